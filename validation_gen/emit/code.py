@@ -1,0 +1,111 @@
+"""Statements as a small tree, so that control flow can be put together before it is text.
+
+Only three shapes: a line, an `if`, and a block under a header. `render` joins nested conditions, turns `else: if` into
+`elif`, and leaves no empty suite. Line lengths are none of its business, see `layout.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One logical line, a statement or a comment."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class If:
+    """`if` all of `conditions` hold: `body`, else `orelse`."""
+
+    conditions: tuple[str, ...]
+    body: tuple[Node, ...]
+    orelse: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """`header:` with a body: a loop."""
+
+    header: str
+    body: tuple[Node, ...]
+
+
+Node: TypeAlias = Line | If | Block
+
+INDENT = "    "
+
+
+def when(conditions: Sequence[str], body: Sequence[Node], orelse: Sequence[Node] = ()) -> list[Node]:
+    """An `if` as short as it can be: no condition at all, or an empty body, need none."""
+    if not conditions:
+        return list(body)
+    if not body and not orelse:
+        return []
+    if not orelse and len(body) == 1 and isinstance(body[0], If) and not body[0].orelse:
+        return [If((*body[0].conditions, *conditions), body[0].body)]
+    return [If(tuple(conditions), tuple(body), tuple(orelse))]
+
+
+def condition_text(conditions: tuple[str, ...]) -> str:
+    """Conditions joined by `and`, parenthesised where they need it."""
+    if len(conditions) == 1:
+        return conditions[0]
+    return " and ".join(f"({c})" if needs_parentheses(c) else c for c in conditions)
+
+
+def needs_parentheses(condition: str) -> bool:
+    return " or " in condition or " if " in condition
+
+
+def render(nodes: Sequence[Node], depth: int = 0) -> list[str]:
+    """The nodes as lines, indented."""
+    lines: list[str] = []
+    for node in nodes:
+        match node:
+            case Line(text):
+                lines.append(INDENT * depth + text)
+            case If():
+                lines += render_if(node, depth, "if")
+            case Block(header, body):
+                lines.append(f"{INDENT * depth}{header}:")
+                lines += render(body, depth + 1)
+    return lines
+
+
+def render_if(node: If, depth: int, keyword: str) -> list[str]:
+    pad = INDENT * depth
+    lines = [f"{pad}{keyword} {condition_text(node.conditions)}:"]
+    lines += render(node.body, depth + 1) or [f"{pad}{INDENT}pass"]
+    match node.orelse:
+        case (If() as chained,):
+            lines += render_if(chained, depth, "elif")
+        case ():
+            pass
+        case orelse:
+            lines.append(f"{pad}else:")
+            lines += render(orelse, depth + 1)
+    return lines
+
+
+def parse(text: str) -> list[Node]:
+    """Text of a template as nodes: lines, and `if x:` with an indented body below it."""
+    nodes: list[Node] = []
+    lines = text.splitlines()
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        at += 1
+        if line.startswith("if ") and line.endswith(":"):
+            body = []
+            while at < len(lines) and lines[at].startswith(INDENT):
+                body.append(lines[at][len(INDENT) :])
+                at += 1
+            nodes.append(If((line[3:-1],), tuple(parse("\n".join(body)))))
+        elif line.strip():
+            nodes.append(Line(line))
+    return nodes

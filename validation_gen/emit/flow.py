@@ -1,0 +1,200 @@
+"""Code of whole groups of checks: what runs after what, and what ends what.
+
+A cohort's short-circuit checks all run; when one of them fails, the rest of the cohort does not. Where a simple `if`
+or `elif` says the same, that is what is written; else the errors are counted before and after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from validation_gen.emit.code import If, Line, Node, when
+from validation_gen.emit.leaves import LEAVES, set_test
+from validation_gen.emit.scope import ModuleScope, Together
+from validation_gen.emit.site import Site
+from validation_gen.emit.wrappers import WRAPPERS
+from validation_gen.plan.nodes import Bound, Check, Fixed, IfOption, IsSet, Item, NoNones, Required, Subfield
+
+Rest = Callable[[Site], list[Node]]
+
+
+def check_nodes(scope: ModuleScope, check: Check, site: Site) -> list[Node]:
+    """One check without regard to what its failure ends."""
+    inner = site.marked(check)
+    write = LEAVES.get(type(check.rule)) or WRAPPERS[type(check.rule)]
+    return write(scope, check.rule, inner)
+
+
+def cohorts(checks: Sequence[Check]) -> tuple[list[Check], dict[str, list[Check]]]:
+    """The default cohort, and the named ones in order of first appearance."""
+    default: list[Check] = []
+    named: dict[str, list[Check]] = {}
+    for check in checks:
+        (named.setdefault(check.cohort, []) if check.cohort else default).append(check)
+    return default, named
+
+
+def value_nodes(
+    scope: ModuleScope, checks: Sequence[Check], site: Site, tail: Rest, *, by_return: bool = False
+) -> list[Node]:
+    """All checks of one value, then what follows them if the default cohort passes."""
+    default, named = cohorts(checks)
+
+    def rest(inner: Site) -> list[Node]:
+        nodes: list[Node] = []
+        for cohort in named.values():
+            nodes += named_cohort_nodes(scope, cohort, inner)
+        return nodes + tail(inner)
+
+    return cohort_nodes(scope, default, site, rest, by_return=by_return)
+
+
+def named_cohort_nodes(scope: ModuleScope, cohort: Sequence[Check], site: Site) -> list[Node]:
+    """A named cohort. Steps into one subfield or item are taken once, with the cohort inside."""
+    first = cohort[0].rule
+    if isinstance(first, Subfield | Item) and all(same_step(first, c.rule) for c in cohort):
+        inside = [stepped_into(check) for check in cohort]
+        wrapper = WRAPPERS[type(first)]
+        step = replace(first, check=Check(Together(tuple(inside))))  # type: ignore[arg-type]
+        return wrapper(scope, step, site)
+    return cohort_nodes(scope, cohort, site, lambda inner: [])
+
+
+def same_step(first: Subfield | Item, rule: object) -> bool:
+    if isinstance(first, Subfield):
+        return isinstance(rule, Subfield) and rule.member == first.member
+    return isinstance(rule, Item) and rule.selector == first.selector
+
+
+def stepped_into(check: Check) -> Check:
+    """The check behind a step, with the level the whole had and its own place in the cohort."""
+    assert isinstance(check.rule, Subfield | Item)
+    inner = check.rule.check
+    return replace(inner, level=check.level or inner.level, cohort=inner.cohort)
+
+
+def cohort_nodes(
+    scope: ModuleScope, cohort: Sequence[Check], site: Site, tail: Rest, *, by_return: bool = False
+) -> list[Node]:
+    """One cohort, then `tail` if no short-circuit check failed."""
+    shorts = [check for check in cohort if check.short_circuit]
+    others = [check for check in cohort if not check.short_circuit and not check.silent]
+
+    def rest(inner: Site) -> list[Node]:
+        nodes: list[Node] = []
+        for check in others:
+            nodes += check_nodes(scope, check, inner)
+        return nodes + tail(inner)
+
+    noisy = [check for check in shorts if not check.silent]
+    silent = [check for check in shorts if check.silent]
+    tests, probes = silent_tests(scope, silent, site)
+    known = site.known_set() if any(isinstance(c.rule, IsSet) for c in silent) else site
+    if tests and not probes and all(passes_unset(check) for check in noisy) and not by_return:
+        return when(tests, noisy_nodes(scope, noisy, known, rest, (), by_return=False))
+    body = noisy_nodes(scope, noisy, site, rest, tuple(tests), by_return=by_return, known=known)
+    return [*probes, *body]
+
+
+def noisy_nodes(
+    scope: ModuleScope,
+    noisy: Sequence[Check],
+    site: Site,
+    rest: Rest,
+    tests: tuple[str, ...],
+    *,
+    by_return: bool,
+    known: Site | None = None,
+) -> list[Node]:
+    """Short-circuit checks that report, then the rest if none failed and all `tests` hold."""
+    known = known or site
+    if any(is_required(check) for check in noisy):
+        known = known.known_set()
+    parts = [check_nodes(scope, check, site) for check in noisy]
+    single = is_simple(noisy[0], parts[0]) if len(noisy) == 1 else None
+    if by_return:
+        return returning(parts, single, tests, rest(known))
+    after = rest(known)
+    if not noisy:
+        return when(tests, after)
+    if not after:
+        return [node for part in parts for node in part]
+    if single is not None:
+        return [replace(single, orelse=tuple(when(tests, after)))]
+    counted: list[Node] = [Line(f"failed = len({site.errs})")]
+    counted += [node for part in parts for node in part]
+    return counted + when((f"len({site.errs}) == failed", *tests), after)
+
+
+def returning(
+    parts: Sequence[Sequence[Node]], single: If | None, tests: tuple[str, ...], after: list[Node]
+) -> list[Node]:
+    """The same at a function's top level, where `return` keeps what follows flat."""
+    nodes: list[Node] = []
+    if not after:
+        return [node for part in parts for node in part]
+    if single is not None:
+        nodes.append(replace(single, body=(*single.body, Line("return"))))
+    elif parts:
+        nodes.append(Line("failed = len(errs)"))
+        nodes += [node for part in parts for node in part]
+        nodes.append(If(("len(errs) != failed",), (Line("return"),)))
+    if tests:
+        joined = " and ".join(tests) if len(tests) == 1 else " and ".join(f"({t})" for t in tests)
+        nodes.append(If((f"not ({joined})",), (Line("return"),)))
+    return nodes + after
+
+
+def is_simple(check: Check, nodes: Sequence[Node]) -> If | None:
+    """The one `if` whose condition is the check's failure, if the code is no more than that."""
+    if type(check.rule) not in LEAVES or len(nodes) != 1:
+        return None
+    node = nodes[0]
+    return node if isinstance(node, If) and not node.orelse else None
+
+
+def is_required(check: Check) -> bool:
+    return isinstance(check.rule, Required)
+
+
+def passes_unset(check: Check) -> bool:
+    """Whether a check cannot fail on an unset value."""
+    match check.rule:
+        case Bound(name, _):
+            return name in ("maxItems", "maxProperties")
+        case NoNones():
+            return True
+    return False
+
+
+def silent_tests(
+    scope: ModuleScope, silent: Sequence[Check], site: Site
+) -> tuple[list[str], list[Node]]:
+    """Conditions under which silent checks pass, and code that must run before they can be asked."""
+    tests: list[str] = []
+    probes: list[Node] = []
+    for check in silent:
+        match check.rule:
+            case IsSet():
+                tests.append(set_test(scope, site))
+            case IfOption(option, enabled, Check(IsSet())):
+                on = f"op.options.get({option!r})".replace("'", '"')
+                off = f"{on} is {not enabled}"
+                tests.append(f"{off} or {on} is {enabled} and {set_test(scope, site)}")
+            case Fixed(True, _):
+                continue
+            case _:
+                name = scope.temporary("silenced")
+                probes += probe(scope, check, site, name)
+                tests.append(f"not {name}")
+    return list(dict.fromkeys(tests)), probes
+
+
+def probe(scope: ModuleScope, check: Check, site: Site, name: str) -> list[Node]:
+    """A silent check of any kind: run on a list of errors that nobody will see."""
+    field_error = scope.imports.runtime("FieldError")
+    return [
+        Line(f"{name}: list[{field_error}] = []"),
+        *check_nodes(scope, check, replace(site, errs=name)),
+    ]

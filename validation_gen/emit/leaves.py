@@ -1,0 +1,273 @@
+"""Code of the rules that look at one value: a condition, and the errors it leads to.
+
+Each function takes the site and the rule and returns nodes; for a simple rule that is one `if` whose condition is
+exactly the failure. The words of the code are in `templates/validators/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from validation_gen.emit.code import Node, when
+from validation_gen.emit.scope import ModuleScope, literal, quoted
+from validation_gen.emit.site import Site
+from validation_gen.model import List, Optional
+from validation_gen.plan.naming import snake
+from validation_gen.plan.nodes import (
+    Bound,
+    Custom,
+    Fixed,
+    Forbidden,
+    HasFormat,
+    Immutable,
+    InEnum,
+    IsSet,
+    Monotonic,
+    NoNones,
+    NotEqual,
+    Required,
+    Rule,
+    Unique,
+    Update,
+)
+
+BOUND_TESTS = {
+    "minimum": "{v} < {n}",
+    "maximum": "{v} > {n}",
+    "minLength": "len({v}) < {n}",
+    "maxLength": "len({v}) > {n}",
+    "maxBytes": "len({v}.encode()) > {n}",
+    "minItems": "len({v}) < {n}",
+    "maxItems": "len({v}) > {n}",
+    "minProperties": "len({v}) < {n}",
+    "maxProperties": "len({v}) > {n}",
+}
+
+SIZES = frozenset({"minItems", "maxItems", "minProperties", "maxProperties"})
+
+
+def set_test(scope: ModuleScope, site: Site) -> str:
+    """The expression that says the value is set."""
+    if scope.shapes.kind(site.type) == "optional":
+        return f"{site.value} is not None"
+    return site.value
+
+
+def unset_test(scope: ModuleScope, site: Site) -> str:
+    if scope.shapes.kind(site.type) == "optional":
+        return f"{site.value} is None"
+    return f"not {site.value}"
+
+
+def guarded(scope: ModuleScope, site: Site, test: str) -> str:
+    """A failure test that an absent value passes."""
+    return f"{site.value} is not None and {test}" if site.nullable else test
+
+
+def collection(scope: ModuleScope, site: Site) -> str:
+    """A list or dict expression that is never None."""
+    return f"({site.value} or ())" if site.nullable else site.value
+
+
+def differ(scope: ModuleScope, expr: Any, new: str, old: str) -> str:
+    """The expression that says two values of a type differ."""
+    if scope.shapes.value_kind(expr) in ("string", "int", "bool", "float"):
+        return f"{new} != {old}"
+    return f"not {scope.imports.runtime('same')}({new}, {old})"
+
+
+def value_marks(scope: ModuleScope, site: Site) -> str:
+    """Marks of an error that shows its value: named types print as JSON."""
+    named = scope.shapes.has_own_name(site.type) and scope.shapes.value_kind(site.type) == "string"
+    return (", as_json=True" if named else "") + site.marks
+
+
+def required(scope: ModuleScope, rule: Required, site: Site) -> list[Node]:
+    return scope.snippet("required", test=unset_test(scope, site), **common(scope, site))
+
+
+def forbidden(scope: ModuleScope, rule: Forbidden, site: Site) -> list[Node]:
+    return scope.snippet("forbidden", test=set_test(scope, site), **common(scope, site))
+
+
+def bound(scope: ModuleScope, rule: Bound, site: Site) -> list[Node]:
+    template = f"{snake(rule.name)}"
+    value = site.value
+    if rule.name in SIZES:
+        value = collection(scope, site)
+        test = BOUND_TESTS[rule.name].format(v=value, n=rule.limit)
+    else:
+        test = guarded(scope, site, BOUND_TESTS[rule.name].format(v=value, n=rule.limit))
+    return scope.snippet(
+        template, test=test, limit=rule.limit, **(common(scope, site) | {"value": value})
+    )
+
+
+def has_format(scope: ModuleScope, rule: HasFormat, site: Site) -> list[Node]:
+    name = rule.format.removeprefix("k8s-").replace("-", "_")
+    runtime_format = scope.imports.runtime(name.upper())
+    accepts = scope.constant(f"is_{name}", f"{runtime_format}.accepts")
+    test = guarded(scope, site, f"not {accepts}({site.value})")
+    return scope.snippet("format", test=test, format=runtime_format, **common(scope, site))
+
+
+def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
+    name = snake(rule.type.name).upper()
+    values = scope.constant(f"{name}_VALUES", literal(rule.values))
+    if not rule.exclusions:
+        allowed = scope.constant(f"IN_{name}", f"frozenset({values})")
+        test = guarded(scope, site, f"{site.value} not in {allowed}")
+        return scope.snippet("enum", test=test, values=values, **common(scope, site))
+    triples = tuple((e.value, e.option, e.when) for e in rule.exclusions)
+    exclusions = scope.constant(f"{name}_EXCLUSIONS", literal(triples))
+    test = f"{site.value} is not None" if site.nullable else ""
+    nodes = scope.snippet(
+        "enum_with_options", values=values, exclusions=exclusions, **common(scope, site)
+    )
+    return when([test] if test else [], nodes)
+
+
+def not_equal(scope: ModuleScope, rule: NotEqual, site: Site) -> list[Node]:
+    if isinstance(rule.banned, bool):
+        test = f"{site.value} is {rule.banned}"
+    else:
+        test = f"{site.value} == {literal(rule.banned)}"
+    return scope.snippet("neq", test=test, banned=literal(rule.banned), **common(scope, site))
+
+
+def immutable(scope: ModuleScope, rule: Immutable, site: Site) -> list[Node]:
+    return scope.snippet("immutable", **common(scope, site))
+
+
+def monotonic(scope: ModuleScope, rule: Monotonic, site: Site) -> list[Node]:
+    if not site.has_old:
+        return []
+    test = guarded(scope, site, f"{site.old} is not None and {site.value} < {site.old}")
+    return scope.snippet("monotonic", test=test, **common(scope, site))
+
+
+def unique(scope: ModuleScope, rule: Unique, site: Site) -> list[Node]:
+    native = scope.shapes.native(site.type)
+    assert isinstance(native, List)
+    items = collection(scope, site)
+    skip_none = " if x is not None" if isinstance(native.elem, Optional) else ""
+    if rule.keys:
+        key = ", ".join(member.of("x") for member in rule.keys)
+        key = f"({key})" if len(rule.keys) > 1 else key
+        items = f"[{key} for x in {items}{skip_none}]"
+    elif skip_none:
+        items = f"[x for x in {items}{skip_none}]"
+    named = scope.shapes.has_own_name(native.elem)
+    is_string = scope.shapes.value_kind(native.elem) == "string"
+    return scope.snippet(
+        "unique",
+        items=items,
+        key=f", {scope.key_of(rule.keys)}" if rule.keys else "",
+        json=", as_json=True" if named and is_string else "",
+        **(common(scope, site) | {"value": collection(scope, site)}),
+    )
+
+
+def no_nones(scope: ModuleScope, rule: NoNones, site: Site) -> list[Node]:
+    return scope.snippet(
+        "no_nones", **(common(scope, site) | {"value": collection(scope, site)})
+    )
+
+
+def custom(scope: ModuleScope, rule: Custom, site: Site) -> list[Node]:
+    function = scope.imports.custom(rule.function)
+    return scope.snippet("custom", function=function, **common(scope, site))
+
+
+def fixed(scope: ModuleScope, rule: Fixed, site: Site) -> list[Node]:
+    if rule.passes:
+        return []
+    return scope.snippet("forced_failure", message=quoted(rule.message), **common(scope, site))
+
+
+def update(scope: ModuleScope, rule: Update, site: Site) -> list[Node]:
+    nodes: list[Node] = []
+    kind = scope.shapes.kind(site.type)
+    for constraint in rule.constraints:
+        if constraint in ("NoAddItem", "NoRemoveItem"):
+            nodes += item_update(scope, rule, constraint, site)
+            continue
+        test = update_test(kind, constraint, site)
+        if test:
+            nodes += scope.snippet(
+                "update", test=test, constraint=quoted(constraint), **common(scope, site)
+            )
+    return nodes
+
+
+def update_test(kind: str, constraint: str, site: Site) -> str:
+    """When an update breaks a constraint; empty if it cannot."""
+    new, old = site.value, site.old
+    if not site.has_old and kind not in ("optional", "list", "map"):
+        return ""
+    if kind == "optional":
+        tests = {
+            "NoSet": f"op.update and {old} is None and {new} is not None",
+            "NoUnset": f"{old} is not None and {new} is None",
+            "NoModify": f"{old} is not None and {new} is not None",
+        }
+    elif kind in ("list", "map"):
+        tests = {
+            "NoSet": f"op.update and not {old} and {new}",
+            "NoUnset": f"{old} and not {new}",
+        }
+    elif kind == "struct":
+        tests = {"NoModify": f"{old} is not None"}
+    else:
+        tests = {
+            "NoSet": f"{old} is not None and not {old} and {new}",
+            "NoUnset": f"{old} and not {new}",
+            "NoModify": f"{old} and {new}",
+        }
+    return tests.get(constraint, "")
+
+
+def item_update(scope: ModuleScope, rule: Update, constraint: str, site: Site) -> list[Node]:
+    assert rule.identity is not None
+    added = constraint == "NoAddItem"
+    if rule.identity.by == "dict":
+        function = "added_map_keys" if added else "removed_map_keys"
+        key = ""
+    else:
+        function = "added_items" if added else "removed_items"
+        keys = rule.identity.keys
+        key = f", {scope.key_of(keys)}" if rule.identity.by == "map" else ""
+    return scope.snippet(
+        "update_items", function=scope.imports.runtime(function), key=key, **common(scope, site)
+    )
+
+
+def common(scope: ModuleScope, site: Site) -> dict[str, Any]:
+    """What every template may use."""
+    return {
+        "value": site.value,
+        "old": site.old,
+        "path": site.path,
+        "errs": site.errs,
+        "marks": site.marks,
+        "value_marks": value_marks(scope, site),
+    }
+
+
+LEAVES: dict[type[Rule], Callable[[ModuleScope, Any, Site], list[Node]]] = {  # type: ignore[valid-type]
+    Required: required,
+    Forbidden: forbidden,
+    Bound: bound,
+    HasFormat: has_format,
+    InEnum: in_enum,
+    NotEqual: not_equal,
+    Immutable: immutable,
+    Monotonic: monotonic,
+    Unique: unique,
+    NoNones: no_nones,
+    Custom: custom,
+    Fixed: fixed,
+    Update: update,
+    IsSet: lambda scope, rule, site: [],
+}

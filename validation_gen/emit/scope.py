@@ -1,0 +1,142 @@
+"""What every part of a generated validators section shares: types, templates, imports, module-level constants."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from validation_gen.emit.code import Node, parse
+from validation_gen.emit.imports import Imports
+from validation_gen.emit.site import Site
+from validation_gen.model import Alias, Enum, Named, Package
+from validation_gen.plan.naming import snake
+from validation_gen.plan.nodes import Check, Custom, Fixed, IfOption, Immutable, TypePlan
+from validation_gen.plan.package import checks_of
+from validation_gen.plan.shapes import Member, Shapes
+
+
+class RuntimeNames:
+    """`rt.required` in a template is the name under which the module imports `required`."""
+
+    def __init__(self, resolve: Callable[[str], str]) -> None:
+        self._resolve = resolve
+
+    def __getattr__(self, name: str) -> str:
+        return self._resolve(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several checks of one value as one rule: how a cohort is handed through a step into a field or item."""
+
+    checks: tuple[Check, ...]
+
+
+WriteChecks: TypeAlias = "Callable[[ModuleScope, Sequence[Check], Site], list[Node]]"
+
+
+class ModuleScope:
+    """One generated module while it is put together.
+
+    `constants` are the module-level names its validators need, in the order in which they were asked for. `write` is
+    the code writer for a group of checks, which wrapping rules call for what they wrap.
+    """
+
+    def __init__(
+        self,
+        package: Package,
+        shapes: Shapes,
+        plans: Mapping[Named, TypePlan],
+        imports: Imports,
+        load: Callable[[str], Any],
+        write: WriteChecks,
+    ) -> None:
+        self.package = package
+        self.shapes = shapes
+        self.plans = plans
+        self.imports = imports
+        self.rt = RuntimeNames(imports.runtime)
+        self.constants: dict[str, str] = {}
+        self.current = ""
+        self._load = load
+        self._write = write
+        self._temporaries: set[str] = set()
+
+    def start_type(self, name: str) -> None:
+        """A new function begins: its locals are its own."""
+        self.current = name
+        self._temporaries.clear()
+
+    def temporary(self, name: str) -> str:
+        """A local that the function does not use yet."""
+        unique, number = name, 1
+        while unique in self._temporaries:
+            number += 1
+            unique = f"{name}{number}"
+        self._temporaries.add(unique)
+        return unique
+
+    def all_inside(self, checks: Sequence[Check], site: Site) -> list[Node]:
+        """The code of checks that another rule wraps."""
+        return self._write(self, checks, site)
+
+    def stem_of(self, site: Site) -> str:
+        """What names constants that belong to a value: its type and, below the type, its own name."""
+        own = "" if site.stem == "value" else f"_{site.stem.strip('_')}"
+        return f"{snake(self.current)}{own}"
+
+    def minds_none(self, ref: Named) -> bool:
+        """Whether a named scalar's or collection's validator says something about None."""
+        plan = self.plans.get(ref)
+        if plan is None or not isinstance(plan.declaration, Alias | Enum):
+            return False
+        kinds = Immutable | Fixed | IfOption | Custom
+        return any(isinstance(check.rule, kinds) for check in checks_of(plan))
+
+    def snippet(self, template: str, **values: Any) -> list[Node]:
+        """A small template of `validators/`, as nodes."""
+        text = self._load(f"validators/{template}.jinja").render(rt=self.rt, **values)
+        return parse(text)
+
+    def constant(self, name: str, expression: str) -> str:
+        """A module-level constant: `name`, or with a number behind it where that stands for something else."""
+        unique, number = name, 1
+        while self.constants.get(unique, expression) != expression:
+            number += 1
+            unique = f"{name}_{number}"
+        self.constants[unique] = expression
+        return unique
+
+    def key_of(self, keys: tuple[Member, ...]) -> str:
+        """The module-level function that makes a list item's key."""
+        paths = [".".join(key.attributes) for key in keys]
+        name = "BY_" + "_AND_".join(path.replace(".", "_").strip("_").upper() for path in paths)
+        getter = self.imports.std("operator", "attrgetter")
+        return self.constant(name, f"{getter}({', '.join(quoted(path) for path in paths)})")
+
+
+def quoted(text: str) -> str:
+    """A Python string literal, in double quotes where black would have them."""
+    literal = repr(text)
+    if literal[0] == "'" and '"' not in text:
+        return f'"{literal[1:-1]}"'
+    return literal
+
+
+def literal(value: object) -> str:
+    """A Python literal of plain data."""
+    match value:
+        case str():
+            return quoted(str(value))
+        case tuple():
+            inner = ", ".join(literal(v) for v in value)
+            return f"({inner},)" if len(value) == 1 else f"({inner})"
+        case dict():
+            return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    return repr(value)
+
+
+def step(path: str, name: str) -> str:
+    """The path expression of a field below another path."""
+    return f"({path}, {quoted(name)})"

@@ -1,0 +1,218 @@
+"""The validators of a package: one worker function for each type with something to check, one entry for each root.
+
+Comes in: the package's plan. Goes out: text with one logical line each, for `layout.py` to break.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from validation_gen.emit.code import If, Line, Node, condition_text, render, when
+from validation_gen.emit.flow import check_nodes, value_nodes
+from validation_gen.emit.leaves import differ
+from validation_gen.emit.scope import ModuleScope, quoted, step
+from validation_gen.emit.site import Site, local_name
+from validation_gen.model import Alias, Enum, Field, Named, Struct
+from validation_gen.runtime import __all__ as RUNTIME_NAMES
+from validation_gen.plan.nodes import Check, Dependent, FieldPlan, Mode, Root, TypePlan, Union
+
+INDENT = 1
+
+
+def worker(scope: ModuleScope, plan: TypePlan, template: object) -> str:
+    """The `check_*` function of a type."""
+    declaration = plan.declaration
+    scope.start_type(declaration.name)
+    nodes = type_nodes(scope, plan)
+    value_type, old_type = parameter_types(scope, plan)
+    return template.render(  # type: ignore[attr-defined, no-any-return]
+        rt=scope.rt,
+        name=scope.imports.function("check", plan.ref),
+        value_type=value_type,
+        old_type=old_type,
+        title=f"{declaration.name}, {file_name(declaration.span.path)}:{declaration.span.line}.",
+        body="\n".join(render(nodes, INDENT)) or "    pass",
+    )
+
+
+def file_name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2]
+
+
+def parameter_types(scope: ModuleScope, plan: TypePlan) -> tuple[str, str]:
+    """Annotations of `value` and `old`. Enums are checked as the strings they are."""
+    declaration = plan.declaration
+    if isinstance(declaration, Enum):
+        return ("str | None" if scope.minds_none(plan.ref) else "str"), "str | None"
+    name = scope.imports.type(plan.ref)
+    if isinstance(declaration, Alias) and (
+        scope.minds_none(plan.ref) or scope.shapes.kind(plan.ref) in ("list", "map")
+    ):
+        return f"{name} | None", f"{name} | None"
+    return name, f"{name} | None"
+
+
+def type_nodes(scope: ModuleScope, plan: TypePlan) -> list[Node]:
+    kind = scope.shapes.kind(plan.ref)
+    nullable = kind in ("list", "map") or scope.minds_none(plan.ref)
+    site = Site("value", "old", "path", plan.ref, "value", nullable=nullable)
+
+    def rest(inner: Site) -> list[Node]:
+        nodes: list[Node] = []
+        for iteration in (plan.keys, plan.values):
+            if iteration is not None:
+                nodes += check_nodes(scope, iteration, inner)
+        for field in plan.fields:
+            nodes += field_nodes(scope, field)
+        return nodes
+
+    header = comment_lines(markers_of(plan.checks), plan.notes)
+    return [*header, *value_nodes(scope, plan.checks, site, rest, by_return=True)]
+
+
+def markers_of(checks: Sequence[Check]) -> list[str]:
+    """The markers behind checks, each once, in run order."""
+    return list(dict.fromkeys(check.marker.text for check in checks if check.marker))
+
+
+def comment_lines(texts: Sequence[str], notes: Sequence[str]) -> list[Node]:
+    lines: list[Node] = [Line(f"#   {printable(text)}") for text in texts]
+    return lines + [Line(f"#   ({printable(note)})") for note in notes]
+
+
+def printable(text: str) -> str:
+    """Marker text as part of a comment: one line, nothing that a reader or a parser could take for code."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
+    """One field: a comment, then its block; nothing at all if there is nothing to check."""
+    if plan.is_empty:
+        return []
+    if plan.field.embedding == "base":
+        return base_class_nodes(scope, plan)
+    field = plan.field
+    stem = local_name(field.name, frozenset(RUNTIME_NAMES))
+    was = f"{stem}_was"
+    site = Site(
+        stem,
+        was,
+        path_of(scope, field),
+        field.type,
+        stem,
+        nullable=scope.shapes.is_nilable(field.type),
+    )
+
+    def rest(inner: Site) -> list[Node]:
+        return tail_nodes(scope, plan, inner)
+
+    body = value_nodes(scope, plan.checks, site, rest)
+    if not body:
+        return []
+    ours = list(dict.fromkeys(m.text for m in field.markers if m.name.startswith("k8s:")))
+    nodes: list[Node] = [
+        Line(""),
+        Line(f"# {field.json_name or field.name}"),
+        *comment_lines(ours, plan.notes),
+        Line(f"{stem} = value.{field.name}"),
+    ]
+    return nodes + ratcheted(scope, plan, site, body)
+
+
+def ratcheted(scope: ModuleScope, plan: FieldPlan, site: Site, body: list[Node]) -> list[Node]:
+    """The field's block, left out for a value that is what it was."""
+    field = plan.field
+    old = f"old.{field.name}"
+    if not mentions(body, site.old) and is_plain(scope, field):
+        return when([f"old is None or {site.value} != {old}"], body)
+    binding = Line(f"{site.old} = None if old is None else {old}")
+    if not plan.checks and plan.calls and ratchets_itself(scope, plan.calls):
+        return [binding, *when([f"{site.value} is not {site.old}"], body)]
+    changed = differ(scope, field.type, site.value, site.old)
+    return [binding, *when([f"old is None or {changed}"], body)]
+
+
+def is_plain(scope: ModuleScope, field: Field) -> bool:
+    return scope.shapes.value_kind(field.type) in ("string", "int", "bool", "float")
+
+
+def ratchets_itself(scope: ModuleScope, ref: Named) -> bool:
+    """Whether the validator of a struct finds nothing in an equal value: then nobody needs to compare before."""
+    plan = scope.plans.get(ref)
+    return (
+        plan is not None
+        and isinstance(plan.declaration, Struct)
+        and all(isinstance(check.rule, Union | Dependent | Mode) for check in plan.checks)
+    )
+
+
+def mentions(nodes: Sequence[Node], name: str) -> bool:
+    """Whether a local is used in some code."""
+    for node in nodes:
+        match node:
+            case Line(text):
+                if name in text:
+                    return True
+            case If(conditions, body, orelse):
+                if name in condition_text(conditions) or mentions((*body, *orelse), name):
+                    return True
+            case _:
+                if name in node.header or mentions(node.body, name):
+                    return True
+    return False
+
+
+def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
+    """What follows a field's checks: its type's validator, then those of its keys and values."""
+    nodes: list[Node] = []
+    if plan.calls is not None:
+        function = scope.imports.function("check", plan.calls)
+        call = Line(f"{function}({site.path}, {site.value}, {site.old}, op, {site.errs})")
+        absent = site.nullable and not scope.minds_none(plan.calls)
+        nodes += when([f"{site.value} is not None"] if absent else [], [call])
+    for iteration in (plan.keys, plan.values):
+        if iteration is not None:
+            nodes += check_nodes(scope, iteration, site)
+    return nodes
+
+
+def path_of(scope: ModuleScope, field: Field) -> str:
+    if field.embedding:
+        return f"path or (None, {quoted(embedded_name(scope, field))})"
+    return step("path", field.json_name)
+
+
+def embedded_name(scope: ModuleScope, field: Field) -> str:
+    """How an error path calls an embedded struct on the root object."""
+    assert isinstance(field.type, Named)
+    package = scope.shapes.universe.packages[field.type.module]
+    local = field.type.module == scope.package.name
+    return field.type.name if local else f"{package.short_name}.{field.type.name}"
+
+
+def base_class_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
+    """A base class: the same object, seen as the base."""
+    site = Site("value", "old", path_of(scope, plan.field), plan.field.type, "value")
+    return [
+        Line(""),
+        Line(f"# {plan.field.name}"),
+        *value_nodes(scope, plan.checks, site, lambda inner: tail_nodes(scope, plan, inner)),
+    ]
+
+
+def entry(scope: ModuleScope, root: Root, template: object) -> str:
+    """The `validate_*` function of a root."""
+    return template.render(  # type: ignore[attr-defined, no-any-return]
+        rt=scope.rt,
+        name=scope.imports.function("validate", root.ref),
+        type=entry_type(scope, root.ref),
+        title=root.ref.name,
+        mapping=scope.imports.std("collections.abc", "Mapping"),
+        worker=scope.imports.function("check", root.ref) if root.registered else "",
+    )
+
+
+def entry_type(scope: ModuleScope, ref: Named) -> str:
+    declaration = scope.shapes.declaration(ref)
+    return "str" if isinstance(declaration, Enum) else scope.imports.type(ref)
+

@@ -1,0 +1,183 @@
+"""Code of the rules that run checks on other values: items, keys, subfields, options, named types.
+
+The checks inside are written by `flow.value_nodes`, which comes in through the scope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from validation_gen.emit.code import Block, If, Line, Node, when
+from validation_gen.emit.leaves import collection, common, differ
+from validation_gen.emit.membership import dependent, mode, union
+from validation_gen.emit.scope import ModuleScope, Together, literal, quoted, step
+from validation_gen.emit.site import NO_OLD, Site
+from validation_gen.model import List, Map, Optional
+from validation_gen.plan.nodes import (
+    CallType,
+    Dependent,
+    EachKey,
+    EachValue,
+    IfOption,
+    Item,
+    Mode,
+    Subfield,
+    Union,
+)
+
+
+def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
+    native = scope.shapes.native(site.type)
+    if isinstance(native, Map):
+        return each_map_value(scope, rule, site, native)
+    assert isinstance(native, List)
+    index, item, was = f"{site.stem}_i", f"{site.stem}_item", f"{site.stem}_was"
+    by = rule.correlation.by
+    old = was if by == "map" and site.has_old else NO_OLD
+    elem = scope.shapes.non_optional(native.elem)
+    inner = replace(
+        site,
+        value=item,
+        old=old,
+        path=f"({site.path}, {index})",
+        type=elem,
+        stem=item,
+        nullable=False,
+    )
+    body = scope.all_inside((rule.check,), inner)
+    if not body:
+        return []
+    items = collection(scope, site)
+    if by in ("map", "set") and site.has_old:
+        function = scope.imports.runtime("changed_items" if by == "map" else "changed_members")
+        key = f", {scope.key_of(rule.correlation.keys)}" if by == "map" else ""
+        names = f"{index}, {item}, {was if old == was else '_'}"
+        return [Block(f"for {names} in {function}({items}, {site.old}{key})", tuple(body))]
+    if isinstance(native.elem, Optional):
+        body = when([f"{item} is not None"], body)
+    return [Block(f"for {index}, {item} in enumerate({items})", tuple(body))]
+
+
+def each_map_value(scope: ModuleScope, rule: EachValue, site: Site, native: Map) -> list[Node]:
+    key, item, was = f"{site.stem}_key", f"{site.stem}_item", f"{site.stem}_was"
+    inner = replace(
+        site,
+        value=item,
+        old=was,
+        path=f"({site.path}, ({key},))",
+        type=native.value,
+        stem=item,
+        nullable=False,
+    )
+    body = scope.all_inside((rule.check,), inner)
+    function = scope.imports.runtime("changed_values")
+    header = f"for {key}, {item}, {was} in {function}({collection(scope, site)}, {site.old})"
+    return [Block(header, tuple(body))] if body else []
+
+
+def each_key(scope: ModuleScope, rule: EachKey, site: Site) -> list[Node]:
+    native = scope.shapes.native(site.type)
+    assert isinstance(native, Map)
+    key = f"{site.stem}_key"
+    inner = replace(
+        site, value=key, old=NO_OLD, type=native.key, stem=key, nullable=False
+    )
+    body = scope.all_inside((rule.check,), inner)
+    function = scope.imports.runtime("added_keys")
+    header = f"for {key} in {function}({collection(scope, site)}, {site.old})"
+    return [Block(header, tuple(body))] if body else []
+
+
+def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
+    native = scope.shapes.native(site.type)
+    assert isinstance(native, List)
+    stem = scope.temporary(f"{site.stem}_item")
+    index, was = f"{stem}_i", f"{stem}_was"
+    inner = replace(
+        site,
+        value=stem,
+        old=was,
+        path=f"({site.path}, {index})",
+        type=scope.shapes.non_optional(native.elem),
+        stem=stem,
+        nullable=False,
+    )
+    body = scope.all_inside((rule.check,), inner)
+    if not body:
+        return []
+    find = scope.imports.runtime("find_item")
+    wanted: Any = tuple(value for _, value in rule.selector)
+    wanted = wanted[0] if len(wanted) == 1 else wanted
+    key = scope.key_of(tuple(member for member, _ in rule.selector))
+    arguments = f"{key}, {literal(wanted)}"
+    same = scope.imports.runtime("same")
+    return [
+        Line(f"{index}, {stem} = {find}({collection(scope, site)}, {arguments})"),
+        Line(f"_, {was} = {find}({site.old} or (), {arguments})"),
+        *when([f"{stem} is not None", f"{was} is None or not {same}({stem}, {was})"], body),
+    ]
+
+
+def subfield(scope: ModuleScope, rule: Subfield, site: Site) -> list[Node]:
+    field = rule.member.field
+    stem = scope.temporary(f"{site.stem}_{field.name.strip('_')}")
+    was = f"{stem}_was"
+    kind = scope.shapes.kind(field.type)
+    inner = replace(
+        site,
+        value=stem,
+        old=was if site.has_old else NO_OLD,
+        path=step(site.path, field.json_name),
+        type=field.type,
+        stem=stem,
+        nullable=kind in ("optional", "list", "map"),
+    )
+    body = scope.all_inside((rule.check,), inner)
+    if not body:
+        return []
+    nodes: list[Node] = [Line(f"{stem} = {rule.member.of(site.value)}")]
+    if site.has_old:
+        nodes.append(Line(f"{was} = None if {site.old} is None else {rule.member.of(site.old)}"))
+        body = when([f"{site.old} is None or {differ(scope, field.type, stem, was)}"], body)
+    return when([f"{site.value} is not None"] if site.nullable else [], [*nodes, *body])
+
+
+def if_option(scope: ModuleScope, rule: IfOption, site: Site) -> list[Node]:
+    body = scope.all_inside((rule.check,), site)
+    undefined = scope.snippet(
+        "undefined_option", option=quoted(rule.option), **common(scope, site)
+    )
+    condition = "on" if rule.enabled else "not on"
+    rest: tuple[Node, ...] = (If((condition,), tuple(body)),) if body else ()
+    return [
+        Line(f"on = op.options.get({quoted(rule.option)})"),
+        If(("on is None",), tuple(undefined), rest),
+    ]
+
+
+def call_type(scope: ModuleScope, rule: CallType, site: Site) -> list[Node]:
+    function = scope.imports.function("check", rule.type)
+    nodes = scope.snippet("call", function=function, **common(scope, site))
+    if site.nullable and not scope.minds_none(rule.type):
+        return when([f"{site.value} is not None"], nodes)
+    return nodes
+
+
+def together(scope: ModuleScope, rule: Together, site: Site) -> list[Node]:
+    return scope.all_inside(rule.checks, site)
+
+
+WRAPPERS: dict[type, Callable[[ModuleScope, Any, Site], list[Node]]] = {
+    EachValue: each_value,
+    EachKey: each_key,
+    Item: item,
+    Subfield: subfield,
+    IfOption: if_option,
+    CallType: call_type,
+    Union: union,
+    Dependent: dependent,
+    Mode: mode,
+    Together: together,
+}

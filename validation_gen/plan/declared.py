@@ -1,0 +1,138 @@
+"""A marker against its declaration: scope, arguments, payload. Called by the planner before `Tag.plan`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from validation_gen.diagnostics import Span
+from validation_gen.markers import Marker
+from validation_gen.tags.base import SCOPE_NAMES, Context, Payload, Registry, Rejected, Tag
+
+ARTICLES = {"string": "a string", "int": "an integer", "bool": "true or false", "marker": "a marker"}
+
+
+def declaration_of(marker: Marker, registry: Registry) -> Tag:
+    """The declaration of a marker, which must be a registered one that is not retired."""
+    tag = registry.tags.get(marker.name)
+    if tag is not None:
+        return tag
+    retired = registry.retired.get(marker.name)
+    if retired is not None:
+        raise Rejected(
+            "VG205",
+            f"+{marker.name} is retired",
+            fix=f"write +{retired.instead}",
+            span=name_span(marker),
+        )
+    near = near_names(marker.name, registry)
+    raise Rejected(
+        "VG102",
+        f"there is no marker +{marker.name}",
+        expected="a registered marker",
+        fix=f"did you mean +{near[0]}?" if near else "",
+        span=name_span(marker),
+    )
+
+
+def near_names(name: str, registry: Registry) -> list[str]:
+    return difflib.get_close_matches(name, registry.tags, n=1, cutoff=0.8)
+
+
+def name_span(marker: Marker) -> Span:
+    return marker.span.slice(0, len(marker.name) + 1)
+
+
+def must_match(marker: Marker, tag: Tag, context: Context) -> None:
+    """Raises Rejected where a use does not fit the declaration."""
+    if context.scope not in tag.scopes:
+        raise Rejected(
+            "VG201",
+            f"+{tag.name} cannot stand on {SCOPE_NAMES[context.scope]}",
+            expected=", ".join(SCOPE_NAMES[s] for s in SCOPE_NAMES if s in tag.scopes),
+            span=name_span(marker),
+        )
+    arguments_must_match(marker, tag)
+    payload_must_match(marker, tag)
+
+
+def arguments_must_match(marker: Marker, tag: Tag) -> None:
+    given = {arg.name for arg in marker.args}
+    for declared in tag.args:
+        if declared.required and declared.name not in given:
+            what = declared.name or declared.docs
+            raise Rejected(
+                "VG202",
+                f"+{tag.name} lacks an argument: {what}",
+                expected=usage(tag),
+                span=name_span(marker),
+            )
+    for arg in marker.args:
+        known = tag.arg(arg.name)
+        if known is None and not tag.open_args:
+            raise Rejected(
+                "VG203",
+                f"+{tag.name} has no argument {arg.name}"
+                if arg.name
+                else f"+{tag.name} takes no such argument",
+                expected=usage(tag),
+                fix=suggestion(arg.name, (a.name for a in tag.args)),
+                span=arg.span,
+            )
+        if known is not None and known.kind != arg.kind:
+            raise Rejected(
+                "VG204",
+                f"the argument of +{tag.name} is {ARTICLES[arg.kind]}",
+                expected=ARTICLES[known.kind],
+                span=arg.span,
+            )
+
+
+def payload_must_match(marker: Marker, tag: Tag) -> None:
+    wanted, given = tag.payload, marker.value_kind
+    if given == "none":
+        if wanted.required and wanted.kind != "none":
+            raise Rejected(
+                "VG206", f"+{tag.name} has no value", expected=payload_text(wanted), fix=usage(tag)
+            )
+    elif wanted.kind == "none":
+        raise Rejected(
+            "VG207",
+            f"+{tag.name} takes no value",
+            fix=f"write +{tag.name}",
+            span=marker.value_span,
+        )
+    elif wanted.kind not in ("raw", given):
+        raise Rejected(
+            "VG208",
+            f"the value of +{tag.name} is {ARTICLES[given]}",
+            expected=payload_text(wanted),
+            span=marker.value_span,
+        )
+    elif wanted.choices and marker.value not in wanted.choices:
+        raise Rejected(
+            "VG209",
+            f"{marker.value!r} is no value of +{tag.name}",
+            expected=", ".join(wanted.choices),
+            fix=suggestion(str(marker.value), wanted.choices),
+            span=marker.value_span,
+        )
+
+
+def payload_text(payload: Payload) -> str:
+    if payload.choices:
+        return ", ".join(payload.choices)
+    return f"{ARTICLES.get(payload.kind, 'a value')}: {payload.docs}"
+
+
+def usage(tag: Tag) -> str:
+    """The marker as it is written, with its arguments' names in place of values."""
+    parts = [f"{arg.name}: ..." if arg.name else "..." for arg in tag.args if arg.required]
+    args = f"({', '.join(parts)})" if parts else ""
+    value = {"none": "", "marker": "=+..."}.get(tag.payload.kind, "=...")
+    return f"+{tag.name}{args}{value}"
+
+
+def suggestion(given: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(given, [k for k in known if k], n=1)
+    return f"did you mean {near[0]}?" if near else ""

@@ -1,0 +1,18 @@
+"""Python names made from type names."""
+
+from __future__ import annotations
+
+import re
+
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def snake(name: str) -> str:
+    """`HTTPGetAction` becomes `http_get_action`."""
+    return _BOUNDARY.sub("_", name).lower()
+
+
+def custom_function_name(type_name: str, field_name: str = "") -> str:
+    """The hand-written function that checks a type, or one of its fields."""
+    suffix = f"_{field_name.rstrip('_')}" if field_name else ""
+    return f"validate_custom_{snake(type_name)}{suffix}"

@@ -1,0 +1,174 @@
+"""The plan of a package: its types with something to check, and its roots. What back ends start from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from validation_gen.diagnostics import Diagnostic, in_order
+from validation_gen.model import Named, Package, Universe
+from validation_gen.plan.nodes import (
+    CallType,
+    Check,
+    EachKey,
+    EachValue,
+    FieldPlan,
+    IfOption,
+    InEnum,
+    Item,
+    Mode,
+    PackagePlan,
+    Root,
+    Subfield,
+    TypePlan,
+)
+from validation_gen.plan.planner import Planner, with_none_check
+from validation_gen.plan.roots import criteria, is_root, subresources
+from validation_gen.plan.shapes import Shapes
+from validation_gen.tags.base import Registry
+from validation_gen.tags.custom import FAMILY, Claims
+
+
+def plan_packages(
+    universe: Universe, registry: Registry
+) -> tuple[Mapping[str, PackagePlan], list[Diagnostic]]:
+    """A plan for every input package, by name, and everything that is wrong with their markers."""
+    planner = Planner(universe, registry)
+    for package in universe.packages.values():
+        if universe.roles[package.name] != "foreign":
+            for declaration in package.types:
+                planner.type_plan(Named(package.name, declaration.name))
+    checked = types_with_checks(planner.plans)
+    plans, diagnostics = {}, planner.diagnostics
+    for package in universe.inputs():
+        chosen, wrong = criteria(package)
+        diagnostics += wrong
+        diagnostics += unclaimed(package, planner)
+        plans[package.name] = plan_package(package, planner, checked, chosen)
+    paths = {package.path for package in universe.inputs()}
+    return plans, in_order(d for d in diagnostics if d.span.path in paths or not plans)
+
+
+def plan_package(
+    package: Package, planner: Planner, checked: frozenset[Named], chosen: list[str]
+) -> PackagePlan:
+    shapes = planner.shapes
+    types = {}
+    for declaration in package.types:
+        ref = Named(package.name, declaration.name)
+        if ref in checked:
+            types[declaration.name] = without_empty_calls(planner.plans[ref], checked, shapes)
+    roots = tuple(
+        Root(ref, subresources(declaration), ref in checked)
+        for declaration in sorted(package.types, key=lambda d: d.name)
+        if is_root(declaration, chosen, shapes)
+        for ref in [Named(package.name, declaration.name)]
+    )
+    return PackagePlan(package, types, roots)
+
+
+def unclaimed(package: Package, planner: Planner) -> Iterator[Diagnostic]:
+    """Hand-written functions that no marker calls."""
+    claimed = planner.shared(Claims, (FAMILY, ())).functions
+    for function in package.custom_functions:
+        if (package.name, function.name) not in claimed:
+            yield Diagnostic(
+                "VG272",
+                f"no marker calls {function.name}",
+                function.span,
+                fix="put +k8s:customValidation on the type or field, or rename the function",
+            )
+
+
+def types_with_checks(plans: Mapping[Named, TypePlan]) -> frozenset[Named]:
+    """The types that check anything, themselves or through a type they call."""
+    callers: dict[Named, set[Named]] = {}
+    found = set()
+    for ref, plan in plans.items():
+        if plan.checks or plan.notes or any(f.checks or f.notes for f in plan.fields):
+            found.add(ref)
+        for callee in called_types(plan):
+            callers.setdefault(callee, set()).add(ref)
+    waiting = list(found)
+    while waiting:
+        for caller in callers.get(waiting.pop(), ()):
+            if caller not in found:
+                found.add(caller)
+                waiting.append(caller)
+    return frozenset(found)
+
+
+def called_types(plan: TypePlan) -> Iterator[Named]:
+    for iteration in (plan.keys, plan.values):
+        yield from iterated_type(iteration)
+    for field in plan.fields:
+        if field.calls:
+            yield field.calls
+        yield from iterated_type(field.keys)
+        yield from iterated_type(field.values)
+
+
+def iterated_type(iteration: Check | None) -> Iterator[Named]:
+    match iteration:
+        case Check(EachKey(Check(CallType(ref)))) | Check(EachValue(Check(CallType(ref)))):
+            yield ref
+
+
+def without_empty_calls(plan: TypePlan, checked: frozenset[Named], shapes: Shapes) -> TypePlan:
+    """The plan without calls to types that check nothing, and with the None check of its lists."""
+
+    def kept(iteration: Check | None) -> Check | None:
+        return iteration if any(ref in checked for ref in iterated_type(iteration)) else None
+
+    fields = []
+    for field in plan.fields:
+        calls = field.calls if field.calls in checked else None
+        slim = replace(field, calls=calls, keys=kept(field.keys), values=kept(field.values))
+        fields.append(with_none_check(slim, shapes, calls is not None))
+    return replace(plan, keys=kept(plan.keys), values=kept(plan.values), fields=tuple(fields))
+
+
+def checks_of(plan: TypePlan | FieldPlan) -> Iterator[Check]:
+    """Every check of a plan, nested ones included, in run order."""
+    for check in plan.checks:
+        yield from nested(check)
+    for iteration in (plan.keys, plan.values):
+        if iteration:
+            yield from nested(iteration)
+    if isinstance(plan, TypePlan):
+        for field in plan.fields:
+            yield from checks_of(field)
+
+
+def nested(check: Check) -> Iterator[Check]:
+    """A check and all checks inside it."""
+    yield check
+    match check.rule:
+        case EachValue(inner) | EachKey(inner) | Item(_, inner) | Subfield(_, inner):
+            yield from nested(inner)
+        case IfOption(_, _, inner):
+            yield from nested(inner)
+        case Mode(_, _, cases, otherwise):
+            for _, checks in cases:
+                for inner in checks:
+                    yield from nested(inner)
+            yield otherwise
+
+
+def options_of(plans: Iterable[TypePlan]) -> frozenset[str]:
+    """Every option a plan asks for."""
+    found = set()
+    for plan in plans:
+        for check in checks_of(plan):
+            found |= rule_options(check)
+    return frozenset(found)
+
+
+def rule_options(check: Check) -> set[str]:
+    match check.rule:
+        case IfOption(option, _, _):
+            return {option}
+        case InEnum(_, _, exclusions):
+            return {exclusion.option for exclusion in exclusions}
+    return set()
+

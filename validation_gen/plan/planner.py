@@ -1,0 +1,313 @@
+"""From types and markers to checks in run order.
+
+Comes in: the `Universe` and the `Registry`. Goes out: a `TypePlan` for each type asked for, and diagnostics. The
+planner knows the order of things (what runs when, what is put off until its surroundings are known) and no marker.
+Called by `plan_package`, and by markers themselves through `Workspace`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.markers import Marker, parse
+from validation_gen.model import (
+    Alias,
+    Constant,
+    Enum,
+    Field,
+    Function,
+    List,
+    Map,
+    MarkerLine,
+    Named,
+    Optional,
+    Struct,
+    TypeDecl,
+    TypeExpr,
+    Universe,
+)
+from validation_gen.plan.contribution import NOTHING, Contribution, Deferred
+from validation_gen.plan.declared import declaration_of, must_match, near_names
+from validation_gen.plan.nodes import CallType, Check, FieldPlan, NoNones, TypePlan
+from validation_gen.plan.shapes import Shapes
+from validation_gen.plan.support import foreign_type, is_map_of_lists, must_be_supported
+from validation_gen.tags.base import Context, Registry, Rejected
+from validation_gen.tags.each import each_key, each_value
+
+T = TypeVar("T")
+
+MAX_DEFERRALS = 10
+"""How often deferred parts may defer again: real markers need three."""
+
+FOREIGN_HINTS = {
+    "": "+k8s:opaqueType",
+    "keys": "+k8s:eachKey=+k8s:opaqueType",
+    "values": "+k8s:eachVal=+k8s:opaqueType",
+}
+
+
+class Planner:
+    """One run over one universe: plans types on demand, remembers them, and collects what is wrong."""
+
+    def __init__(self, universe: Universe, registry: Registry) -> None:
+        self.universe = universe
+        self.registry = registry
+        self.shapes = Shapes(universe)
+        self.diagnostics: list[Diagnostic] = []
+        self.plans: dict[Named, TypePlan] = {}
+        self._shared: dict[Hashable, Any] = {}
+
+    # What markers ask for: the Workspace of tags/base.py
+
+    def shared(self, make: Callable[[], T], key: Hashable) -> T:
+        found = self._shared.get(key)
+        if found is None:
+            found = self._shared[key] = make()
+        return found  # type: ignore[no-any-return]
+
+    def expand(self, context: Context, payload: Marker) -> Contribution:
+        tag = declaration_of(payload, self.registry)
+        must_match(payload, tag, context)
+        return tag.plan(context, payload)
+
+    def lines_of(self, field: Field) -> tuple[MarkerLine, ...]:
+        return tuple(line for line in field.markers if self.is_ours(line))
+
+    def markers_of(self, constant: Constant) -> tuple[Marker, ...]:
+        lines = (line for line in constant.markers if self.registry.knows(line.name))
+        return tuple(m for m in map(parse, lines) if isinstance(m, Marker))
+
+    def custom_functions(self, ref: Named) -> dict[str, Function]:
+        return {f.name: f for f in self.universe.packages[ref.module].custom_functions}
+
+    def collect(self, context: Context, lines: tuple[MarkerLine, ...]) -> Contribution:
+        """What the lines contribute, sorted by the outermost marker's name; a rejected one contributes nothing."""
+        result = NOTHING
+        for line in sorted(lines, key=lambda line: line.name):
+            marker = parse(line)
+            if isinstance(marker, Diagnostic):
+                self.diagnostics.append(marker)
+                continue
+            with self.rejections(line.span):
+                result += self.attributed(self.expand(context, marker), line)
+        return result
+
+    def attributed(self, contribution: Contribution, line: MarkerLine) -> Contribution:
+        """The contribution with its line noted in every check, and in what deferred parts reject."""
+
+        def again(deferred: Deferred) -> Deferred:
+            def resolve() -> Contribution:
+                with self.rejections(line.span):
+                    return self.attributed(deferred.resolve(), line)
+                return NOTHING
+
+            return Deferred(deferred.reach, resolve)
+
+        return replace(
+            contribution,
+            checks=tuple(replace(c, marker=c.marker or line) for c in contribution.checks),
+            deferred=tuple(again(d) for d in contribution.deferred),
+        )
+
+    @contextmanager
+    def rejections(self, span: Span) -> Iterator[None]:
+        """Turns a Rejected into a diagnostic, at its own position or else at `span`."""
+        try:
+            yield
+        except Rejected as r:
+            self.diagnostics.append(
+                Diagnostic(r.code, r.message, r.span or span, r.expected, r.fix)
+            )
+
+    def is_ours(self, line: MarkerLine) -> bool:
+        """Whether a marker is a registered one. Another tool's is left alone, a misspelt one of ours is reported."""
+        if self.registry.knows(line.name):
+            return True
+        if line.name.startswith("k8s:") and (near := near_names(line.name, self.registry)):
+            self.diagnostics.append(
+                Diagnostic(
+                    "VG101",
+                    f"there is no marker +{line.name}",
+                    line.span.slice(0, len(line.name) + 1),
+                    fix=f"did you mean +{near[0]}?",
+                )
+            )
+        return False
+
+    # Types
+
+    def type_plan(self, ref: Named) -> TypePlan:
+        """The plan of a declared type, made once."""
+        if ref not in self.plans:
+            declaration = self.universe.lookup(ref)
+            assert declaration is not None
+            self.plans[ref] = TypePlan(ref, declaration)  # what a type that contains itself meets
+            self.plans[ref] = self.plan_declaration(ref, declaration)
+        return self.plans[ref]
+
+    def plan_declaration(self, ref: Named, declaration: TypeDecl) -> TypePlan:
+        path = ("type", ref.module, ref.name)
+        context = Context("type", ref, path, self, constants=self.constants_of(declaration))
+        fields: tuple[FieldPlan, ...] = ()
+        outward = NOTHING
+        if isinstance(declaration, Struct):
+            fields, outward = self.plan_fields(context, declaration)
+        elif isinstance(declaration, Alias):
+            with self.rejections(declaration.span):
+                must_be_supported(self.shapes, declaration.underlying)
+        own = self.collect(context, self.ours(declaration))
+        self.refuse_map_of_lists(context, own, declaration.span)
+        native = self.shapes.native(ref)
+        keys, values = self.iterations(context, native, own, declaration.span)
+        settled, stray = self.settle(own)
+        settled = outward + settled + stray
+        return TypePlan(
+            ref,
+            declaration,
+            settled.checks,
+            keys,
+            values,
+            () if own.opaque else fields,
+            settled.notes,
+        )
+
+    def constants_of(self, declaration: TypeDecl) -> tuple[Constant, ...]:
+        if not isinstance(declaration, Enum):
+            return ()
+        for constant in declaration.members:
+            context = Context("constant", declaration.underlying, (), self)
+            self.collect(context, tuple(m for m in constant.markers if self.is_ours(m)))
+        return declaration.members
+
+    def ours(self, declaration: TypeDecl) -> tuple[MarkerLine, ...]:
+        return tuple(line for line in declaration.markers if self.is_ours(line))
+
+    # Fields
+
+    def plan_fields(
+        self, parent: Context, struct: Struct
+    ) -> tuple[tuple[FieldPlan, ...], Contribution]:
+        """The plans of a struct's fields, and what they contribute to the struct itself."""
+        read = [self.read_field(parent, field) for field in struct.fields]
+        plans, outward = [], NOTHING
+        for context, contribution in read:
+            settled, to_parent = self.settle(contribution)
+            outward += to_parent
+            plans.append(self.field_plan(context, contribution, settled))
+        return tuple(plans), outward
+
+    def read_field(self, parent: Context, field: Field) -> tuple[Context, Contribution]:
+        path = (*parent.path, field.json_name or field.go_name)
+        context = Context("field", field.type, path, self, field=field, parent=parent)
+        with self.rejections(field.type_span):
+            must_be_supported(self.shapes, field.type)
+            self.visit(field.type)
+            contribution = self.collect(context, self.lines_of(field))
+            self.refuse_map_of_lists(context, contribution, field.type_span)
+            return context, contribution
+        return context, NOTHING
+
+    def visit(self, expr: TypeExpr) -> None:
+        """Plans every named type an expression mentions."""
+        match expr:
+            case Named() if not foreign_type(self.shapes, expr):
+                self.type_plan(expr)
+            case Optional(elem) | List(elem):
+                self.visit(elem)
+            case Map(key, value):
+                self.visit(key)
+                self.visit(value)
+
+    def field_plan(
+        self, context: Context, contribution: Contribution, settled: Contribution
+    ) -> FieldPlan:
+        assert context.field is not None
+        field = context.field
+        keys, values = self.iterations(context, field.type, contribution, field.type_span)
+        calls: Named | None = None
+        named = self.shapes.non_optional(field.type)
+        if isinstance(named, Named):
+            self.refuse_foreign(named, contribution.opaque, "", field.type_span)
+            calls = None if contribution.opaque or foreign_type(self.shapes, named) else named
+        return FieldPlan(field, settled.checks, calls, keys, values, settled.notes)
+
+    def iterations(
+        self, context: Context, expr: TypeExpr, said: Contribution, span: Span
+    ) -> tuple[Check | None, Check | None]:
+        """The checks that run a key type's and a value type's own validators over a list or dict."""
+        keys = values = None
+        if isinstance(expr, Map):
+            self.refuse_foreign(expr.key, said.opaque_keys, "keys", span)
+            if (key := self.callable_type(expr.key)) and not said.opaque_keys:
+                keys = each_key(Check(CallType(key)))
+        if isinstance(expr, List | Map):
+            inner = expr.elem if isinstance(expr, List) else expr.value
+            self.refuse_foreign(inner, said.opaque_values, "values", span)
+            if (value := self.callable_type(inner)) and not said.opaque_values:
+                values = each_value(context, Check(CallType(value)))
+        return keys, values
+
+    def callable_type(self, expr: TypeExpr) -> Named | None:
+        named = self.shapes.non_optional(expr)
+        return named if isinstance(named, Named) and not foreign_type(self.shapes, named) else None
+
+    # Deferred parts
+
+    def settle(self, contribution: Contribution) -> tuple[Contribution, Contribution]:
+        """The contribution with all deferred parts resolved, level by level; second, what is for the parent."""
+        here, outward = replace(contribution, deferred=()), NOTHING
+        waiting = contribution.deferred
+        for _ in range(MAX_DEFERRALS):
+            if not waiting:
+                break
+            following: tuple[Deferred, ...] = ()
+            for deferred in waiting:
+                resolved = deferred.resolve()
+                following += resolved.deferred
+                resolved = replace(resolved, deferred=())
+                if deferred.reach == "here":
+                    here += resolved
+                else:
+                    outward += resolved
+            waiting = following
+        return here, outward
+
+    # What is refused
+
+    def refuse_map_of_lists(self, context: Context, said: Contribution, span: Span) -> None:
+        if not said.is_empty and is_map_of_lists(self.shapes, context.type):
+            self.diagnostics.append(
+                Diagnostic(
+                    "VG302",
+                    "a dict of lists cannot carry checks",
+                    span,
+                    fix="put the list into a dataclass",
+                )
+            )
+
+    def refuse_foreign(self, expr: TypeExpr, opaque: bool, where: str, span: Span) -> None:
+        named = foreign_type(self.shapes, expr)
+        if named and not opaque:
+            self.diagnostics.append(
+                Diagnostic(
+                    "VG303",
+                    f"{named.name} is declared in {named.module}, whose checks would not run here",
+                    span,
+                    expected="a type of an input or read-only module",
+                    fix=f"make the module read-only, or say {FOREIGN_HINTS[where]}",
+                )
+            )
+
+
+def with_none_check(plan: FieldPlan, shapes: Shapes, calls_something: bool) -> FieldPlan:
+    """The field with the check that no list item is None, where anything is validated at all."""
+    native = shapes.native(plan.field.type)
+    if not (isinstance(native, List) and isinstance(native.elem, Optional)):
+        return plan
+    if not (plan.checks or calls_something):
+        return plan
+    return replace(plan, checks=(Check(NoNones(), short_circuit=True), *plan.checks))

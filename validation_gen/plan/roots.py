@@ -1,0 +1,99 @@
+"""Which types are validated by themselves, and at which subresource paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from validation_gen.diagnostics import Diagnostic
+from validation_gen.markers import Marker, parse
+from validation_gen.model import MarkerLine, Package, Struct, TypeDecl, TypeExpr
+from validation_gen.plan.shapes import Shapes
+
+SELECTOR = "k8s:validation-gen"
+IS_SUBRESOURCE = "k8s:isSubresource"
+SUPPORTS_SUBRESOURCE = "k8s:supportsSubresource"
+LIST_METADATA = "ListMeta"
+
+
+def criteria(package: Package) -> tuple[list[str], list[Diagnostic]]:
+    """The module's `+k8s:validation-gen=` values, and those that say nothing known."""
+    found, diagnostics = [], []
+    for line in package.markers:
+        if line.name != SELECTOR:
+            continue
+        value = value_of(line)
+        prefix, _, wanted = value.partition("=")
+        if value == "*" or (prefix in ("TypesWithField", "TypesWithSuffix") and wanted):
+            found.append(value)
+        else:
+            diagnostics.append(
+                Diagnostic(
+                    "VG310",
+                    f"{value or 'nothing'} does not choose any types",
+                    line.span,
+                    expected="*, TypesWithField=<name> or TypesWithSuffix=<suffix>",
+                )
+            )
+    return found, diagnostics
+
+
+def value_of(line: MarkerLine) -> str:
+    """The text behind the first `=`, which for this marker may hold another one."""
+    return line.text.partition("=")[2].split("#")[0].split("//")[0].strip().strip('"`')
+
+
+def is_root(declaration: TypeDecl, chosen: list[str], shapes: Shapes) -> bool:
+    """Whether a type is a root under the module's criteria and its own markers."""
+    if declaration.name.startswith("_"):
+        return False
+    said = {value_of(m) for m in all_markers(declaration) if m.name == SELECTOR}
+    if "false" in said:
+        return False
+    if "true" in said:
+        return True
+    if is_list_kind(declaration, shapes):
+        return False
+    for criterion in chosen:
+        prefix, _, wanted = criterion.partition("=")
+        if criterion == "*":
+            return True
+        if prefix == "TypesWithField" and has_field(declaration, wanted):
+            return True
+        if prefix == "TypesWithSuffix" and declaration.name.endswith(wanted):
+            return True
+    return False
+
+
+def all_markers(declaration: TypeDecl) -> Iterable[MarkerLine]:
+    return (*declaration.detached_markers, *declaration.markers)
+
+
+def is_list_kind(declaration: TypeDecl, shapes: Shapes) -> bool:
+    return isinstance(declaration, Struct) and any(
+        type_name(field.type) == LIST_METADATA and field.json_name == "metadata"
+        for field in declaration.fields
+    )
+
+
+def type_name(expr: TypeExpr) -> str:
+    return getattr(expr, "name", "")
+
+
+def has_field(declaration: TypeDecl, wanted: str) -> bool:
+    return isinstance(declaration, Struct) and any(
+        wanted in (field.name, field.json_name, field.go_name)
+        or (field.embedding and type_name(field.type) == wanted)
+        for field in declaration.fields
+    )
+
+
+def subresources(declaration: TypeDecl) -> tuple[str, ...]:
+    """The paths a root's validator answers, sorted."""
+    own = string_values(declaration, IS_SUBRESOURCE)
+    others = string_values(declaration, SUPPORTS_SUBRESOURCE)
+    return tuple(sorted({*(own or ["/"]), *others}))
+
+
+def string_values(declaration: TypeDecl, name: str) -> list[str]:
+    parsed = (parse(line) for line in all_markers(declaration) if line.name == name)
+    return [str(m.value) for m in parsed if isinstance(m, Marker)]

@@ -1,0 +1,44 @@
+"""`format`: the string has one of the named formats."""
+
+from __future__ import annotations
+
+import difflib
+
+from validation_gen.markers import Marker
+from validation_gen.plan.contribution import Contribution
+from validation_gen.plan.nodes import Check, HasFormat
+from validation_gen.runtime import FORMATS
+from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
+
+
+def plan(context: Context, marker: Marker) -> Contribution:
+    if context.shapes.value_kind(context.type) != "string":
+        raise Rejected(
+            "VG210", f"{marker.name} is for strings, and this is {context.describe()}"
+        )
+    name = str(marker.value)
+    if name not in FORMATS:
+        near = difflib.get_close_matches(name, FORMATS, n=1, cutoff=0.4)
+        raise Rejected(
+            "VG214",
+            f"there is no format {name!r}",
+            expected=", ".join(sorted(FORMATS)),
+            fix=f"did you mean {near[0]}?" if near else "",
+            span=marker.value_span,
+        )
+    return Contribution(checks=(Check(HasFormat(name)),))
+
+
+TAGS = (
+    Tag(
+        name="k8s:format",
+        scopes=EVERY_VALUE,
+        plan=plan,
+        stability="stable",
+        summary="The string must have the named format.",
+        docs="One bad value can cause several errors.",
+        payload=Payload("string", "the format's name"),
+        emits=(Emits("FieldValueInvalid", "format=*"),),
+        example="# +k8s:required\n# +k8s:format=k8s-short-name\nname: str = ''",
+    ),
+)

@@ -1,0 +1,29 @@
+"""`minItems` and `maxItems`: how many items a list has."""
+
+from __future__ import annotations
+
+from validation_gen.tags.base import Scope
+from validation_gen.tags.bounds import bound_tag
+
+SCOPES: frozenset[Scope] = frozenset({"type", "field", "list value", "map value"})
+
+TAGS = (
+    bound_tag(
+        "minItems",
+        "list",
+        SCOPES,
+        "FieldValueTooFew",
+        "The list must have at least this many items.",
+        example="# +k8s:minItems=1\n# +k8s:listType=atomic\nhosts: list[str] = field(default_factory=list)",
+    ),
+    bound_tag(
+        "maxItems",
+        "list",
+        SCOPES,
+        "FieldValueTooMany",
+        "The list must have at most this many items.",
+        "A list that is too long is not looked into: this check ends the others of its cohort.",
+        short_circuit=True,
+        example="# +k8s:maxItems=8\n# +k8s:listType=atomic\nhosts: list[str] = field(default_factory=list)",
+    ),
+)

@@ -1,0 +1,248 @@
+"""`listType`, `listMapKey`, `unique`, `customUnique`: which items of a list are the same item.
+
+The four together describe one list, so they fill one `ListRecord` per value; the uniqueness check is made when all of
+them have been read, and other markers (`eachVal`, `item`, `update`) ask the record how items correlate.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field
+
+from validation_gen.markers import Marker
+from validation_gen.model import List, Named, TypeExpr
+from validation_gen.plan.contribution import NOTHING, Contribution, later
+from validation_gen.plan.nodes import Check, Correlation, Level, Unique
+from validation_gen.plan.shapes import Member
+from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
+
+FAMILY = "list"
+
+
+@dataclass(slots=True)
+class ListRecord:
+    """What the markers of one list have said so far."""
+
+    ownership: str = ""
+    semantic: str = ""
+    keys: list[Member] = field(default_factory=list)
+    custom_unique: bool = False
+    level: Level = ""
+    planned: bool = False
+
+    @property
+    def is_declared(self) -> bool:
+        return bool(self.ownership or self.semantic or self.keys or self.custom_unique)
+
+    def correlation(self) -> Correlation:
+        if self.semantic == "map":
+            return Correlation("map", tuple(self.keys))
+        return Correlation("set" if self.semantic == "set" else "none")
+
+
+def record(context: Context) -> ListRecord:
+    """The record of the value a context speaks of."""
+    return context.shared(ListRecord, FAMILY, context.path)
+
+
+def type_record(context: Context) -> ListRecord | None:
+    """The record of the value's named type, if markers on that type describe a list."""
+    if not isinstance(context.type, Named):
+        return None
+    path = ("type", context.type.module, context.type.name)
+    found = context.shared(ListRecord, FAMILY, path)
+    return found if path != context.path and found.is_declared else None
+
+
+def correlation(context: Context) -> Correlation:
+    """How items of the value correlate with old ones: what is said about the value, else about its type."""
+    if context.shapes.kind(context.type) == "map":
+        return Correlation("dict")
+    own = record(context)
+    described = own if own.is_declared else type_record(context)
+    return described.correlation() if described else Correlation("none")
+
+
+def list_items(context: Context, marker: Marker) -> TypeExpr:
+    """The item type of the list a marker stands on."""
+    native = context.shapes.native(context.type)
+    if not isinstance(native, List):
+        raise Rejected("VG210", f"{marker.name} is for lists, and this is {context.describe()}")
+    return native.elem
+
+
+def must_be_structs(context: Context, item: TypeExpr, marker: Marker) -> None:
+    if context.shapes.struct(item) is None:
+        raise Rejected(
+            "VG230",
+            f"only a list of dataclasses can be a map, and this is {context.describe()}",
+            expected="items that are dataclasses",
+            fix="use set" if context.shapes.value_kind(item) != "struct" else "",
+            span=marker.value_span,
+        )
+
+
+def plan_list_type(context: Context, marker: Marker) -> Contribution:
+    item = list_items(context, marker)
+    own = record(context)
+    own.level = context.level
+    if own.ownership:
+        raise Rejected("VG231", "listType is given more than once")
+    kind = str(marker.value)
+    if kind == "map":
+        must_be_structs(context, item, marker)
+    if kind == "atomic":
+        own.ownership = "single"
+        own.semantic = own.semantic or "atomic"
+    else:
+        own.ownership = "shared"
+        if own.semantic not in ("", "atomic"):
+            raise Rejected("VG231", f"unique says nothing new beside listType={kind}")
+        own.semantic = kind
+    return later(lambda: uniqueness(context))
+
+
+def plan_unique(context: Context, marker: Marker) -> Contribution:
+    item = list_items(context, marker)
+    own = record(context)
+    own.level = context.level
+    if own.ownership == "shared":
+        raise Rejected(
+            "VG231",
+            "unique goes with listType=atomic only",
+            expected="listType=atomic, or no unique beside listType=set and listType=map",
+        )
+    if own.semantic not in ("", "atomic"):
+        raise Rejected("VG231", "unique is given more than once")
+    kind = str(marker.value)
+    if kind == "map":
+        must_be_structs(context, item, marker)
+    own.semantic = kind
+    return later(lambda: uniqueness(context))
+
+
+def plan_list_map_key(context: Context, marker: Marker) -> Contribution:
+    item = list_items(context, marker)
+    must_be_structs(context, item, marker)
+    record(context).keys.append(key_member(context, item, str(marker.value), marker))
+    return NOTHING
+
+
+def key_member(context: Context, item: TypeExpr, json_name: str, marker: Marker) -> Member:
+    """The scalar field of the item type that a key names."""
+    member = context.shapes.member(item, json_name)
+    if member is None:
+        names = context.shapes.json_names(item)
+        near = difflib.get_close_matches(json_name, names, n=1)
+        raise Rejected(
+            "VG232",
+            f"{context.shapes.describe(item)} has no field with the JSON name {json_name!r}",
+            expected=", ".join(names),
+            fix=f"did you mean {near[0]}?" if near else "",
+            span=marker.value_span,
+        )
+    if context.shapes.value_kind(member.field.type) not in ("string", "int", "bool", "float"):
+        raise Rejected(
+            "VG233",
+            f"{json_name} is {context.shapes.describe(member.field.type)}, which cannot be a key",
+            expected="a string, number or bool, optional or not",
+            span=marker.value_span,
+        )
+    return member
+
+
+def plan_custom_unique(context: Context, marker: Marker) -> Contribution:
+    list_items(context, marker)
+    record(context).custom_unique = True
+    return NOTHING
+
+
+def uniqueness(context: Context) -> Contribution:
+    """The check of one list, once, from all that was said about it."""
+    own = record(context)
+    if context.scope == "field" and type_record(context):
+        raise Rejected(
+            "VG234",
+            f"both the field and its type {context.describe()} describe the list",
+            fix="keep the list markers in one of the two places",
+        )
+    if own.planned:
+        return NOTHING
+    own.planned = True
+    must_be_complete(own)
+    if own.custom_unique:
+        return Contribution(notes=("uniqueness is checked by hand",))
+    if own.semantic == "set":
+        return Contribution(checks=(Check(Unique(), level=own.level),))
+    if own.semantic == "map":
+        return Contribution(checks=(Check(Unique(tuple(own.keys)), level=own.level),))
+    return NOTHING
+
+
+def must_be_complete(own: ListRecord) -> None:
+    if own.keys and own.semantic != "map":
+        raise Rejected(
+            "VG235",
+            "listMapKey without listType=map or unique=map",
+            fix="add +k8s:listType=map, or remove the keys",
+        )
+    if own.semantic == "map" and not own.keys:
+        raise Rejected(
+            "VG235",
+            "a list with map semantics has no key",
+            fix="add +k8s:listMapKey=<JSON name> for each key field",
+        )
+    if not own.ownership:
+        raise Rejected(
+            "VG236",
+            "the list has no listType",
+            expected="listType=atomic, listType=set or listType=map",
+            fix="add +k8s:listType=atomic",
+        )
+
+
+DUPLICATE = (Emits("FieldValueDuplicate", "", "[*]"),)
+
+TAGS = (
+    Tag(
+        name="k8s:listType",
+        scopes=EVERY_VALUE,
+        plan=plan_list_type,
+        stability="stable",
+        summary="Who owns the list, and which of its items are the same item.",
+        docs="""`atomic`: one owner, items have no identity. `set`: equal items are the same item and may stand once.
+        `map`: items with equal `listMapKey` fields are the same item and may stand once.""",
+        payload=Payload("string", "atomic, set or map", choices=("atomic", "set", "map")),
+        emits=DUPLICATE,
+        example="# +k8s:listType=set\nfinalizers: list[str] = field(default_factory=list)",
+    ),
+    Tag(
+        name="k8s:listMapKey",
+        scopes=EVERY_VALUE,
+        plan=plan_list_map_key,
+        stability="stable",
+        summary="A field of the items that is part of their key.",
+        docs="Repeat it for a key of several fields; they are compared in the order given.",
+        payload=Payload("string", "the JSON name of a scalar field"),
+        emits=DUPLICATE,
+        example="# +k8s:listType=map\n# +k8s:listMapKey=name\nports: list[Port] = field(default_factory=list)",
+    ),
+    Tag(
+        name="k8s:unique",
+        scopes=EVERY_VALUE,
+        plan=plan_unique,
+        stability="stable",
+        summary="The items of an atomic list are unique, as in a set or a map.",
+        payload=Payload("string", "set or map", choices=("set", "map")),
+        emits=DUPLICATE,
+        example="# +k8s:listType=atomic\n# +k8s:unique=set\nhosts: list[str] = field(default_factory=list)",
+    ),
+    Tag(
+        name="k8s:customUnique",
+        scopes=EVERY_VALUE,
+        plan=plan_custom_unique,
+        stability="stable",
+        summary="Uniqueness of the list is checked by hand; no check is generated.",
+        example="# +k8s:listType=set\n# +k8s:customUnique\nhosts: list[str] = field(default_factory=list)",
+    ),
+)

@@ -1,0 +1,202 @@
+"""`modeDiscriminator` and `ifMode`: rules of a field that depend on the value of another one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from validation_gen.markers import Marker
+from validation_gen.plan.contribution import NOTHING, Contribution, later, resolve_all
+from validation_gen.plan.nodes import Check, Forbidden, Level, Mode
+from validation_gen.plan.shapes import Member
+from validation_gen.tags.base import (
+    Arg,
+    Context,
+    Emits,
+    Payload,
+    Rejected,
+    Tag,
+    named,
+    positional,
+)
+
+FAMILY = "mode"
+DEFAULT_GROUP = "default"
+GROUP_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The rules of one field in one mode, as one marker gave them."""
+
+    value: str
+    payload: Contribution
+    level: Level
+    marker: Marker
+
+
+@dataclass(slots=True)
+class ModeGroup:
+    """One discriminator and the fields whose rules depend on it, by Go-style name."""
+
+    discriminator: Member | None = None
+    cases: dict[str, tuple[Member, list[Case]]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class ModeGroups:
+    """The groups of one struct, by name."""
+
+    by_name: dict[str, ModeGroup] = field(default_factory=dict)
+
+    def named(self, name: str) -> ModeGroup:
+        return self.by_name.setdefault(name, ModeGroup())
+
+
+def groups_around(context: Context) -> ModeGroups:
+    assert context.parent is not None
+    return context.parent.shared(ModeGroups, FAMILY, context.parent.path)
+
+
+def group_name(marker: Marker) -> str:
+    name = named(marker, "modality")
+    if name is None or name == "":
+        return DEFAULT_GROUP
+    if name == DEFAULT_GROUP or not GROUP_NAME.fullmatch(name):
+        raise Rejected(
+            "VG260",
+            f"{name!r} cannot be the name of a mode group",
+            expected=f'letters, digits and "_", a letter first, and not "{DEFAULT_GROUP}"',
+        )
+    return str(name)
+
+
+def plan_discriminator(context: Context, marker: Marker) -> Contribution:
+    own = context.field
+    assert own is not None
+    if context.shapes.kind(context.type) not in ("string", "bool"):
+        raise Rejected(
+            "VG210",
+            f"{marker.name} is for strings and bools by value, and this is {context.describe()}",
+        )
+    group = groups_around(context).named(group_name(marker))
+    if group.discriminator is not None and group.discriminator.field != own:
+        raise Rejected(
+            "VG261",
+            "a mode group has two discriminators",
+            fix='give one of them another group: modeDiscriminator(modality: "name")',
+        )
+    group.discriminator = Member(own, (own.name,))
+    return NOTHING
+
+
+def plan_if_mode(context: Context, marker: Marker) -> Contribution:
+    own = context.field
+    assert own is not None and marker.payload is not None
+    value = named(marker, "mode")
+    if value is None:
+        value = positional(marker)
+    if value is None:
+        raise Rejected("VG262", "ifMode does not say which mode", fix='write ifMode("Fast")=+...')
+    if context.shapes.kind(context.type) == "struct":
+        raise Rejected(
+            "VG250",
+            f"{context.describe()} by value is never unset, so it cannot depend on a mode",
+            fix=f"declare it as {context.describe()} | None",
+        )
+    group = groups_around(context).named(group_name(marker))
+    payload = context.expand(marker.payload)
+    if payload == NOTHING:
+        raise Rejected(
+            "VG218",
+            f"{marker.payload.name} says nothing here that could be checked",
+            span=marker.payload.span,
+        )
+    _, cases = group.cases.setdefault(own.go_name, (Member(own, (own.name,)), []))
+    cases.append(Case(str(value), payload, context.level, marker))
+    return later(lambda: plan_groups(context), "parent")
+
+
+def plan_groups(context: Context) -> Contribution:
+    """Every mode check of the struct, by group and field; nothing the second time."""
+    around = groups_around(context)
+    groups = dict(sorted(around.by_name.items()))
+    around.by_name.clear()
+    checks = []
+    for name, group in groups.items():
+        if group.discriminator is None:
+            raise Rejected(
+                "VG263",
+                "no field is the modeDiscriminator"
+                + ("" if name == DEFAULT_GROUP else f" of {name}"),
+                fix="mark the field that holds the mode with +k8s:modeDiscriminator",
+            )
+        for _, (member, cases) in sorted(group.cases.items()):
+            checks.append(mode_check(context, group.discriminator, member, cases))
+    return Contribution(checks=tuple(checks))
+
+
+def mode_check(
+    context: Context, discriminator: Member, member: Member, cases: list[Case]
+) -> Check:
+    is_bool = context.shapes.kind(discriminator.field.type) == "bool"
+    by_value: dict[str, tuple[Check, ...]] = {}
+    for case in cases:
+        resolved = Contribution(checks=case.payload.checks)
+        deferred = case.payload.deferred
+        while deferred:
+            more = resolve_all(tuple(d for d in deferred if d.reach == "here"))
+            resolved, deferred = resolved + replace(more, deferred=()), more.deferred
+        checks = tuple(
+            replace(c, level=case.level or c.level, cohort="") for c in resolved.checks
+        )
+        by_value[case.value] = by_value.get(case.value, ()) + checks
+    levels = {case.level for case in cases}
+    otherwise = Check(Forbidden(), level=levels.pop() if len(levels) == 1 else "")
+    rules = tuple(
+        (mode_value(value, is_bool, cases), checks) for value, checks in sorted(by_value.items())
+    )
+    return Check(Mode(discriminator, member, rules, otherwise), self_labelled=True)
+
+
+def mode_value(value: str, is_bool: bool, cases: list[Case]) -> str | bool:
+    if not is_bool:
+        return value
+    if value not in ("true", "false"):
+        marker = next(case.marker for case in cases if case.value == value)
+        raise Rejected(
+            "VG262", f"{value!r} is no mode of a bool", expected="true or false", span=marker.span
+        )
+    return value == "true"
+
+
+MODALITY = Arg("modality", "string", "the name of the mode group, where there are several")
+
+TAGS = (
+    Tag(
+        name="k8s:modeDiscriminator",
+        scopes=frozenset({"field"}),
+        plan=plan_discriminator,
+        stability="stable",
+        summary="The field's value is the mode that `ifMode` rules depend on.",
+        args=(MODALITY,),
+        example="# +k8s:modeDiscriminator\n# +k8s:required\nkind: str = ''",
+    ),
+    Tag(
+        name="k8s:ifMode",
+        scopes=frozenset({"field"}),
+        plan=plan_if_mode,
+        stability="stable",
+        summary="The rule behind it holds in one mode.",
+        docs="""In a mode for which the field has no rule it must be unset. On an update nothing is checked while mode
+        and field stay the same.""",
+        args=(
+            Arg("", "string", "the mode"),
+            MODALITY,
+            Arg("mode", "string", "the mode, where the group is named too"),
+        ),
+        payload=Payload("marker", "the rule"),
+        emits=(Emits("FieldValueForbidden"),),
+        example='# +k8s:ifMode("Custom")=+k8s:required\ncommand: str | None = None',
+    ),
+)

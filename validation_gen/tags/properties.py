@@ -1,0 +1,31 @@
+"""`minProperties` and `maxProperties`: how many keys a dict has."""
+
+from __future__ import annotations
+
+from validation_gen.tags.base import Scope
+from validation_gen.tags.bounds import bound_tag, refuse_large_property_count
+
+SCOPES: frozenset[Scope] = frozenset({"type", "field"})
+
+TAGS = (
+    bound_tag(
+        "minProperties",
+        "map",
+        SCOPES,
+        "FieldValueTooFew",
+        "The dict must have at least this many keys.",
+        check_limit=refuse_large_property_count,
+        example="# +k8s:minProperties=1\nlabels: dict[str, str] = field(default_factory=dict)",
+    ),
+    bound_tag(
+        "maxProperties",
+        "map",
+        SCOPES,
+        "FieldValueTooMany",
+        "The dict must have at most this many keys.",
+        "A dict that is too large is not looked into: this check ends the others of its cohort.",
+        short_circuit=True,
+        check_limit=refuse_large_property_count,
+        example="# +k8s:maxProperties=64\nlabels: dict[str, str] = field(default_factory=dict)",
+    ),
+)
