@@ -40,7 +40,9 @@ Node: TypeAlias = Line | If | Block
 INDENT = "    "
 
 
-def when(conditions: Sequence[str], body: Sequence[Node], orelse: Sequence[Node] = ()) -> list[Node]:
+def when(
+    conditions: Sequence[str], body: Sequence[Node], orelse: Sequence[Node] = ()
+) -> list[Node]:
     """An `if` as short as it can be: no condition at all, or an empty body, need none."""
     if not conditions:
         return list(body)

@@ -14,7 +14,17 @@ from validation_gen.emit.leaves import LEAVES, set_test
 from validation_gen.emit.scope import ModuleScope, Together
 from validation_gen.emit.site import Site
 from validation_gen.emit.wrappers import WRAPPERS
-from validation_gen.plan.nodes import Bound, Check, Fixed, IfOption, IsSet, Item, NoNones, Required, Subfield
+from validation_gen.plan.nodes import (
+    Bound,
+    Check,
+    Fixed,
+    IfOption,
+    IsSet,
+    Item,
+    NoNones,
+    Required,
+    Subfield,
+)
 
 Rest = Callable[[Site], list[Node]]
 
@@ -36,7 +46,12 @@ def cohorts(checks: Sequence[Check]) -> tuple[list[Check], dict[str, list[Check]
 
 
 def value_nodes(
-    scope: ModuleScope, checks: Sequence[Check], site: Site, tail: Rest, *, by_return: bool = False
+    scope: ModuleScope,
+    checks: Sequence[Check],
+    site: Site,
+    tail: Rest,
+    *,
+    by_return: bool = False,
 ) -> list[Node]:
     """All checks of one value, then what follows them if the default cohort passes."""
     default, named = cohorts(checks)
@@ -50,10 +65,14 @@ def value_nodes(
     return cohort_nodes(scope, default, site, rest, by_return=by_return)
 
 
-def named_cohort_nodes(scope: ModuleScope, cohort: Sequence[Check], site: Site) -> list[Node]:
+def named_cohort_nodes(
+    scope: ModuleScope, cohort: Sequence[Check], site: Site
+) -> list[Node]:
     """A named cohort. Steps into one subfield or item are taken once, with the cohort inside."""
     first = cohort[0].rule
-    if isinstance(first, Subfield | Item) and all(same_step(first, c.rule) for c in cohort):
+    if isinstance(first, Subfield | Item) and all(
+        same_step(first, c.rule) for c in cohort
+    ):
         inside = [stepped_into(check) for check in cohort]
         wrapper = WRAPPERS[type(first)]
         step = replace(first, check=Check(Together(tuple(inside))))  # type: ignore[arg-type]
@@ -75,7 +94,12 @@ def stepped_into(check: Check) -> Check:
 
 
 def cohort_nodes(
-    scope: ModuleScope, cohort: Sequence[Check], site: Site, tail: Rest, *, by_return: bool = False
+    scope: ModuleScope,
+    cohort: Sequence[Check],
+    site: Site,
+    tail: Rest,
+    *,
+    by_return: bool = False,
 ) -> list[Node]:
     """One cohort, then `tail` if no short-circuit check failed."""
     shorts = [check for check in cohort if check.short_circuit]
@@ -91,9 +115,16 @@ def cohort_nodes(
     silent = [check for check in shorts if check.silent]
     tests, probes = silent_tests(scope, silent, site)
     known = site.known_set() if any(isinstance(c.rule, IsSet) for c in silent) else site
-    if tests and not probes and all(passes_unset(check) for check in noisy) and not by_return:
+    if (
+        tests
+        and not probes
+        and all(passes_unset(check) for check in noisy)
+        and not by_return
+    ):
         return when(tests, noisy_nodes(scope, noisy, known, rest, (), by_return=False))
-    body = noisy_nodes(scope, noisy, site, rest, tuple(tests), by_return=by_return, known=known)
+    body = noisy_nodes(
+        scope, noisy, site, rest, tuple(tests), by_return=by_return, known=known
+    )
     return [*probes, *body]
 
 
@@ -128,7 +159,10 @@ def noisy_nodes(
 
 
 def returning(
-    parts: Sequence[Sequence[Node]], single: If | None, tests: tuple[str, ...], after: list[Node]
+    parts: Sequence[Sequence[Node]],
+    single: If | None,
+    tests: tuple[str, ...],
+    after: list[Node],
 ) -> list[Node]:
     """The same at a function's top level, where `return` keeps what follows flat."""
     nodes: list[Node] = []
@@ -141,7 +175,11 @@ def returning(
         nodes += [node for part in parts for node in part]
         nodes.append(If(("len(errs) != failed",), (Line("return"),)))
     if tests:
-        joined = " and ".join(tests) if len(tests) == 1 else " and ".join(f"({t})" for t in tests)
+        joined = (
+            " and ".join(tests)
+            if len(tests) == 1
+            else " and ".join(f"({t})" for t in tests)
+        )
         nodes.append(If((f"not ({joined})",), (Line("return"),)))
     return nodes + after
 

@@ -79,12 +79,17 @@ def differ(scope: ModuleScope, expr: Any, new: str, old: str) -> str:
 
 def value_marks(scope: ModuleScope, site: Site) -> str:
     """Marks of an error that shows its value: named types print as JSON."""
-    named = scope.shapes.has_own_name(site.type) and scope.shapes.value_kind(site.type) == "string"
+    named = (
+        scope.shapes.has_own_name(site.type)
+        and scope.shapes.value_kind(site.type) == "string"
+    )
     return (", as_json=True" if named else "") + site.marks
 
 
 def required(scope: ModuleScope, rule: Required, site: Site) -> list[Node]:
-    return scope.snippet("required", test=unset_test(scope, site), **common(scope, site))
+    return scope.snippet(
+        "required", test=unset_test(scope, site), **common(scope, site)
+    )
 
 
 def forbidden(scope: ModuleScope, rule: Forbidden, site: Site) -> list[Node]:
@@ -98,9 +103,14 @@ def bound(scope: ModuleScope, rule: Bound, site: Site) -> list[Node]:
         value = collection(scope, site)
         test = BOUND_TESTS[rule.name].format(v=value, n=rule.limit)
     else:
-        test = guarded(scope, site, BOUND_TESTS[rule.name].format(v=value, n=rule.limit))
+        test = guarded(
+            scope, site, BOUND_TESTS[rule.name].format(v=value, n=rule.limit)
+        )
     return scope.snippet(
-        template, test=test, limit=rule.limit, **(common(scope, site) | {"value": value})
+        template,
+        test=test,
+        limit=rule.limit,
+        **(common(scope, site) | {"value": value}),
     )
 
 
@@ -109,7 +119,9 @@ def has_format(scope: ModuleScope, rule: HasFormat, site: Site) -> list[Node]:
     runtime_format = scope.imports.runtime(name.upper())
     accepts = scope.constant(f"is_{name}", f"{runtime_format}.accepts")
     test = guarded(scope, site, f"not {accepts}({site.value})")
-    return scope.snippet("format", test=test, format=runtime_format, **common(scope, site))
+    return scope.snippet(
+        "format", test=test, format=runtime_format, **common(scope, site)
+    )
 
 
 def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
@@ -133,7 +145,9 @@ def not_equal(scope: ModuleScope, rule: NotEqual, site: Site) -> list[Node]:
         test = f"{site.value} is {rule.banned}"
     else:
         test = f"{site.value} == {literal(rule.banned)}"
-    return scope.snippet("neq", test=test, banned=literal(rule.banned), **common(scope, site))
+    return scope.snippet(
+        "neq", test=test, banned=literal(rule.banned), **common(scope, site)
+    )
 
 
 def immutable(scope: ModuleScope, rule: Immutable, site: Site) -> list[Node]:
@@ -183,7 +197,9 @@ def custom(scope: ModuleScope, rule: Custom, site: Site) -> list[Node]:
 def fixed(scope: ModuleScope, rule: Fixed, site: Site) -> list[Node]:
     if rule.passes:
         return []
-    return scope.snippet("forced_failure", message=quoted(rule.message), **common(scope, site))
+    return scope.snippet(
+        "forced_failure", message=quoted(rule.message), **common(scope, site)
+    )
 
 
 def update(scope: ModuleScope, rule: Update, site: Site) -> list[Node]:
@@ -196,7 +212,10 @@ def update(scope: ModuleScope, rule: Update, site: Site) -> list[Node]:
         test = update_test(kind, constraint, site)
         if test:
             nodes += scope.snippet(
-                "update", test=test, constraint=quoted(constraint), **common(scope, site)
+                "update",
+                test=test,
+                constraint=quoted(constraint),
+                **common(scope, site),
             )
     return nodes
 
@@ -228,7 +247,9 @@ def update_test(kind: str, constraint: str, site: Site) -> str:
     return tests.get(constraint, "")
 
 
-def item_update(scope: ModuleScope, rule: Update, constraint: str, site: Site) -> list[Node]:
+def item_update(
+    scope: ModuleScope, rule: Update, constraint: str, site: Site
+) -> list[Node]:
     assert rule.identity is not None
     added = constraint == "NoAddItem"
     if rule.identity.by == "dict":
@@ -239,7 +260,10 @@ def item_update(scope: ModuleScope, rule: Update, constraint: str, site: Site) -
         keys = rule.identity.keys
         key = f", {scope.key_of(keys)}" if rule.identity.by == "map" else ""
     return scope.snippet(
-        "update_items", function=scope.imports.runtime(function), key=key, **common(scope, site)
+        "update_items",
+        function=scope.imports.runtime(function),
+        key=key,
+        **common(scope, site),
     )
 
 

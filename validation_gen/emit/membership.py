@@ -39,33 +39,46 @@ def union(scope: ModuleScope, rule: Union, site: Site) -> list[Node]:
     if rule.discriminator is not None:
         return nodes + discriminated(scope, rule, site, old_flags)
     names = scope.constant(
-        f"{scope.stem_of(site).upper()}_MEMBERS", literal(tuple(m.name for m in members))
+        f"{scope.stem_of(site).upper()}_MEMBERS",
+        literal(tuple(m.name for m in members)),
     )
-    function = scope.imports.runtime("zero_or_one_error" if rule.may_be_empty else "union_error")
+    function = scope.imports.runtime(
+        "zero_or_one_error" if rule.may_be_empty else "union_error"
+    )
     wrong = "sum(is_set) > 1" if rule.may_be_empty else "sum(is_set) != 1"
     tests = [wrong]
     if site.has_old:
         tests.append(f"{site.old} is None or is_set != {old_flags}")
-    report = scope.snippet("union", function=function, members=names, **common(scope, site))
+    report = scope.snippet(
+        "union", function=function, members=names, **common(scope, site)
+    )
     return nodes + when(tests, report)
 
 
-def discriminated(scope: ModuleScope, rule: Union, site: Site, old_flags: str) -> list[Node]:
+def discriminated(
+    scope: ModuleScope, rule: Union, site: Site, old_flags: str
+) -> list[Node]:
     assert rule.discriminator is not None
     chosen = rule.discriminator.of(site.value)
     stem = scope.stem_of(site).upper()
     pairs = tuple((member.name, member.value) for member in rule.members)
     members = scope.constant(f"{stem}_MEMBERS", literal(pairs))
     none = tuple(False for _ in pairs)
-    expected = {value: tuple(value == other for _, other in pairs) for _, value in pairs}
+    expected = {
+        value: tuple(value == other for _, other in pairs) for _, value in pairs
+    }
     table = scope.constant(f"{stem}_EXPECTED", literal(expected))
     tests = [f"is_set != {table}.get({chosen}, {literal(none)})"]
     if site.has_old:
         old = rule.discriminator.of(site.old)
-        tests.append(f"{site.old} is None or {chosen} != {old} or is_set != {old_flags}")
+        tests.append(
+            f"{site.old} is None or {chosen} != {old} or is_set != {old_flags}"
+        )
     values = common(scope, site) | {"value": chosen}
     name = quoted(rule.discriminator.field.json_name)
-    report = scope.snippet("discriminated_union", members=members, discriminator=name, **values)
+    report = scope.snippet(
+        "discriminated_union", members=members, discriminator=name, **values
+    )
     return when(tests, report)
 
 
@@ -76,12 +89,17 @@ def tuple_text(items: list[str]) -> str:
 def dependent(scope: ModuleScope, rule: Dependent, site: Site) -> list[Node]:
     trigger = is_set(scope, rule.trigger, site.value)
     other = is_set(scope, rule.other, site.value)
-    tests = [trigger, f"not {parenthesised(other)}" if rule.demand == "required" else other]
+    tests = [
+        trigger,
+        f"not {parenthesised(other)}" if rule.demand == "required" else other,
+    ]
     if site.has_old:
         # Both are known here, so set-ness has changed unless it was the same in the old object.
         was_trigger = is_set(scope, rule.trigger, site.old)
         was_other = is_set(scope, rule.other, site.old)
-        unchanged_other = was_other if rule.demand == "forbidden" else f"not ({was_other})"
+        unchanged_other = (
+            was_other if rule.demand == "forbidden" else f"not ({was_other})"
+        )
         tests.append(f"{site.old} is None or not ({was_trigger} and {unchanged_other})")
     function = scope.imports.runtime(f"dependent_{rule.demand}")
     report = scope.snippet(
@@ -101,7 +119,9 @@ def parenthesised(test: str) -> str:
 def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
     field = rule.member.field
     stem = scope.temporary(f"mode_{field.name.strip('_')}")
-    new_mode, old_mode = rule.discriminator.of(site.value), rule.discriminator.of(site.old)
+    new_mode, old_mode = rule.discriminator.of(site.value), rule.discriminator.of(
+        site.old
+    )
     was = f"{stem}_was"
     inner = replace(
         site,
@@ -116,11 +136,17 @@ def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
     )
     chain: tuple[Node, ...] = tuple(scope.all_inside((rule.otherwise,), inner))
     for value, checks in reversed(rule.cases):
-        test = f"{new_mode} is {value}" if isinstance(value, bool) else f"{new_mode} == {quoted(value)}"
+        test = (
+            f"{new_mode} is {value}"
+            if isinstance(value, bool)
+            else f"{new_mode} == {quoted(value)}"
+        )
         chain = (If((test,), tuple(scope.all_inside(checks, inner)), chain),)
     nodes: list[Node] = [Line(f"{stem} = {rule.member.of(site.value)}")]
     if site.has_old:
-        nodes.append(Line(f"{was} = None if {site.old} is None else {rule.member.of(site.old)}"))
+        nodes.append(
+            Line(f"{was} = None if {site.old} is None else {rule.member.of(site.old)}")
+        )
         changed = f"{new_mode} != {old_mode} or {differ(scope, field.type, stem, was)}"
         return nodes + when([f"{site.old} is None or {changed}"], chain)
     return [*nodes, *chain]

@@ -11,7 +11,14 @@ from validation_gen.emit.imports import Imports
 from validation_gen.emit.site import Site
 from validation_gen.model import Alias, Enum, Named, Package
 from validation_gen.plan.naming import snake
-from validation_gen.plan.nodes import Check, Custom, Fixed, IfOption, Immutable, TypePlan
+from validation_gen.plan.nodes import (
+    Check,
+    Custom,
+    Fixed,
+    IfOption,
+    Immutable,
+    TypePlan,
+)
 from validation_gen.plan.package import checks_of
 from validation_gen.plan.shapes import Member, Shapes
 
@@ -111,9 +118,13 @@ class ModuleScope:
     def key_of(self, keys: tuple[Member, ...]) -> str:
         """The module-level function that makes a list item's key."""
         paths = [".".join(key.attributes) for key in keys]
-        name = "BY_" + "_AND_".join(path.replace(".", "_").strip("_").upper() for path in paths)
+        name = "BY_" + "_AND_".join(
+            path.replace(".", "_").strip("_").upper() for path in paths
+        )
         getter = self.imports.std("operator", "attrgetter")
-        return self.constant(name, f"{getter}({', '.join(quoted(path) for path in paths)})")
+        return self.constant(
+            name, f"{getter}({', '.join(quoted(path) for path in paths)})"
+        )
 
 
 def quoted(text: str) -> str:
@@ -133,7 +144,11 @@ def literal(value: object) -> str:
             inner = ", ".join(literal(v) for v in value)
             return f"({inner},)" if len(value) == 1 else f"({inner})"
         case dict():
-            return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+            return (
+                "{"
+                + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items())
+                + "}"
+            )
     return repr(value)
 
 

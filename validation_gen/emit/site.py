@@ -42,7 +42,8 @@ class Site:
         return replace(
             self,
             level=self.level or check.level,
-            short_circuit=not self.plain and (self.short_circuit or check.short_circuit),
+            short_circuit=not self.plain
+            and (self.short_circuit or check.short_circuit),
         )
 
     def known_set(self) -> Site:
@@ -56,7 +57,19 @@ class Site:
 
 
 RESERVED = frozenset(
-    {"path", "value", "old", "op", "errs", "on", "found", "failed", "silenced", "is_set", "mode"}
+    {
+        "path",
+        "value",
+        "old",
+        "op",
+        "errs",
+        "on",
+        "found",
+        "failed",
+        "silenced",
+        "is_set",
+        "mode",
+    }
     | set(dir(builtins))
     | set(keyword.kwlist)
 )

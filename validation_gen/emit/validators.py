@@ -13,8 +13,16 @@ from validation_gen.emit.leaves import differ
 from validation_gen.emit.scope import ModuleScope, quoted, step
 from validation_gen.emit.site import Site, local_name
 from validation_gen.model import Alias, Enum, Field, Named, Struct
+from validation_gen.plan.nodes import (
+    Check,
+    Dependent,
+    FieldPlan,
+    Mode,
+    Root,
+    TypePlan,
+    Union,
+)
 from validation_gen.runtime import __all__ as RUNTIME_NAMES
-from validation_gen.plan.nodes import Check, Dependent, FieldPlan, Mode, Root, TypePlan, Union
 
 INDENT = 1
 
@@ -82,7 +90,9 @@ def comment_lines(texts: Sequence[str], notes: Sequence[str]) -> list[Node]:
 
 def printable(text: str) -> str:
     """Marker text as part of a comment: one line, nothing that a reader or a parser could take for code."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text
+    )
 
 
 def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
@@ -109,7 +119,9 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     body = value_nodes(scope, plan.checks, site, rest)
     if not body:
         return []
-    ours = list(dict.fromkeys(m.text for m in field.markers if m.name.startswith("k8s:")))
+    ours = list(
+        dict.fromkeys(m.text for m in field.markers if m.name.startswith("k8s:"))
+    )
     nodes: list[Node] = [
         Line(""),
         Line(f"# {field.json_name or field.name}"),
@@ -119,7 +131,9 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     return nodes + ratcheted(scope, plan, site, body)
 
 
-def ratcheted(scope: ModuleScope, plan: FieldPlan, site: Site, body: list[Node]) -> list[Node]:
+def ratcheted(
+    scope: ModuleScope, plan: FieldPlan, site: Site, body: list[Node]
+) -> list[Node]:
     """The field's block, left out for a value that is what it was."""
     field = plan.field
     old = f"old.{field.name}"
@@ -142,7 +156,9 @@ def ratchets_itself(scope: ModuleScope, ref: Named) -> bool:
     return (
         plan is not None
         and isinstance(plan.declaration, Struct)
-        and all(isinstance(check.rule, Union | Dependent | Mode) for check in plan.checks)
+        and all(
+            isinstance(check.rule, Union | Dependent | Mode) for check in plan.checks
+        )
     )
 
 
@@ -154,7 +170,9 @@ def mentions(nodes: Sequence[Node], name: str) -> bool:
                 if name in text:
                     return True
             case If(conditions, body, orelse):
-                if name in condition_text(conditions) or mentions((*body, *orelse), name):
+                if name in condition_text(conditions) or mentions(
+                    (*body, *orelse), name
+                ):
                     return True
             case _:
                 if name in node.header or mentions(node.body, name):
@@ -167,7 +185,9 @@ def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
     nodes: list[Node] = []
     if plan.calls is not None:
         function = scope.imports.function("check", plan.calls)
-        call = Line(f"{function}({site.path}, {site.value}, {site.old}, op, {site.errs})")
+        call = Line(
+            f"{function}({site.path}, {site.value}, {site.old}, op, {site.errs})"
+        )
         absent = site.nullable and not scope.minds_none(plan.calls)
         nodes += when([f"{site.value} is not None"] if absent else [], [call])
     for iteration in (plan.keys, plan.values):
@@ -196,7 +216,9 @@ def base_class_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     return [
         Line(""),
         Line(f"# {plan.field.name}"),
-        *value_nodes(scope, plan.checks, site, lambda inner: tail_nodes(scope, plan, inner)),
+        *value_nodes(
+            scope, plan.checks, site, lambda inner: tail_nodes(scope, plan, inner)
+        ),
     ]
 
 
@@ -215,4 +237,3 @@ def entry(scope: ModuleScope, root: Root, template: object) -> str:
 def entry_type(scope: ModuleScope, ref: Named) -> str:
     declaration = scope.shapes.declaration(ref)
     return "str" if isinstance(declaration, Enum) else scope.imports.type(ref)
-

@@ -51,16 +51,22 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
         return []
     items = collection(scope, site)
     if by in ("map", "set") and site.has_old:
-        function = scope.imports.runtime("changed_items" if by == "map" else "changed_members")
+        function = scope.imports.runtime(
+            "changed_items" if by == "map" else "changed_members"
+        )
         key = f", {scope.key_of(rule.correlation.keys)}" if by == "map" else ""
         names = f"{index}, {item}, {was if old == was else '_'}"
-        return [Block(f"for {names} in {function}({items}, {site.old}{key})", tuple(body))]
+        return [
+            Block(f"for {names} in {function}({items}, {site.old}{key})", tuple(body))
+        ]
     if isinstance(native.elem, Optional):
         body = when([f"{item} is not None"], body)
     return [Block(f"for {index}, {item} in enumerate({items})", tuple(body))]
 
 
-def each_map_value(scope: ModuleScope, rule: EachValue, site: Site, native: Map) -> list[Node]:
+def each_map_value(
+    scope: ModuleScope, rule: EachValue, site: Site, native: Map
+) -> list[Node]:
     key, item, was = f"{site.stem}_key", f"{site.stem}_item", f"{site.stem}_was"
     inner = replace(
         site,
@@ -73,7 +79,9 @@ def each_map_value(scope: ModuleScope, rule: EachValue, site: Site, native: Map)
     )
     body = scope.all_inside((rule.check,), inner)
     function = scope.imports.runtime("changed_values")
-    header = f"for {key}, {item}, {was} in {function}({collection(scope, site)}, {site.old})"
+    header = (
+        f"for {key}, {item}, {was} in {function}({collection(scope, site)}, {site.old})"
+    )
     return [Block(header, tuple(body))] if body else []
 
 
@@ -116,7 +124,9 @@ def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
     return [
         Line(f"{index}, {stem} = {find}({collection(scope, site)}, {arguments})"),
         Line(f"_, {was} = {find}({site.old} or (), {arguments})"),
-        *when([f"{stem} is not None", f"{was} is None or not {same}({stem}, {was})"], body),
+        *when(
+            [f"{stem} is not None", f"{was} is None or not {same}({stem}, {was})"], body
+        ),
     ]
 
 
@@ -139,8 +149,12 @@ def subfield(scope: ModuleScope, rule: Subfield, site: Site) -> list[Node]:
         return []
     nodes: list[Node] = [Line(f"{stem} = {rule.member.of(site.value)}")]
     if site.has_old:
-        nodes.append(Line(f"{was} = None if {site.old} is None else {rule.member.of(site.old)}"))
-        body = when([f"{site.old} is None or {differ(scope, field.type, stem, was)}"], body)
+        nodes.append(
+            Line(f"{was} = None if {site.old} is None else {rule.member.of(site.old)}")
+        )
+        body = when(
+            [f"{site.old} is None or {differ(scope, field.type, stem, was)}"], body
+        )
     return when([f"{site.value} is not None"] if site.nullable else [], [*nodes, *body])
 
 

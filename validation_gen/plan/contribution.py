@@ -49,7 +49,9 @@ class Contribution:
     def is_empty(self) -> bool:
         return self == Contribution()
 
-    def wrap(self, wrapper: Callable[[Check, Reach], Check], reach: Reach = "here") -> Contribution:
+    def wrap(
+        self, wrapper: Callable[[Check, Reach], Check], reach: Reach = "here"
+    ) -> Contribution:
         """Every check, the deferred ones included, put into `wrapper`, which is told where the check will land."""
 
         def later(deferred: Deferred) -> Deferred:

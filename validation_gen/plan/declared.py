@@ -7,9 +7,21 @@ from collections.abc import Iterable
 
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker
-from validation_gen.tags.base import SCOPE_NAMES, Context, Payload, Registry, Rejected, Tag
+from validation_gen.tags.base import (
+    SCOPE_NAMES,
+    Context,
+    Payload,
+    Registry,
+    Rejected,
+    Tag,
+)
 
-ARTICLES = {"string": "a string", "int": "an integer", "bool": "true or false", "marker": "a marker"}
+ARTICLES = {
+    "string": "a string",
+    "int": "an integer",
+    "bool": "true or false",
+    "marker": "a marker",
+}
 
 
 def declaration_of(marker: Marker, registry: Registry) -> Tag:
@@ -72,9 +84,11 @@ def arguments_must_match(marker: Marker, tag: Tag) -> None:
         if known is None and not tag.open_args:
             raise Rejected(
                 "VG203",
-                f"+{tag.name} has no argument {arg.name}"
-                if arg.name
-                else f"+{tag.name} takes no such argument",
+                (
+                    f"+{tag.name} has no argument {arg.name}"
+                    if arg.name
+                    else f"+{tag.name} takes no such argument"
+                ),
                 expected=usage(tag),
                 fix=suggestion(arg.name, (a.name for a in tag.args)),
                 span=arg.span,
@@ -93,7 +107,10 @@ def payload_must_match(marker: Marker, tag: Tag) -> None:
     if given == "none":
         if wanted.required and wanted.kind != "none":
             raise Rejected(
-                "VG206", f"+{tag.name} has no value", expected=payload_text(wanted), fix=usage(tag)
+                "VG206",
+                f"+{tag.name} has no value",
+                expected=payload_text(wanted),
+                fix=usage(tag),
             )
     elif wanted.kind == "none":
         raise Rejected(
@@ -127,7 +144,9 @@ def payload_text(payload: Payload) -> str:
 
 def usage(tag: Tag) -> str:
     """The marker as it is written, with its arguments' names in place of values."""
-    parts = [f"{arg.name}: ..." if arg.name else "..." for arg in tag.args if arg.required]
+    parts = [
+        f"{arg.name}: ..." if arg.name else "..." for arg in tag.args if arg.required
+    ]
     args = f"({', '.join(parts)})" if parts else ""
     value = {"none": "", "marker": "=+..."}.get(tag.payload.kind, "=...")
     return f"+{tag.name}{args}{value}"

@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from validation_gen.model import MarkerLine, Named, Package, TypeDecl
 from validation_gen.model import Field as ModelField
+from validation_gen.model import MarkerLine, Named, Package, TypeDecl
 from validation_gen.plan.shapes import Member
 
 Level: TypeAlias = Literal["", "alpha", "beta"]
-Constraint: TypeAlias = Literal["NoSet", "NoUnset", "NoModify", "NoAddItem", "NoRemoveItem"]
+Constraint: TypeAlias = Literal[
+    "NoSet", "NoUnset", "NoModify", "NoAddItem", "NoRemoveItem"
+]
 KeyValue: TypeAlias = str | int | bool
 
 
@@ -284,7 +286,12 @@ class TypePlan:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.checks or self.keys or self.values or any(not f.is_empty for f in self.fields))
+        return not (
+            self.checks
+            or self.keys
+            or self.values
+            or any(not f.is_empty for f in self.fields)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,5 +310,3 @@ class PackagePlan:
     package: Package
     types: Mapping[str, TypePlan]
     roots: tuple[Root, ...]
-
-

@@ -57,7 +57,9 @@ def plan_package(
     for declaration in package.types:
         ref = Named(package.name, declaration.name)
         if ref in checked:
-            types[declaration.name] = without_empty_calls(planner.plans[ref], checked, shapes)
+            types[declaration.name] = without_empty_calls(
+                planner.plans[ref], checked, shapes
+            )
     roots = tuple(
         Root(ref, subresources(declaration), ref in checked)
         for declaration in sorted(package.types, key=lambda d: d.name)
@@ -110,22 +112,34 @@ def called_types(plan: TypePlan) -> Iterator[Named]:
 
 def iterated_type(iteration: Check | None) -> Iterator[Named]:
     match iteration:
-        case Check(EachKey(Check(CallType(ref)))) | Check(EachValue(Check(CallType(ref)))):
+        case Check(EachKey(Check(CallType(ref)))) | Check(
+            EachValue(Check(CallType(ref)))
+        ):
             yield ref
 
 
-def without_empty_calls(plan: TypePlan, checked: frozenset[Named], shapes: Shapes) -> TypePlan:
+def without_empty_calls(
+    plan: TypePlan, checked: frozenset[Named], shapes: Shapes
+) -> TypePlan:
     """The plan without calls to types that check nothing, and with the None check of its lists."""
 
     def kept(iteration: Check | None) -> Check | None:
-        return iteration if any(ref in checked for ref in iterated_type(iteration)) else None
+        return (
+            iteration
+            if any(ref in checked for ref in iterated_type(iteration))
+            else None
+        )
 
     fields = []
     for field in plan.fields:
         calls = field.calls if field.calls in checked else None
-        slim = replace(field, calls=calls, keys=kept(field.keys), values=kept(field.values))
+        slim = replace(
+            field, calls=calls, keys=kept(field.keys), values=kept(field.values)
+        )
         fields.append(with_none_check(slim, shapes, calls is not None))
-    return replace(plan, keys=kept(plan.keys), values=kept(plan.values), fields=tuple(fields))
+    return replace(
+        plan, keys=kept(plan.keys), values=kept(plan.values), fields=tuple(fields)
+    )
 
 
 def checks_of(plan: TypePlan | FieldPlan) -> Iterator[Check]:
@@ -171,4 +185,3 @@ def rule_options(check: Check) -> set[str]:
         case InEnum(_, _, exclusions):
             return {exclusion.option for exclusion in exclusions}
     return set()
-

@@ -67,7 +67,7 @@ class Planner:
         found = self._shared.get(key)
         if found is None:
             found = self._shared[key] = make()
-        return found  # type: ignore[no-any-return]
+        return found
 
     def expand(self, context: Context, payload: Marker) -> Contribution:
         tag = declaration_of(payload, self.registry)
@@ -109,7 +109,9 @@ class Planner:
 
         return replace(
             contribution,
-            checks=tuple(replace(c, marker=c.marker or line) for c in contribution.checks),
+            checks=tuple(
+                replace(c, marker=c.marker or line) for c in contribution.checks
+            ),
             deferred=tuple(again(d) for d in contribution.deferred),
         )
 
@@ -127,7 +129,9 @@ class Planner:
         """Whether a marker is a registered one. Another tool's is left alone, a misspelt one of ours is reported."""
         if self.registry.knows(line.name):
             return True
-        if line.name.startswith("k8s:") and (near := near_names(line.name, self.registry)):
+        if line.name.startswith("k8s:") and (
+            near := near_names(line.name, self.registry)
+        ):
             self.diagnostics.append(
                 Diagnostic(
                     "VG101",
@@ -145,13 +149,17 @@ class Planner:
         if ref not in self.plans:
             declaration = self.universe.lookup(ref)
             assert declaration is not None
-            self.plans[ref] = TypePlan(ref, declaration)  # what a type that contains itself meets
+            self.plans[ref] = TypePlan(
+                ref, declaration
+            )  # what a type that contains itself meets
             self.plans[ref] = self.plan_declaration(ref, declaration)
         return self.plans[ref]
 
     def plan_declaration(self, ref: Named, declaration: TypeDecl) -> TypePlan:
         path = ("type", ref.module, ref.name)
-        context = Context("type", ref, path, self, constants=self.constants_of(declaration))
+        context = Context(
+            "type", ref, path, self, constants=self.constants_of(declaration)
+        )
         fields: tuple[FieldPlan, ...] = ()
         outward = NOTHING
         if isinstance(declaration, Struct):
@@ -227,12 +235,18 @@ class Planner:
     ) -> FieldPlan:
         assert context.field is not None
         field = context.field
-        keys, values = self.iterations(context, field.type, contribution, field.type_span)
+        keys, values = self.iterations(
+            context, field.type, contribution, field.type_span
+        )
         calls: Named | None = None
         named = self.shapes.non_optional(field.type)
         if isinstance(named, Named):
             self.refuse_foreign(named, contribution.opaque, "", field.type_span)
-            calls = None if contribution.opaque or foreign_type(self.shapes, named) else named
+            calls = (
+                None
+                if contribution.opaque or foreign_type(self.shapes, named)
+                else named
+            )
         return FieldPlan(field, settled.checks, calls, keys, values, settled.notes)
 
     def iterations(
@@ -253,7 +267,11 @@ class Planner:
 
     def callable_type(self, expr: TypeExpr) -> Named | None:
         named = self.shapes.non_optional(expr)
-        return named if isinstance(named, Named) and not foreign_type(self.shapes, named) else None
+        return (
+            named
+            if isinstance(named, Named) and not foreign_type(self.shapes, named)
+            else None
+        )
 
     # Deferred parts
 
@@ -278,7 +296,9 @@ class Planner:
 
     # What is refused
 
-    def refuse_map_of_lists(self, context: Context, said: Contribution, span: Span) -> None:
+    def refuse_map_of_lists(
+        self, context: Context, said: Contribution, span: Span
+    ) -> None:
         if not said.is_empty and is_map_of_lists(self.shapes, context.type):
             self.diagnostics.append(
                 Diagnostic(
@@ -289,7 +309,9 @@ class Planner:
                 )
             )
 
-    def refuse_foreign(self, expr: TypeExpr, opaque: bool, where: str, span: Span) -> None:
+    def refuse_foreign(
+        self, expr: TypeExpr, opaque: bool, where: str, span: Span
+    ) -> None:
         named = foreign_type(self.shapes, expr)
         if named and not opaque:
             self.diagnostics.append(
@@ -303,7 +325,9 @@ class Planner:
             )
 
 
-def with_none_check(plan: FieldPlan, shapes: Shapes, calls_something: bool) -> FieldPlan:
+def with_none_check(
+    plan: FieldPlan, shapes: Shapes, calls_something: bool
+) -> FieldPlan:
     """The field with the check that no list item is None, where anything is validated at all."""
     native = shapes.native(plan.field.type)
     if not (isinstance(native, List) and isinstance(native.elem, Optional)):

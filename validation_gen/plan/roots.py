@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from validation_gen.diagnostics import Diagnostic
@@ -97,3 +98,20 @@ def subresources(declaration: TypeDecl) -> tuple[str, ...]:
 def string_values(declaration: TypeDecl, name: str) -> list[str]:
     parsed = (parse(line) for line in all_markers(declaration) if line.name == name)
     return [str(m.value) for m in parsed if isinstance(m, Marker)]
+
+
+VERSION = re.compile(r"v[0-9]+((alpha|beta)[0-9]+)?")
+
+
+def api_identity(package: Package) -> tuple[str, str]:
+    """The API group and version of a package: `+groupName=` and `+versionName=`, else what its name says."""
+    group = package_value(package, "groupName")
+    version = package_value(package, "versionName")
+    if not version:
+        parts = [part for part in package.name.split(".") if VERSION.fullmatch(part)]
+        version = parts[-1] if parts else ""
+    return group, version
+
+
+def package_value(package: Package, name: str) -> str:
+    return next((value_of(line) for line in package.markers if line.name == name), "")

@@ -31,7 +31,9 @@ Kind: TypeAlias = Literal[
 
 INTEGER_RANGES = {
     f"{sign}{width}": (
-        (0, 2**bits - 1) if sign == "uint" else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+        (0, 2**bits - 1)
+        if sign == "uint"
+        else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
     )
     for sign in ("int", "uint")
     for width, bits in (("", 64), ("8", 8), ("16", 16), ("32", 32), ("64", 64))

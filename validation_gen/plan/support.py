@@ -17,9 +17,15 @@ def must_be_supported(shapes: Shapes, expr: TypeExpr) -> None:
             if isinstance(native, Optional):
                 refuse("an optional of an optional", "one | None is enough")
             if isinstance(native, List):
-                refuse("an optional list", "an empty list is unset already: drop the | None")
+                refuse(
+                    "an optional list",
+                    "an empty list is unset already: drop the | None",
+                )
             if isinstance(native, Map):
-                refuse("an optional dict", "an empty dict is unset already: drop the | None")
+                refuse(
+                    "an optional dict",
+                    "an empty dict is unset already: drop the | None",
+                )
             must_be_supported(shapes, elem)
         case List(elem):
             native = shapes.native(elem)
@@ -30,7 +36,9 @@ def must_be_supported(shapes: Shapes, expr: TypeExpr) -> None:
             must_be_supported(shapes, elem)
         case Map(key, value):
             if shapes.native(key) != Scalar("str"):
-                refuse("a dict whose keys are not strings", "use str, or a NewType of it")
+                refuse(
+                    "a dict whose keys are not strings", "use str, or a NewType of it"
+                )
             native = shapes.native(value)
             if isinstance(native, Map):
                 refuse("a dict of dicts", "put the inner dict into a dataclass")
@@ -51,6 +59,9 @@ def is_map_of_lists(shapes: Shapes, expr: TypeExpr) -> bool:
 def foreign_type(shapes: Shapes, expr: TypeExpr) -> Named | None:
     """The named type of a foreign package that a type is, `| None` taken off."""
     named = shapes.non_optional(expr)
-    if isinstance(named, Named) and shapes.universe.roles.get(named.module) in (None, "foreign"):
+    if isinstance(named, Named) and shapes.universe.roles.get(named.module) in (
+        None,
+        "foreign",
+    ):
         return named
     return None

@@ -17,11 +17,15 @@ from validation_gen.plan.contribution import Contribution
 from validation_gen.plan.nodes import KeyValue, Level
 from validation_gen.plan.shapes import Shapes
 
-Scope: TypeAlias = Literal["type", "field", "list value", "map key", "map value", "constant"]
+Scope: TypeAlias = Literal[
+    "type", "field", "list value", "map key", "map value", "constant"
+]
 Stability: TypeAlias = Literal["alpha", "beta", "stable"]
 ValueKind: TypeAlias = Literal["none", "string", "int", "bool", "marker", "raw"]
 
-EVERY_VALUE: frozenset[Scope] = frozenset({"type", "field", "list value", "map key", "map value"})
+EVERY_VALUE: frozenset[Scope] = frozenset(
+    {"type", "field", "list value", "map key", "map value"}
+)
 
 SCOPE_NAMES: dict[Scope, str] = {
     "type": "types",
@@ -39,7 +43,13 @@ class Rejected(Exception):
     """A marker that cannot stand as it is. The planner turns it into a diagnostic and goes on with the next marker."""
 
     def __init__(
-        self, code: str, message: str, *, expected: str = "", fix: str = "", span: Span | None = None
+        self,
+        code: str,
+        message: str,
+        *,
+        expected: str = "",
+        fix: str = "",
+        span: Span | None = None,
     ) -> None:
         super().__init__(message)
         self.code, self.message, self.expected, self.fix, self.span = (
@@ -106,7 +116,9 @@ class Context:
         """What the payload of a wrapping marker contributes here."""
         return self.workspace.expand(self, payload)
 
-    def shared(self, make: Callable[[], T], family: Hashable, path: tuple[str, ...]) -> T:
+    def shared(
+        self, make: Callable[[], T], family: Hashable, path: tuple[str, ...]
+    ) -> T:
         """The record a marker family keeps about one path while a run of the planner lasts."""
         return self.workspace.shared(make, (family, path))
 

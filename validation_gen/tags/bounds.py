@@ -12,7 +12,15 @@ from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution
 from validation_gen.plan.nodes import Bound, Check
 from validation_gen.plan.shapes import Kind
-from validation_gen.tags.base import Context, Emits, Payload, Rejected, Scope, Stability, Tag
+from validation_gen.tags.base import (
+    Context,
+    Emits,
+    Payload,
+    Rejected,
+    Scope,
+    Stability,
+    Tag,
+)
 
 BoundName = Literal[
     "minimum", "maximum", "minLength", "maxLength", "maxBytes",
@@ -58,7 +66,9 @@ def bound_tag(
         (check_limit or refuse_negative)(context, marker, limit)
         if limit == no_effect_at:
             return Contribution(notes=(f"{name}={limit} holds for every value",))
-        return Contribution(checks=(Check(Bound(name, limit), short_circuit=short_circuit),))
+        return Contribution(
+            checks=(Check(Bound(name, limit), short_circuit=short_circuit),)
+        )
 
     return Tag(
         name=f"k8s:{name}",
@@ -92,5 +102,3 @@ def refuse_large_property_count(context: Context, marker: Marker, limit: int) ->
             expected=f"a number from 0 to {MAX_PROPERTIES}",
             span=marker.value_span,
         )
-
-

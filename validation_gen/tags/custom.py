@@ -5,8 +5,8 @@ from __future__ import annotations
 from validation_gen.markers import Marker
 from validation_gen.model import Function, Named
 from validation_gen.plan.contribution import Contribution
-from validation_gen.plan.nodes import Check, Custom
 from validation_gen.plan.naming import custom_function_name
+from validation_gen.plan.nodes import Check, Custom
 from validation_gen.tags.base import Context, Rejected, Tag
 
 FAMILY = "custom"
@@ -21,7 +21,11 @@ class Claims:
 
 
 def plan(context: Context, marker: Marker) -> Contribution:
-    owner = context.type if context.scope == "type" else context.parent and context.parent.type
+    owner = (
+        context.type
+        if context.scope == "type"
+        else context.parent and context.parent.type
+    )
     assert isinstance(owner, Named)
     name = custom_function_name(owner.name, context.field.name if context.field else "")
     function = context.workspace.custom_functions(owner).get(name)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from validation_gen.markers import Marker
 from validation_gen.model import List, Map
-from validation_gen.plan.contribution import NOTHING, Contribution, Reach, later, resolve_all
+from validation_gen.plan.contribution import (
+    NOTHING,
+    Contribution,
+    Reach,
+    later,
+    resolve_all,
+)
 from validation_gen.plan.nodes import Check, EachKey, EachValue
 from validation_gen.tags.base import EVERY_VALUE, Context, Payload, Rejected, Tag
 from validation_gen.tags.listtype import correlation
@@ -68,7 +74,9 @@ def each_key(check: Check) -> Check:
 def plan_each_key(context: Context, marker: Marker) -> Contribution:
     native = context.shapes.native(context.type)
     if not isinstance(native, Map):
-        raise Rejected("VG210", f"{marker.name} is for dicts, and this is {context.describe()}")
+        raise Rejected(
+            "VG210", f"{marker.name} is for dicts, and this is {context.describe()}"
+        )
     inside = Context(
         "map key",
         native.key,

@@ -30,7 +30,9 @@ def plan_enum(context: Context, marker: Marker) -> Contribution:
     return Contribution(checks=(Check(rule),))
 
 
-def exclusions_of(context: Context, constant: Constant) -> tuple[bool, tuple[Exclusion, ...]]:
+def exclusions_of(
+    context: Context, constant: Constant
+) -> tuple[bool, tuple[Exclusion, ...]]:
     """Whether a constant is out for good, and the options that put it out."""
     found: list[Exclusion] = []
     for marker in context.workspace.markers_of(constant):
@@ -43,7 +45,9 @@ def exclusions_of(context: Context, constant: Constant) -> tuple[bool, tuple[Exc
         ):
             found.append(
                 Exclusion(
-                    str(constant.value), str(positional(marker)), marker.name == "k8s:ifEnabled"
+                    str(constant.value),
+                    str(positional(marker)),
+                    marker.name == "k8s:ifEnabled",
                 )
             )
     return False, tuple(sorted(found, key=lambda e: (e.when, e.option)))

@@ -21,7 +21,11 @@ FLAGS = ("ShortCircuit", "NonError")
 
 
 def plan_fixed(context: Context, marker: Marker) -> Contribution:
-    flags = [flag.strip() for flag in (named(marker, "flags") or "").split(",") if flag.strip()]
+    flags = [
+        flag.strip()
+        for flag in (named(marker, "flags") or "").split(",")
+        if flag.strip()
+    ]
     for flag in flags:
         if flag not in FLAGS:
             raise Rejected("VG216", f"unknown flag {flag!r}", expected=", ".join(FLAGS))
@@ -49,7 +53,9 @@ ARGS = (
 )
 
 
-def fixed_tag(name: str, stability: Stability, summary: str, emits: tuple[Emits, ...] = ()) -> Tag:
+def fixed_tag(
+    name: str, stability: Stability, summary: str, emits: tuple[Emits, ...] = ()
+) -> Tag:
     return Tag(
         name=f"k8s:{name}",
         scopes=EVERY_VALUE,
@@ -65,7 +71,9 @@ def fixed_tag(name: str, stability: Stability, summary: str, emits: tuple[Emits,
 
 TAGS = (
     fixed_tag("validateTrue", "alpha", "Always passes."),
-    fixed_tag("validateTrueAlpha", "alpha", "Always passes; an alpha marker for tests."),
+    fixed_tag(
+        "validateTrueAlpha", "alpha", "Always passes; an alpha marker for tests."
+    ),
     fixed_tag("validateTrueBeta", "beta", "Always passes; a beta marker for tests."),
     fixed_tag(
         "validateFalse",

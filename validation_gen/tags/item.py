@@ -62,7 +62,10 @@ def selector_of(marker: Marker) -> tuple[tuple[str, KeyValue], ...]:
     for arg in marker.args:
         if not arg.name:
             raise Rejected(
-                "VG240", "item takes named arguments", expected='item(name: "x")=+...', span=arg.span
+                "VG240",
+                "item takes named arguments",
+                expected='item(name: "x")=+...',
+                span=arg.span,
             )
         if arg.name in seen:
             raise Rejected("VG240", f"the key {arg.name} is given twice", span=arg.span)
@@ -102,7 +105,11 @@ def matching_keys(
 
 def must_match_type(context: Context, key: Member, value: KeyValue) -> None:
     kind = context.shapes.value_kind(key.field.type)
-    given = "bool" if isinstance(value, bool) else "int" if isinstance(value, int) else "string"
+    given = (
+        "bool"
+        if isinstance(value, bool)
+        else "int" if isinstance(value, int) else "string"
+    )
     if kind != given:
         raise Rejected(
             "VG243",

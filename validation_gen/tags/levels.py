@@ -9,7 +9,15 @@ from dataclasses import replace
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution, Reach
 from validation_gen.plan.nodes import Check, Level
-from validation_gen.tags.base import EVERY_VALUE, Arg, Context, Payload, Rejected, Tag, named
+from validation_gen.tags.base import (
+    EVERY_VALUE,
+    Arg,
+    Context,
+    Payload,
+    Rejected,
+    Tag,
+    named,
+)
 
 VERSION = re.compile(r"[0-9]+\.[0-9]+")
 
@@ -43,7 +51,9 @@ def level_tag(level: Level, meaning: str) -> Tag:
         summary=f"The rule behind it is {level}: {meaning}",
         docs="""The label changes nothing about when the rule runs or what it ends; whether its errors are enforced is
         the caller's policy, see `enforced()`.""",
-        args=(Arg("since", "string", "the Kubernetes version that introduced the rule"),),
+        args=(
+            Arg("since", "string", "the Kubernetes version that introduced the rule"),
+        ),
         payload=Payload("marker", "the rule"),
         example=f'# +k8s:{level}(since: "1.37")=+k8s:required\nname: str = ""',
     )

@@ -67,7 +67,9 @@ def list_items(context: Context, marker: Marker) -> TypeExpr:
     """The item type of the list a marker stands on."""
     native = context.shapes.native(context.type)
     if not isinstance(native, List):
-        raise Rejected("VG210", f"{marker.name} is for lists, and this is {context.describe()}")
+        raise Rejected(
+            "VG210", f"{marker.name} is for lists, and this is {context.describe()}"
+        )
     return native.elem
 
 
@@ -128,7 +130,9 @@ def plan_list_map_key(context: Context, marker: Marker) -> Contribution:
     return NOTHING
 
 
-def key_member(context: Context, item: TypeExpr, json_name: str, marker: Marker) -> Member:
+def key_member(
+    context: Context, item: TypeExpr, json_name: str, marker: Marker
+) -> Member:
     """The scalar field of the item type that a key names."""
     member = context.shapes.member(item, json_name)
     if member is None:
@@ -141,7 +145,12 @@ def key_member(context: Context, item: TypeExpr, json_name: str, marker: Marker)
             fix=f"did you mean {near[0]}?" if near else "",
             span=marker.value_span,
         )
-    if context.shapes.value_kind(member.field.type) not in ("string", "int", "bool", "float"):
+    if context.shapes.value_kind(member.field.type) not in (
+        "string",
+        "int",
+        "bool",
+        "float",
+    ):
         raise Rejected(
             "VG233",
             f"{json_name} is {context.shapes.describe(member.field.type)}, which cannot be a key",
@@ -212,7 +221,9 @@ TAGS = (
         summary="Who owns the list, and which of its items are the same item.",
         docs="""`atomic`: one owner, items have no identity. `set`: equal items are the same item and may stand once.
         `map`: items with equal `listMapKey` fields are the same item and may stand once.""",
-        payload=Payload("string", "atomic, set or map", choices=("atomic", "set", "map")),
+        payload=Payload(
+            "string", "atomic, set or map", choices=("atomic", "set", "map")
+        ),
         emits=DUPLICATE,
         example="# +k8s:listType=set\nfinalizers: list[str] = field(default_factory=list)",
     ),

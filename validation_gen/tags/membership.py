@@ -6,6 +6,7 @@ struct or list; the first member to be resolved plans all of its unions, in the 
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution, later
@@ -18,7 +19,9 @@ SETTABLE = ("optional", "map", "list", "string", "int", "bool", "float", "bytes"
 
 UNION_ARG = Arg("union", "string", "the union's name, where there are several")
 MEMBER_ARG = Arg(
-    "memberName", "string", "the discriminator value of this member; else its name, first letter up"
+    "memberName",
+    "string",
+    "the discriminator value of this member; else its name, first letter up",
 )
 
 
@@ -68,7 +71,9 @@ def field_member(context: Context, marker: Marker) -> UnionMember:
             fix=f"declare it as {context.describe()} | None",
         )
     if not own.json_name:
-        raise Rejected("VG250", "an inline field has no name of its own and cannot be a member")
+        raise Rejected(
+            "VG250", "an inline field has no name of its own and cannot be a member"
+        )
     name = named(marker, "memberName")
     return UnionMember(
         own.json_name, own.go_name if name is None else name, Member(own, (own.name,))
@@ -86,10 +91,13 @@ def item_member(context: Context, marker: Marker, union: UnionRecord) -> UnionMe
     if any(member.name == name for member in union.members):
         raise Rejected("VG251", f"the item {name} is a member already")
     selector = tuple(
-        (key_member(context, context.type, key, marker), value) for key, value in context.selector
+        (key_member(context, context.type, key, marker), value)
+        for key, value in context.selector
     )
     value = named(marker, "memberName")
-    return UnionMember(name, value or "", selector=tuple(sorted(selector, key=by_json_name)))
+    return UnionMember(
+        name, value or "", selector=tuple(sorted(selector, key=by_json_name))
+    )
 
 
 def by_json_name(term: tuple[Member, object]) -> str:
@@ -115,10 +123,9 @@ def plan_discriminator(context: Context, marker: Marker, family: str) -> Contrib
     own = context.field
     if own is None or context.shapes.value_kind(context.type) != "string":
         raise Rejected(
-            "VG210", f"{marker.name} is for string fields, and this is {context.describe()}"
+            "VG210",
+            f"{marker.name} is for string fields, and this is {context.describe()}",
         )
     union = unions_around(context, family).named(named(marker, "union"))
     union.discriminator = Member(own, (own.name,))
     return NOTHING
-
-

@@ -97,7 +97,9 @@ def plan_if_mode(context: Context, marker: Marker) -> Contribution:
     if value is None:
         value = positional(marker)
     if value is None:
-        raise Rejected("VG262", "ifMode does not say which mode", fix='write ifMode("Fast")=+...')
+        raise Rejected(
+            "VG262", "ifMode does not say which mode", fix='write ifMode("Fast")=+...'
+        )
     if context.shapes.kind(context.type) == "struct":
         raise Rejected(
             "VG250",
@@ -154,7 +156,8 @@ def mode_check(
     levels = {case.level for case in cases}
     otherwise = Check(Forbidden(), level=levels.pop() if len(levels) == 1 else "")
     rules = tuple(
-        (mode_value(value, is_bool, cases), checks) for value, checks in sorted(by_value.items())
+        (mode_value(value, is_bool, cases), checks)
+        for value, checks in sorted(by_value.items())
     )
     return Check(Mode(discriminator, member, rules, otherwise), self_labelled=True)
 
@@ -165,12 +168,17 @@ def mode_value(value: str, is_bool: bool, cases: list[Case]) -> str | bool:
     if value not in ("true", "false"):
         marker = next(case.marker for case in cases if case.value == value)
         raise Rejected(
-            "VG262", f"{value!r} is no mode of a bool", expected="true or false", span=marker.span
+            "VG262",
+            f"{value!r} is no mode of a bool",
+            expected="true or false",
+            span=marker.span,
         )
     return value == "true"
 
 
-MODALITY = Arg("modality", "string", "the name of the mode group, where there are several")
+MODALITY = Arg(
+    "modality", "string", "the name of the mode group, where there are several"
+)
 
 TAGS = (
     Tag(

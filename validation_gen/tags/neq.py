@@ -33,7 +33,9 @@ TAGS = (
         plan=plan,
         stability="alpha",
         summary="The value must not be this one.",
-        payload=Payload("raw", "the value that is not allowed, of the field's own type"),
+        payload=Payload(
+            "raw", "the value that is not allowed, of the field's own type"
+        ),
         emits=(Emits("FieldValueInvalid", "neq"),),
         example='# +k8s:required\n# +k8s:neq="default"\nname: str = ""',
     ),

@@ -27,7 +27,11 @@ def plan(context: Context, marker: Marker) -> Contribution:
 
 def type_key(context: Context) -> tuple[str, ...]:
     native = context.shapes.value_type(context.type)
-    return ("type", native.module, native.name) if isinstance(native, Named) else context.path
+    return (
+        ("type", native.module, native.name)
+        if isinstance(native, Named)
+        else context.path
+    )
 
 
 def is_opaque(context: Context) -> bool:

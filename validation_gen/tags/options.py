@@ -43,7 +43,11 @@ def option_tag(name: str, enabled: bool, state: str) -> Tag:
         stability="stable",
         summary=f"The rule behind it holds while the option is {state}.",
         docs="The caller declares every option; one it did not declare is an internal error that names it.",
-        args=(Arg("", "string", "the option's name, usually a feature gate", required=True),),
+        args=(
+            Arg(
+                "", "string", "the option's name, usually a feature gate", required=True
+            ),
+        ),
         payload=Payload("marker", "the rule"),
         emits=(Emits("InternalError"),),
         example=f"# +k8s:{name}(Turbo)=+k8s:required\nspeed: Int32 | None = None",

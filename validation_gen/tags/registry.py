@@ -46,7 +46,9 @@ def collect(tags: Iterable[Tag]) -> Registry:
 
 @cache
 def built_in() -> tuple[Tag, ...]:
-    modules = (importlib.import_module(f"validation_gen.tags.{name}") for name in BUILT_IN)
+    modules = (
+        importlib.import_module(f"validation_gen.tags.{name}") for name in BUILT_IN
+    )
     return tuple(tag for module in modules for tag in module.TAGS)
 
 

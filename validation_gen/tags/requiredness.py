@@ -8,7 +8,7 @@ from validation_gen.markers import Marker
 from validation_gen.model import MarkerLine
 from validation_gen.plan.contribution import Contribution
 from validation_gen.plan.nodes import Check, Forbidden, IsSet, Required
-from validation_gen.tags.base import Context, Emits, Rejected, Tag
+from validation_gen.tags.base import Context, Emits, Rejected, Scope, Tag
 
 ZERO_VALUES = {"string": "", "int": 0, "float": 0, "bool": False, "bytes": ""}
 
@@ -23,7 +23,9 @@ def plan_optional(context: Context, marker: Marker) -> Contribution:
     default = default_line(context)
     if default is None:
         return Contribution(checks=(Check(IsSet(), short_circuit=True, silent=True),))
-    if not context.shapes.is_nilable(context.type) and is_zero_default(context, default):
+    if not context.shapes.is_nilable(context.type) and is_zero_default(
+        context, default
+    ):
         return Contribution(notes=("optional with a zero default: nothing to check",))
     required = plan_required(context, marker)
     return required + Contribution(notes=("optional with a default: set by now",))
@@ -52,7 +54,11 @@ def refuse_plain_struct(context: Context, marker: Marker) -> None:
 
 def default_line(context: Context) -> MarkerLine | None:
     """The field's `+default=` line, which may be given once."""
-    lines = [m for m in context.field.markers if m.name == "default"] if context.field else []
+    lines = (
+        [m for m in context.field.markers if m.name == "default"]
+        if context.field
+        else []
+    )
     if len(lines) > 1:
         raise Rejected("VG221", "more than one +default on a field", span=lines[1].span)
     return lines[0] if lines else None
@@ -78,7 +84,7 @@ def is_zero_default(context: Context, line: MarkerLine) -> bool:
     return type(value) is type(zero) and value == zero
 
 
-FIELD = frozenset({"field"})
+FIELD: frozenset[Scope] = frozenset({"field"})
 
 TAGS = (
     Tag(

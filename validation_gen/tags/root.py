@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution
-from validation_gen.tags.base import Context, Payload, Tag
+from validation_gen.tags.base import Context, Payload, Scope, Tag
 
 
 def plan_nothing(context: Context, marker: Marker) -> Contribution:
     return NOTHING
 
 
-TYPE = frozenset({"type"})
+TYPE: frozenset[Scope] = frozenset({"type"})
 
 TAGS = (
     Tag(

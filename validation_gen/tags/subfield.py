@@ -6,10 +6,24 @@ import difflib
 from dataclasses import replace
 
 from validation_gen.markers import Marker
-from validation_gen.plan.contribution import NOTHING, Contribution, Deferred, Reach, later
+from validation_gen.plan.contribution import (
+    NOTHING,
+    Contribution,
+    Deferred,
+    Reach,
+    later,
+)
 from validation_gen.plan.nodes import Check, Subfield
 from validation_gen.plan.shapes import Member
-from validation_gen.tags.base import EVERY_VALUE, Arg, Context, Payload, Rejected, Tag, positional
+from validation_gen.tags.base import (
+    EVERY_VALUE,
+    Arg,
+    Context,
+    Payload,
+    Rejected,
+    Tag,
+    positional,
+)
 from validation_gen.tags.opaque import is_opaque
 
 FAMILY = "subfield"
@@ -81,7 +95,8 @@ def refuse_nesting(marker: Marker) -> None:
 def member_of(context: Context, json_name: str, marker: Marker) -> Member:
     if context.shapes.struct(context.type) is None:
         raise Rejected(
-            "VG210", f"{marker.name} is for dataclasses, and this is {context.describe()}"
+            "VG210",
+            f"{marker.name} is for dataclasses, and this is {context.describe()}",
         )
     member = context.shapes.member(context.type, json_name)
     if member is None:
@@ -112,7 +127,9 @@ def silenced(contribution: Contribution) -> Contribution:
         return Deferred(deferred.reach, lambda: silenced(deferred.resolve()))
 
     return Contribution(
-        checks=tuple(replace(c, silent=True) for c in contribution.checks if c.short_circuit),
+        checks=tuple(
+            replace(c, silent=True) for c in contribution.checks if c.short_circuit
+        ),
         deferred=tuple(again(d) for d in contribution.deferred),
     )
 

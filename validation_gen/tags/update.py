@@ -30,7 +30,9 @@ def plan(context: Context, marker: Marker) -> Contribution:
     if context.scope != "field":
         must_apply_to_item(context, constraint, marker)
         return Contribution(
-            checks=(Check(Update((constraint,)), short_circuit=True, level=context.level),)
+            checks=(
+                Check(Update((constraint,)), short_circuit=True, level=context.level),
+            )
         )
     must_apply_to_field(context, constraint, marker)
     own = context.shared(UpdateRecord, FAMILY, context.path)
@@ -58,7 +60,9 @@ def known_constraint(marker: Marker) -> Constraint:
     )
 
 
-def must_apply_to_item(context: Context, constraint: Constraint, marker: Marker) -> None:
+def must_apply_to_item(
+    context: Context, constraint: Constraint, marker: Marker
+) -> None:
     if constraint != "NoModify":
         raise Rejected(
             "VG264",
@@ -67,7 +71,9 @@ def must_apply_to_item(context: Context, constraint: Constraint, marker: Marker)
             span=marker.value_span,
         )
     if context.shapes.value_kind(context.type) in ("list", "map"):
-        raise Rejected("VG264", "update=NoModify is not for items that are lists or dicts")
+        raise Rejected(
+            "VG264", "update=NoModify is not for items that are lists or dicts"
+        )
     if context.scope == "list value" and context.parent is not None:
         around = record(context.parent)
         if around.is_declared and around.semantic != "map":
@@ -78,7 +84,9 @@ def must_apply_to_item(context: Context, constraint: Constraint, marker: Marker)
             )
 
 
-def must_apply_to_field(context: Context, constraint: Constraint, marker: Marker) -> None:
+def must_apply_to_field(
+    context: Context, constraint: Constraint, marker: Marker
+) -> None:
     kind = context.shapes.value_kind(context.type)
     is_collection = kind in ("list", "map")
     problem = fix = ""
@@ -87,7 +95,10 @@ def must_apply_to_field(context: Context, constraint: Constraint, marker: Marker
     elif constraint == "NoModify" and is_collection:
         problem = "update=NoModify is not for lists and dicts"
         fix = "write eachVal=+k8s:update=NoModify"
-    elif constraint in ("NoSet", "NoUnset") and context.shapes.kind(context.type) == "struct":
+    elif (
+        constraint in ("NoSet", "NoUnset")
+        and context.shapes.kind(context.type) == "struct"
+    ):
         problem = f"{context.describe()} by value is never unset, so {constraint} means nothing"
     if problem:
         raise Rejected("VG264", problem, fix=fix, span=marker.value_span)
@@ -105,7 +116,9 @@ def merged(context: Context) -> Contribution:
     return Contribution(checks=(check,))
 
 
-def identity(context: Context, constraints: tuple[Constraint, ...]) -> Correlation | None:
+def identity(
+    context: Context, constraints: tuple[Constraint, ...]
+) -> Correlation | None:
     """Which items are the same, where adding and removing items matters."""
     if not {"NoAddItem", "NoRemoveItem"} & set(constraints):
         return None
@@ -130,7 +143,10 @@ TAGS = (
         `NoAddItem`, `NoRemoveItem`: add or remove items of a list or keys of a dict. Several markers become one check,
         in this order.""",
         payload=Payload("string", "the constraint"),
-        emits=(Emits("FieldValueInvalid", "update"), Emits("FieldValueForbidden", "update")),
+        emits=(
+            Emits("FieldValueInvalid", "update"),
+            Emits("FieldValueForbidden", "update"),
+        ),
         example="# +k8s:optional\n# +k8s:update=NoModify\n# +k8s:update=NoUnset\nnode_name: str = ''",
     ),
 )

@@ -1,0 +1,233 @@
+"""A statement as black sees it: leaves with spacing, brackets and break priorities, some brackets being optional.
+
+Comes in: a one-line statement in black's own spacing. Goes out: its leaves, for `layout`, the only caller. The rules are
+those of black's stable style (`black.linegen`, `black.brackets`); nothing here knows about line lengths.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from dataclasses import dataclass
+
+COMPREHENSION, COMMA, TERNARY, LOGIC, STRING, COMPARISON, DOT = 20, 18, 16, 14, 12, 10, 1
+"""Where a line breaks first; arithmetic operators are between comparisons and dots."""
+
+_ARITHMETIC = {
+    "|": 9, "^": 8, "&": 7, "<<": 6, ">>": 6, "+": 5, "-": 5,
+    "*": 4, "/": 4, "//": 4, "%": 4, "@": 4, "**": 2,
+}  # fmt: skip
+_COMPARISONS = frozenset({"==", "!=", "<", ">", "<=", ">="})
+_ASSIGNMENTS = frozenset({"=", "+=", "-=", "*=", "/=", "|=", "&=", "^=", "%=", "//=", "@="})
+_CONDITIONAL = frozenset({"if", "elif", "while"})
+
+_TOKEN = re.compile(
+    r"""(?P<string>[rRbBfFuU]{0,2}(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))
+      | (?P<number>\d[\w.]*(?:(?<=[eE])[-+]\d+)?)
+      | (?P<name>\w+)
+      | (?P<operator>->|\*\*=?|//=?|<<|>>|[-+*/|&^%@=!<>]=|:=|\.\.\.|[-+*/%@|&^~<>()\[\]{},:.=])""",
+    re.VERBOSE,
+)
+
+
+@dataclass(slots=True, eq=False)
+class Leaf:
+    """One token. `before` and `after` are the priorities of a break there; an optional bracket has no `text` yet."""
+
+    text: str
+    kind: str
+    space: str = ""
+    before: int = 0
+    after: int = 0
+    opening: Leaf | None = None
+    is_atom: bool = False
+
+    @property
+    def width(self) -> int:
+        return len(self.space) + len(self.text)
+
+
+def parse(statement: str) -> list[Leaf]:
+    """The leaves of a statement, optional brackets included.
+
+    Raises:
+        ValueError: the text is no statement that generated code may contain.
+    """
+    leaves = _with_priorities(_paired(_tokens(statement)))
+    leaves = _with_statement_brackets(leaves)
+    return _with_ternary_brackets(leaves)
+
+
+def _tokens(statement: str) -> list[Leaf]:
+    leaves: list[Leaf] = []
+    at = 0
+    while at < len(statement):
+        start = at
+        while statement[at] == " ":
+            at += 1
+        match = _TOKEN.match(statement, at)
+        if match is None or match.lastgroup is None:
+            raise ValueError(f"cannot break the line {statement!r}")
+        text, kind = match.group(), match.lastgroup
+        if kind == "name" and keyword.iskeyword(text):
+            kind = "keyword"
+        elif kind == "operator":
+            kind = {"(": "open", "[": "open", "{": "open"}.get(text, kind)
+            kind = {")": "close", "]": "close", "}": "close"}.get(text, kind)
+        leaves.append(Leaf(text, kind, statement[start:at]))
+        at = match.end()
+    return leaves
+
+
+def _paired(leaves: list[Leaf]) -> list[Leaf]:
+    """Closing brackets know their opening ones, and opening ones whether they are a value or a call."""
+    open_brackets: list[Leaf] = []
+    previous: Leaf | None = None
+    for leaf in leaves:
+        if leaf.kind == "open":
+            callee = previous is not None and not leaf.space
+            leaf.is_atom = not (
+                callee and previous is not None and previous.kind in ("name", "close", "string")
+            )
+            open_brackets.append(leaf)
+        elif leaf.kind == "close":
+            leaf.opening = open_brackets.pop()
+        previous = leaf
+    return leaves
+
+
+def _with_priorities(leaves: list[Leaf]) -> list[Leaf]:
+    """Break priorities, from each leaf's neighbours and from what its bracket has held so far."""
+    comprehension = [False]
+    in_target = False
+    lambda_depth = 0
+    for index, leaf in enumerate(leaves):
+        previous = leaves[index - 1] if index else None
+        following = leaves[index + 1] if index + 1 < len(leaves) else None
+        if leaf.kind == "open":
+            comprehension.append(False)
+        elif leaf.kind == "close":
+            comprehension.pop()
+        elif leaf.text == "lambda":
+            lambda_depth = len(comprehension)
+        elif leaf.text == ":" and lambda_depth == len(comprehension):
+            lambda_depth = 0
+        elif leaf.text == "," and not in_target and lambda_depth != len(comprehension):
+            leaf.after = COMMA
+        elif previous is None:
+            in_target = leaf.text == "for"
+        elif leaf.text == "for":
+            leaf.before, comprehension[-1], in_target = COMPREHENSION, True, True
+        elif leaf.text == "in" and in_target:
+            in_target = False
+        else:
+            leaf.before = _priority(leaf, previous, following, comprehension[-1])
+    return leaves
+
+
+def _priority(leaf: Leaf, previous: Leaf, following: Leaf | None, comprehension: bool) -> int:
+    match leaf.text:
+        case "if":
+            return COMPREHENSION if comprehension else TERNARY
+        case "else":
+            return TERNARY
+        case "and" | "or":
+            return LOGIC
+        case "is":
+            return COMPARISON
+        case "in":
+            return 0 if previous.text == "not" else COMPARISON
+        case "not":
+            return COMPARISON if following is not None and following.text == "in" else 0
+        case ".":
+            return DOT if previous.kind == "close" else 0
+    if leaf.kind == "string":
+        return STRING if previous.kind == "string" else 0
+    if leaf.kind != "operator" or previous.kind in ("operator", "open", "keyword"):
+        return 0
+    return COMPARISON if leaf.text in _COMPARISONS else _ARITHMETIC.get(leaf.text, 0)
+
+
+def _with_statement_brackets(leaves: list[Leaf]) -> list[Leaf]:
+    """Optional brackets around what a statement tests, returns, walks over or assigns."""
+    first = leaves[0].text
+    end = len(leaves)
+    if first in _CONDITIONAL:
+        return leaves[:1] + _optional(leaves[1 : end - 1]) + leaves[end - 1 :]
+    if first == "return" and end > 1:
+        return leaves[:1] + _optional(leaves[1:])
+    top = _top_level(leaves)
+    if first == "for":
+        at = next(i for i in top if leaves[i].text == "in")
+        target, values = leaves[1:at], leaves[at + 1 : end - 1]
+        return [leaves[0], *_optional(target), leaves[at], *_optional(values), leaves[-1]]
+    signs = [i for i in top if leaves[i].text in _ASSIGNMENTS]
+    if not signs or first == "def":
+        return leaves
+    target = leaves[: signs[0]]
+    if any(leaves[i].text == "," for i in top if i < signs[0]):
+        target = _optional(target)
+    result = target
+    for start, stop in zip(signs, [*signs[1:], end], strict=True):
+        result = [*result, leaves[start], *_optional(leaves[start + 1 : stop])]
+    return result
+
+
+def _top_level(leaves: list[Leaf]) -> list[int]:
+    """The indexes of leaves outside all brackets."""
+    depth = 0
+    indexes = []
+    for index, leaf in enumerate(leaves):
+        depth -= leaf.kind == "close"
+        if depth == 0:
+            indexes.append(index)
+        depth += leaf.kind == "open"
+    return indexes
+
+
+def _optional(leaves: list[Leaf]) -> list[Leaf]:
+    """The leaves in brackets that show only when a line breaks there; a bracketed tuple or generator has its own."""
+    first, last = leaves[0], leaves[-1]
+    if first.text == "(" and last.opening is first:
+        inner = leaves[1:-1]
+        if not inner or any(inner[i].after or inner[i].before == COMPREHENSION for i in _top_level(inner)):
+            return leaves
+        first.text = last.text = ""
+        inner[0].space = ""
+        return leaves
+    opening = Leaf("", "open", first.space, is_atom=True)
+    first.space = ""
+    return [opening, *leaves, Leaf("", "close", opening=opening)]
+
+
+def _with_ternary_brackets(leaves: list[Leaf]) -> list[Leaf]:
+    """Optional brackets around each `x if y else z` that does not stand alone in brackets already."""
+    result: list[Leaf] = []
+    at = 0
+    while at < len(leaves):
+        leaf = leaves[at]
+        result.append(leaf)
+        at += 1
+        if leaf.kind == "open":
+            stop = next(i for i in range(at, len(leaves)) if leaves[i].opening is leaf)
+            result += _with_ternary_brackets_inside(leaf, leaves[at:stop])
+            at = stop
+    return result
+
+
+def _with_ternary_brackets_inside(opening: Leaf, leaves: list[Leaf]) -> list[Leaf]:
+    pieces: list[list[Leaf]] = [[]]
+    top = set(_top_level(leaves))
+    for index, leaf in enumerate(leaves):
+        if index in top and (leaf.after or leaf.before == COMPREHENSION):
+            pieces += [[leaf], []] if leaf.after else [[leaf]]
+        else:
+            pieces[-1].append(leaf)
+    result: list[Leaf] = []
+    for piece in pieces:
+        start = max((i + 1 for i in _top_level(piece) if piece[i].text in ("=", ":")), default=0)
+        is_ternary = any(piece[i].before == TERNARY for i in _top_level(piece))
+        head, value = piece[:start], _with_ternary_brackets(piece[start:])
+        alone = len(pieces) == 1 and not head and opening.kind == "open" and opening.text in ("(", "")
+        result += head + (_optional(value) if is_ternary and not alone else value)
+    return result
