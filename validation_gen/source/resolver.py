@@ -1,0 +1,202 @@
+"""The resolver: inputs on disk in, a `Universe` out in which every reference names the module that declares the type.
+
+Called by the compiler and the linter. It reads the inputs, then what they refer to, file by file; nothing is imported.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from validation_gen.diagnostics import Diagnostic, in_order
+from validation_gen.model import Function, Named, Package, TypeExpr, Universe
+from validation_gen.source.codes import NO_MODULE, NO_SUCH_TYPE, NOT_AN_API_TYPE
+from validation_gen.source.custom import read_custom_functions
+from validation_gen.source.inputs import (
+    Files,
+    input_modules,
+    read_file,
+    readonly_roots,
+    readonly_test,
+)
+from validation_gen.source.known_types import EXPECTED_CLASS
+from validation_gen.source.locate import module_name
+from validation_gen.source.lookup import (
+    Missing,
+    Modules,
+    NoModule,
+    NotAType,
+    NoType,
+    Unreadable,
+    find_type,
+)
+from validation_gen.source.module import Module, Reference
+from validation_gen.source.reading import did_you_mean
+from validation_gen.source.rewrite import named_types, redirect
+from validation_gen.source.text import decode
+
+Role: TypeAlias = Literal["input", "readonly", "foreign"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of loading: the model, what is wrong, the lines of every file by the path spans give, and the files.
+
+    `files` are all files whose content had a part in the result, the `__init__.py` on the way among them.
+    """
+
+    universe: Universe
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, tuple[str, ...]]
+    files: tuple[Path, ...]
+
+
+def load(
+    inputs: Sequence[Path],
+    readonly: Sequence[str | Path] = (),
+    search_path: Sequence[Path] = (),
+    display_root: Path = Path(),
+) -> tuple[Universe, list[Diagnostic]]:
+    """The universe of the inputs and of all they refer to; see `load_files`."""
+    loaded = load_files(inputs, readonly, search_path, display_root)
+    return loaded.universe, list(loaded.diagnostics)
+
+
+def load_files(
+    inputs: Sequence[Path],
+    readonly: Sequence[str | Path] = (),
+    search_path: Sequence[Path] = (),
+    display_root: Path = Path(),
+) -> Loaded:
+    """Reads the inputs and follows their references.
+
+    An input is a file, or a directory that is searched for modules with a `+k8s:validation-gen` marker. `readonly` are
+    dotted names (with all below them), files or directories whose generated code exists elsewhere. Modules are looked
+    up above the inputs' outermost packages, then on `search_path`. Paths in spans are relative to `display_root`.
+    Raises OSError for files that are there but cannot be read.
+    """
+    files = Files(Path(os.path.abspath(display_root)))
+    given, diagnostics = input_modules(files, inputs)
+    roots = [module_name(Path(m.package.path))[1] for m in given.values()]
+    roots += readonly_roots(readonly)
+    roots += [Path(os.path.abspath(path)) for path in search_path]
+    modules = Modules(tuple(dict.fromkeys(roots)), partial(read_file, files))
+    for name, module in given.items():
+        modules.known[name] = module
+        modules.names[Path(module.package.path)] = name
+    is_readonly, problems = readonly_test(files, readonly, modules.roots)
+    diagnostics += problems
+
+    def role_of(module: Module) -> Role:
+        if module.package.name in given:
+            return "input"
+        return "readonly" if is_readonly(module) else "foreign"
+
+    universe = _connect(files, modules, list(given), role_of, diagnostics)
+    return Loaded(
+        universe,
+        tuple(in_order(diagnostics)),
+        files.sources,
+        tuple(sorted({*files.read, *files.others})),
+    )
+
+
+def _connect(
+    files: Files,
+    modules: Modules,
+    names: list[str],
+    role_of: Callable[[Module], Role],
+    diagnostics: list[Diagnostic],
+) -> Universe:
+    """Every module reached from the given ones, with its references resolved."""
+    packages: dict[str, Package] = {}
+    roles: dict[str, Role] = {}
+    pending = list(names)
+    while pending:
+        name = pending.pop()
+        module = modules.known.get(name)
+        if module is None or name in packages:
+            continue
+        role = roles[name] = role_of(module)
+        package, reached, problems = _resolve(modules, module)
+        pending += reached
+        if role != "foreign":
+            functions, broken = _custom_functions(files, package)
+            package = replace(package, custom_functions=functions)
+            problems += broken
+        packages[name] = package
+        if role == "input":
+            diagnostics += [*module.diagnostics, *problems]
+    return Universe(packages, roles)
+
+
+def _resolve(
+    modules: Modules, module: Module
+) -> tuple[Package, list[str], list[Diagnostic]]:
+    """The package with resolved references, the modules it refers to, and what cannot be found."""
+    targets: dict[Named, TypeExpr] = {}
+    fieldless: set[Named] = set()
+    problems: list[Diagnostic] = []
+    for reference in module.references:
+        found = find_type(modules, reference.target)
+        if isinstance(found, Unreadable):
+            problems += found.diagnostics
+        elif isinstance(found, NotAType) and reference.is_base and found.is_class:
+            fieldless.add(reference.target)
+        elif isinstance(found, NoModule | NoType | NotAType):
+            problems.append(_report(reference, found))
+        else:
+            targets[reference.target] = found
+    package = redirect(module.package, targets, frozenset(fieldless))
+    reached = [
+        named.module for target in targets.values() for named in named_types(target)
+    ]
+    return package, reached, problems
+
+
+def _report(reference: Reference, missing: Missing) -> Diagnostic:
+    if isinstance(missing, NoModule):
+        return Diagnostic(
+            NO_MODULE,
+            f"there is no module `{missing.module}`",
+            reference.span,
+            expected="a module beside the inputs or on the search path",
+            fix=did_you_mean(missing.module, missing.similar),
+        )
+    if isinstance(missing, NotAType):
+        return Diagnostic(
+            NOT_AN_API_TYPE,
+            f"`{missing.name}` of `{missing.module}` {missing.reason}",
+            reference.span,
+            expected=EXPECTED_CLASS,
+        )
+    assert isinstance(missing, NoType)
+    return Diagnostic(
+        NO_SUCH_TYPE,
+        f"`{missing.module}` has no type `{missing.name}`",
+        reference.span,
+        expected="a type the module declares or hands on",
+        fix=did_you_mean(missing.name, missing.similar),
+    )
+
+
+def _custom_functions(
+    files: Files, package: Package
+) -> tuple[tuple[Function, ...], list[Diagnostic]]:
+    """The hand-written functions of `<module>_custom.py` beside a module."""
+    path = Path(package.path)
+    file = path.with_name(f"{path.stem}_custom.py")
+    if not file.is_file():
+        return (), []
+    shown = files.display(file)
+    source, problem = decode(file.read_bytes(), shown)
+    files.sources[shown] = source.lines
+    files.others.append(file)
+    if problem:
+        return (), [problem]
+    functions, broken = read_custom_functions(source)
+    return functions, [broken] if broken else []
