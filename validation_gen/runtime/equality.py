@@ -7,6 +7,7 @@ empty list or map at any depth, quantities and times compare by value, everythin
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
 
 
 def same(a: object, b: object) -> bool:
@@ -45,11 +46,11 @@ def _parts(a: object, b: object) -> list[tuple[object, object]] | None:
         if not isinstance(b, Mapping) or len(a) != len(b):
             return None
         return [(a[key], b[key]) for key in a] if all(key in b for key in a) else None
-    fields = getattr(type(a), "__dataclass_fields__", None)
-    if fields is not None:
+    if is_dataclass(a):
         if type(a) is not type(b):
             return None
-        return [(getattr(a, name), getattr(b, name)) for name in fields]
+        names = [field.name for field in fields(a)]
+        return [(getattr(a, name), getattr(b, name)) for name in names]
     return [] if a == b else None
 
 

@@ -6,7 +6,7 @@ k8s.io/apimachinery/pkg/api/validate/strfmt and pkg/api/validate/content. Length
 
 from __future__ import annotations
 
-import re
+from re import fullmatch
 from typing import TypeAlias
 
 Finding: TypeAlias = tuple[str | None, str]
@@ -19,14 +19,9 @@ ANY_CASE_SUBDOMAIN = SUBDOMAIN.replace("a-z", "a-zA-Z\u017f\u212a")
 NAME = r"[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
 UUID_PATTERN = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*+"
-
-_is_label = re.compile(_LABEL).fullmatch
-_is_subdomain = re.compile(SUBDOMAIN).fullmatch
-_is_any_case_subdomain = re.compile(ANY_CASE_SUBDOMAIN).fullmatch
 # The name of any length: explaining tells length and characters apart.
-_is_name = re.compile(r"[A-Za-z0-9](?:[-_.]*+[A-Za-z0-9]++)*+").fullmatch
-_is_uuid = re.compile(UUID_PATTERN).fullmatch
-_is_identifier = re.compile(_IDENTIFIER).fullmatch
+_ANY_LENGTH_NAME = r"[A-Za-z0-9]++(?:[-_.]++[A-Za-z0-9]++)*+"
+
 
 _LABEL_SHOWN = "[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _SUBDOMAIN_SHOWN = rf"{_LABEL_SHOWN}(\.{_LABEL_SHOWN})*"
@@ -80,7 +75,7 @@ def _check(value: str, limit: int, matches: object, detail: str) -> list[str]:
 
 
 def _subdomain(value: str) -> list[str]:
-    return _check(value, 253, _is_subdomain(value), _SUBDOMAIN_DETAIL)
+    return _check(value, 253, fullmatch(SUBDOMAIN, value), _SUBDOMAIN_DETAIL)
 
 
 def _label_key(value: str) -> list[str]:
@@ -94,7 +89,7 @@ def _label_key(value: str) -> list[str]:
     if slash:
         found = _subdomain(prefix) if prefix else ["must be non-empty"]
         found = [f"prefix part {detail}" for detail in found]
-    named = _check(name, 63, _is_name(name), _NAME_DETAIL)
+    named = _check(name, 63, fullmatch(_ANY_LENGTH_NAME, name), _NAME_DETAIL)
     if not name:
         named.insert(0, "must be non-empty")
     return found + [f"name part {detail}" for detail in named]
@@ -105,9 +100,9 @@ def _blaming(value: str, details: list[str]) -> list[Finding]:
 
 
 def explain_short_name(value: str) -> list[Finding]:
-    dotted = _is_subdomain(value)
+    dotted = fullmatch(SUBDOMAIN, value)
     detail = "must not contain dots" if dotted else _LABEL_DETAIL
-    return _blaming(value, _check(value, 63, _is_label(value), detail))
+    return _blaming(value, _check(value, 63, fullmatch(_LABEL, value), detail))
 
 
 def explain_long_name(value: str) -> list[Finding]:
@@ -115,7 +110,7 @@ def explain_long_name(value: str) -> list[Finding]:
 
 
 def explain_long_name_caseless(value: str) -> list[Finding]:
-    matches = _is_any_case_subdomain(value)
+    matches = fullmatch(ANY_CASE_SUBDOMAIN, value)
     return _blaming(value, _check(value, 253, matches, _ANY_CASE_SUBDOMAIN_DETAIL))
 
 
@@ -131,7 +126,7 @@ def explain_prefixed_label_key(value: str) -> list[Finding]:
 
 
 def explain_label_value(value: str) -> list[Finding]:
-    matches = not value or _is_name(value)
+    matches = not value or fullmatch(_ANY_LENGTH_NAME, value)
     return _blaming(value, _check(value, 63, matches, _LABEL_VALUE_DETAIL))
 
 
@@ -142,7 +137,7 @@ def explain_path_segment_name(value: str) -> list[Finding]:
 
 
 def explain_uuid(value: str) -> list[Finding]:
-    if _is_uuid(value):
+    if fullmatch(UUID_PATTERN, value):
         return []
     return [(value, "must be a lowercase UUID in 8-4-4-4-12 format")]
 
@@ -177,7 +172,7 @@ def explain_identifier(name: str) -> list[Finding]:
     found: list[Finding] = []
     if size(name) > 32:
         found.append((None, "may not be more than 32 bytes"))
-    if not _is_identifier(name):
+    if not fullmatch(_IDENTIFIER, name):
         found.append((name, _IDENTIFIER_DETAIL))
     return found
 

@@ -6,9 +6,9 @@ spaces, map keys sorted, struct fields in order, `<`, `>`, `&`, U+2028 and U+202
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
-from typing import TypeAlias
+from dataclasses import fields, is_dataclass
+from typing import Any, TypeAlias
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
@@ -90,7 +90,7 @@ def json_data(value: object) -> Json:
     if isinstance(value, (list, tuple)):
         return [json_data(item) for item in value]
     if isinstance(value, Mapping):
-        return {str(key): json_data(value[key]) for key in sorted(value)}
+        return {str(key): json_data(value[key]) for key in sorted(value, key=str)}
     if isinstance(value, (bytes, bytearray)):
         from binascii import b2a_base64
 
@@ -98,14 +98,14 @@ def json_data(value: object) -> Json:
     to_json = getattr(value, "to_json", None)
     if callable(to_json):
         return json_data(to_json())
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if is_dataclass(value):
         return _struct_data(value)
     return str(value)
 
 
-def _struct_data(value: object) -> dict[str, Json]:
+def _struct_data(value: Any) -> dict[str, Json]:
     data: dict[str, Json] = {}
-    for field in dataclasses.fields(value):  # type: ignore[arg-type]
+    for field in fields(value):
         item = getattr(value, field.name)
         encoded = json_data(item)
         metadata = field.metadata
