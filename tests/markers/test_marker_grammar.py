@@ -67,12 +67,8 @@ ACCEPTED = {
     r"+a=`C:\new`": marker("a", value=r"C:\new"),
     '+a=`"`# c': marker("a", value='"'),
     '+a("x")': marker("a", arg("", "x")),
-    "+k8s:subfield(name)=+k8s:optional": marker(
-        "k8s:subfield", arg("", "name"), payload=marker("k8s:optional")
-    ),
-    '+k8s:modeDiscriminator(modality:"Bool")': marker(
-        "k8s:modeDiscriminator", arg("modality", "Bool")
-    ),
+    "+k8s:subfield(name)=+k8s:optional": marker("k8s:subfield", arg("", "name"), payload=marker("k8s:optional")),
+    '+k8s:modeDiscriminator(modality:"Bool")': marker("k8s:modeDiscriminator", arg("modality", "Bool")),
     '+i( stringKey : "t" , intKey: 42,boolKey:true )=+v="x"': marker(
         "i",
         arg("stringKey", "t"),
@@ -140,9 +136,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("text", "wrong", "message"), REFUSED, ids=lambda v: v[:20])
-def test_text_that_breaks_the_grammar_is_reported_where_it_does(
-    text: str, wrong: str, message: str
-) -> None:
+def test_text_that_breaks_the_grammar_is_reported_where_it_does(text: str, wrong: str, message: str) -> None:
     got = parse(line(text))
     assert isinstance(got, Diagnostic)
     assert got.code == "VG001"
@@ -242,9 +236,9 @@ def test_printing_gives_the_canonical_text(text: str) -> None:
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 IDENTIFIERS = st.from_regex(r"[A-Za-z_][A-Za-z0-9_.-]*", fullmatch=True)
 VALUES = TEXT | st.booleans() | st.integers(-(2**63), 2**64 - 1) | IDENTIFIERS
-ARGS = st.lists(
-    st.builds(arg, IDENTIFIERS, VALUES), max_size=3, unique_by=lambda a: a.name
-) | st.lists(st.builds(arg, st.just(""), VALUES), max_size=1)
+ARGS = st.lists(st.builds(arg, IDENTIFIERS, VALUES), max_size=3, unique_by=lambda a: a.name) | st.lists(
+    st.builds(arg, st.just(""), VALUES), max_size=1
+)
 PLAIN = st.builds(
     lambda name, args, value: marker(name, *args, value=value),
     st.from_regex(r"[A-Za-z_][A-Za-z0-9_.:-]*", fullmatch=True),

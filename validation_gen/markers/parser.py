@@ -27,6 +27,7 @@ from validation_gen.model import MarkerLine
 MAX_DEPTH = 32
 """Payloads deeper than this are refused: nothing meaningful nests further, and reading them would recurse."""
 
+_ANY_NAME = re.compile(r"[^(=\s]*")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]*")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _BLANKS = re.compile(r"\s*")
@@ -57,7 +58,8 @@ class _Head:
 
 def name_of(text: str) -> str:
     """The name in the text of a marker that need not follow the grammar: all up to `(`, `=`, a blank or the end."""
-    return re.split(r"[(=\s]", text.removeprefix("+"), maxsplit=1)[0]
+    match = _ANY_NAME.match(text, 1 if text.startswith("+") else 0)
+    return match[0] if match else ""
 
 
 def parse(line: MarkerLine) -> Marker | Diagnostic:
@@ -81,9 +83,7 @@ def _parse(text: str, span: Span) -> Marker:
     scalar: _Scalar | None = None
     while True:
         if len(heads) == MAX_DEPTH:
-            raise LiteralError(
-                f"markers are nested more than {MAX_DEPTH} deep", pos, len(text)
-            )
+            raise LiteralError(f"markers are nested more than {MAX_DEPTH} deep", pos, len(text))
         head = _read_head(text, pos, span)
         heads.append(head)
         pos = head.end
@@ -100,9 +100,7 @@ def _parse(text: str, span: Span) -> Marker:
     return _assemble(heads, scalar, pos, span)
 
 
-def _assemble(
-    heads: list[_Head], scalar: _Scalar | None, end: int, span: Span
-) -> Marker:
+def _assemble(heads: list[_Head], scalar: _Scalar | None, end: int, span: Span) -> Marker:
     """The markers put together from the innermost outwards."""
     last = heads[-1]
     marker = Marker(
@@ -144,9 +142,7 @@ def _read_head(text: str, plus: int, span: Span) -> _Head:
     return _Head(name[0], args, plus, pos)
 
 
-def _read_args(
-    text: str, parenthesis: int, span: Span, marker: str
-) -> tuple[tuple[Arg, ...], int]:
+def _read_args(text: str, parenthesis: int, span: Span, marker: str) -> tuple[tuple[Arg, ...], int]:
     args: list[Arg] = []
     pos = _skip_blanks(text, parenthesis + 1)
     if text[pos : pos + 1] == ")":
@@ -187,9 +183,7 @@ def _read_arg(text: str, start: int, span: Span, marker: str) -> tuple[Arg, int]
     return arg, scalar.end
 
 
-def _check_beside(
-    arg: Arg, before: list[Arg], end: int, span: Span, marker: str
-) -> None:
+def _check_beside(arg: Arg, before: list[Arg], end: int, span: Span, marker: str) -> None:
     """One positional argument, or only named ones, each once."""
     if not before:
         return
@@ -273,13 +267,7 @@ def _skip_blanks(text: str, pos: int) -> int:
     return match.end() if match else pos
 
 
-def _unexpected(
-    text: str, pos: int, where: str, expected: str, fix: str = ""
-) -> LiteralError:
+def _unexpected(text: str, pos: int, where: str, expected: str, fix: str = "") -> LiteralError:
     if pos >= len(text):
-        return LiteralError(
-            f"the line ends {where}", len(text), len(text), expected, fix
-        )
-    return LiteralError(
-        f"unexpected `{text[pos]}` {where}", pos, pos + 1, expected, fix
-    )
+        return LiteralError(f"the line ends {where}", len(text), len(text), expected, fix)
+    return LiteralError(f"unexpected `{text[pos]}` {where}", pos, pos + 1, expected, fix)

@@ -1,4 +1,4 @@
-"""A `Marker` in, its canonical text out: what the linter's fixes write. Reading the text again gives an equal marker."""
+"""A `Marker` in, its canonical text out: what the linter's fixes write. Read again it gives an equal one."""
 
 from __future__ import annotations
 

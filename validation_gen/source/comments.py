@@ -9,8 +9,7 @@ from __future__ import annotations
 import io
 import re
 import tokenize
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from validation_gen.diagnostics import Span
 from validation_gen.markers import name_of
@@ -19,12 +18,9 @@ from validation_gen.source.reading import Reading
 from validation_gen.source.text import Source
 
 _BLANK = " \t\f"
-_MARKER = re.compile(r"#[ \t\f]*(\+.*)")
 _NAMED_MARKER = re.compile(r"#[ \t\f]*(\+[A-Za-z_].*)")
-_PRAGMA = re.compile(
-    r"#\s*(?:!|noqa\b|(?:fmt|type|pylint|mypy|ruff|pyright|isort|yapf|pragma)\s*:"
-    r"|.*?coding[:=])"
-)
+_PRAGMA = re.compile(r"#\s*(?:noqa\b|(?:fmt|type|pylint|mypy|ruff|pyright|isort|yapf|pragma)\s*:)")
+_HEADER = re.compile(r"#!|#.*coding[:=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +32,27 @@ class Attached:
     doc: str = ""
 
 
-def attached(
-    reading: Reading, line: int, floor: int, *, with_detached: bool = False
-) -> Attached:
+_NOTHING = Attached()
+
+
+def attached(reading: Reading, line: int, floor: int, *, with_detached: bool = False) -> Attached:
     """The comments of the declaration that starts in `line`; `floor` is the last line of what stands before it."""
     lines = reading.source.lines
+    if not with_detached and (line - 1 <= floor or "#" not in lines[line - 2]):  # Most fields.
+        return _NOTHING
     indent = _indent(lines[line - 1])
     block = _block_up_from(lines, line - 1, floor, indent)
     detached: tuple[MarkerLine, ...] = ()
     if with_detached:
         top = block.start if block else line
         if top - 2 > floor and not lines[top - 2].strip(_BLANK):
-            detached = _take(reading, _block_up_from(lines, top - 2, floor, indent))
-    return Attached(_take(reading, block), detached, prose(lines, block))
+            higher = _block_up_from(lines, top - 2, floor, indent)
+            detached = _read_block(reading, higher).markers
+    above = _read_block(reading, block)
+    return replace(above, detached=detached) if detached else above
 
 
-def first_marked_block(
-    reading: Reading, above: int, *, not_ending_at: int = 0
-) -> Attached:
+def first_marked_block(reading: Reading, above: int, *, not_ending_at: int = 0) -> Attached:
     """The first comment block with a marker above a line of the module, unless it ends in the given line."""
     lines = reading.source.lines
     number = 1
@@ -65,10 +64,10 @@ def first_marked_block(
         while end < above and _is_comment(lines[end - 1]):
             end += 1
         block = range(number, end)
-        if end - 1 != not_ending_at and any(_markers(reading.source, block)):
-            return Attached(_take(reading, block), (), prose(lines, block))
+        if end - 1 != not_ending_at and any(map(_is_marker, lines[number - 1 : end - 1])):
+            return _read_block(reading, block)
         number = end
-    return Attached()
+    return _NOTHING
 
 
 def stray_markers(reading: Reading) -> tuple[MarkerLine, ...]:
@@ -77,10 +76,7 @@ def stray_markers(reading: Reading) -> tuple[MarkerLine, ...]:
     suspects = [
         number
         for number, text in enumerate(source.lines, 1)
-        if "+" in text
-        and "#" in text
-        and number not in reading.consumed
-        and _NAMED_MARKER.search(text)
+        if "+" in text and "#" in text and number not in reading.consumed and _NAMED_MARKER.search(text)
     ]
     if not suspects:
         return ()
@@ -88,20 +84,30 @@ def stray_markers(reading: Reading) -> tuple[MarkerLine, ...]:
     found: list[MarkerLine] = []
     for number in suspects:
         text = source.lines[number - 1]
-        start = columns.get(number, len(text)) if columns else len(_indent(text))
+        start = len(_indent(text)) if columns is None else columns.get(number, len(text))
         if match := _NAMED_MARKER.match(text, start):
-            found.append(_marker_line(source, number, match))
+            found.append(_marker_line(source, number, match.start(1)))
     return tuple(found)
 
 
-def prose(lines: tuple[str, ...], block: range) -> str:
-    """The text of a comment block without its markers and without remarks to tools."""
-    kept: list[str] = []
+def _read_block(reading: Reading, block: range) -> Attached:
+    """A comment block's markers, and its prose without remarks to tools."""
+    source = reading.source
+    markers: list[MarkerLine] = []
+    prose: list[str] = []
     for number in block:
-        text = lines[number - 1].strip(_BLANK)
-        if not _MARKER.match(text) and not _PRAGMA.match(text):
-            kept.append(text[1:].removeprefix(" ").rstrip())
-    return "\n".join(kept).strip("\n")
+        text = source.lines[number - 1].strip(_BLANK)
+        if _is_marker(text):
+            markers.append(_marker_line(source, number, source.lines[number - 1].index("+")))
+            reading.consumed.add(number)
+        elif not _PRAGMA.match(text) and not (number < 3 and _HEADER.match(text)):
+            prose.append(text[1:].removeprefix(" "))
+    return Attached(tuple(markers), (), "\n".join(prose).strip("\n"))
+
+
+def _is_marker(comment: str) -> bool:
+    """Whether the first character behind the `#` of a comment line is a `+`."""
+    return comment.lstrip(_BLANK)[1:].lstrip(_BLANK).startswith("+")
 
 
 def _comment_columns(source: Source) -> dict[int, int] | None:
@@ -132,22 +138,9 @@ def _indent(text: str) -> str:
     return text[: len(text) - len(text.lstrip(_BLANK))]
 
 
-def _take(reading: Reading, block: Iterable[int]) -> tuple[MarkerLine, ...]:
-    markers = tuple(_markers(reading.source, block))
-    reading.consumed.update(marker.span.line for marker in markers)
-    return markers
-
-
-def _markers(source: Source, block: Iterable[int]) -> Iterator[MarkerLine]:
-    for number in block:
-        text = source.lines[number - 1]
-        match = _MARKER.match(text, len(_indent(text)))
-        if match:
-            yield _marker_line(source, number, match)
-
-
-def _marker_line(source: Source, number: int, match: re.Match[str]) -> MarkerLine:
-    text = match[1].rstrip()
-    column = match.start(1) + 1
+def _marker_line(source: Source, number: int, start: int) -> MarkerLine:
+    """The marker whose `+` stands at an offset of a line."""
+    text = source.lines[number - 1][start:].rstrip()
+    column = start + 1
     span = Span(source.path, number, column, number, column + len(text))
     return MarkerLine(name_of(text), text, span)

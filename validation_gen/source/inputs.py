@@ -44,9 +44,7 @@ def read_file(files: Files, file: Path, name: str) -> Module:
     return _remember(files, file, name, file.read_bytes())
 
 
-def input_modules(
-    files: Files, inputs: Sequence[Path]
-) -> tuple[dict[str, Module], list[Diagnostic]]:
+def input_modules(files: Files, inputs: Sequence[Path]) -> tuple[dict[str, Module], list[Diagnostic]]:
     """The input modules by dotted name, and what is wrong with the inputs (VG013, VG014)."""
     modules: dict[str, Module] = {}
     problems: list[Diagnostic] = []
@@ -139,8 +137,7 @@ def _same_name(files: Files, first: Module, second: Module) -> Diagnostic:
     shown = files.display(Path(second.package.path))
     return Diagnostic(
         SAME_NAME,
-        f"`{second.package.name}` is the name of this module and of"
-        f" {files.display(Path(first.package.path))}",
+        f"`{second.package.name}` is the name of this module and of {files.display(Path(first.package.path))}",
         Span(shown, 1, 1, 1, 1),
         expected="modules with different dotted names",
         fix="put an `__init__.py` into their directories",

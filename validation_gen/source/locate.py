@@ -10,14 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-_NEVER_INPUT = re.compile(
-    r".*_gen\.py|.*_custom\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py"
-)
+_NEVER_INPUT = re.compile(r".*_gen\.py|.*_custom\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py")
 _NEVER_SEARCHED = frozenset({"__pycache__", "node_modules", "site-packages"})
 
 
 def module_name(file: Path) -> tuple[str, Path]:
-    """A file's dotted name, counted from the outermost directory with an `__init__.py`, and the directory above that."""
+    """A file's dotted name, from the outermost directory with an `__init__.py` on, and the directory above that."""
     parts = [] if file.name == "__init__.py" else [file.stem]
     directory = file.parent
     while (directory / "__init__.py").is_file() and directory != directory.parent:

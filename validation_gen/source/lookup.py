@@ -125,9 +125,7 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
     return _no_type(modules, module, name)
 
 
-def _resolve_alias(
-    modules: Modules, alias: TypeExpr, seen: set[Named]
-) -> TypeExpr | Missing:
+def _resolve_alias(modules: Modules, alias: TypeExpr, seen: set[Named]) -> TypeExpr | Missing:
     targets: dict[Named, TypeExpr] = {}
     for inner in named_types(alias):
         found = _find(modules, inner, seen)
@@ -138,7 +136,7 @@ def _resolve_alias(
 
 
 def _stars(module: Module) -> list[str]:
-    """What the module imports everything from. Generated modules declare no types and are large, so they stay unread."""
+    """What the module imports everything from. Generated modules have no types and are large: unread."""
     return [star for star in module.stars if not star.endswith("_gen")]
 
 

@@ -91,9 +91,7 @@ def _import_statements(
             yield from _import_statements([*node.body, *node.orelse])
         elif isinstance(node, ast.Try):
             handlers = [stmt for handler in node.handlers for stmt in handler.body]
-            yield from _import_statements(
-                [*node.body, *handlers, *node.orelse, *node.finalbody]
-            )
+            yield from _import_statements([*node.body, *handlers, *node.orelse, *node.finalbody])
 
 
 def _bind_module(reading: Reading, alias: ast.alias) -> None:

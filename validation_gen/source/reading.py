@@ -48,10 +48,9 @@ class Reading:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The suggestion for a misspelt name, empty if nothing comes close."""
-    candidates = sorted(set(known) - {name})
-    folded = {candidate.casefold(): candidate for candidate in reversed(candidates)}
-    close = difflib.get_close_matches(name, candidates, n=1, cutoff=0.6)
-    if not close and name.casefold() in folded:
-        close = [folded[name.casefold()]]
-    return f"did you mean `{close[0]}`?" if close else ""
+    """The suggestion for a misspelt name, empty if nothing comes close. Case counts for little."""
+    folded: dict[str, str] = {}
+    for candidate in sorted(set(known) - {name}):
+        folded.setdefault(candidate.casefold(), candidate)
+    close = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    return f"did you mean `{folded[close[0]]}`?" if close else ""

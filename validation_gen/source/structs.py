@@ -25,9 +25,7 @@ from validation_gen.source.names import lower_camel, target_of
 from validation_gen.source.reading import Reading
 from validation_gen.source.statements import doc_of, header_end, in_context
 
-_FIELDLESS_BASES = frozenset(
-    {("builtins", "object"), ("abc", "ABC"), ("typing", "Protocol")}
-)
+_FIELDLESS_BASES = frozenset({("builtins", "object"), ("abc", "ABC"), ("typing", "Protocol")})
 _NO_FIELDS = frozenset({("typing", "ClassVar"), ("dataclasses", "InitVar")})
 _KW_ONLY = ("dataclasses", "KW_ONLY")
 
@@ -58,9 +56,7 @@ def _bases(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
                 f"`{reading.source.slice(span)}` cannot be embedded",
                 base,
                 expected="another dataclass as the base class",
-                fix="generic types have no API form"
-                if isinstance(base, ast.Subscript)
-                else "",
+                fix="generic types have no API form" if isinstance(base, ast.Subscript) else "",
             )
             continue
         module, name = target
@@ -70,9 +66,7 @@ def _bases(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
         if module == reading.module and name in reading.types:
             pass
         elif isinstance(base, ast.Name | ast.Attribute):
-            reading.references.append(
-                Reference(named, reference_span(reading, base), is_base=True)
-            )
+            reading.references.append(Reference(named, reference_span(reading, base), is_base=True))
         yield Field(
             name=name,
             json_name="",
@@ -88,7 +82,8 @@ def _fields(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
         if isinstance(statement, ast.AnnAssign):
             field = _field(reading, statement, floor)
             if field:
-                yield replace(field, doc=field.doc or doc_of(following))
+                doc = field.doc or doc_of(following)
+                yield field if doc == field.doc else replace(field, doc=doc)
         elif isinstance(statement, ast.If | ast.Try | ast.With):
             _report_hidden(reading, statement)
 
@@ -163,8 +158,7 @@ def _without_doubles(reading: Reading, fields: list[Field]) -> Iterator[Field]:
         elif field.json_name and field.json_name in json_names:
             reading.report(
                 DECLARED_TWICE,
-                f"`{field.name}` and `{json_names[field.json_name]}` have the same JSON"
-                f" name `{field.json_name}`",
+                f"`{field.name}` and `{json_names[field.json_name]}` have the same JSON name `{field.json_name}`",
                 field.span,
                 expected="every JSON name once",
                 fix='give one of them another with `metadata={"json": ...}`',

@@ -1,7 +1,7 @@
 """Python source as text: bytes in, decoded lines and a syntax tree out, or the `Diagnostic` that says why not.
 
-Called by the reader and the resolver. Lines are those of the Python tokenizer (`\\n`, `\\r\\n`, `\\r`, nothing else), columns
-are characters although `ast` counts UTF-8 bytes.
+Called by the reader and the resolver. Lines are those of the Python tokenizer (`\\n`, `\\r\\n`, `\\r`, nothing
+else), columns are characters although `ast` counts UTF-8 bytes.
 """
 
 from __future__ import annotations

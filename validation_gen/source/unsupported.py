@@ -30,8 +30,7 @@ def report_union(reading: Reading, node: ast.expr, types: int, has_empty: bool) 
             f"a field cannot have one of {types} types",
             node,
             expected='one type, alone or with `None` or `Literal[""]`',
-            fix="make a dataclass with an optional field for each of them, all with"
-            " `# +k8s:unionMember`",
+            fix="make a dataclass with an optional field for each of them, all with `# +k8s:unionMember`",
         )
     elif has_empty:
         report_literal(reading, node)
@@ -43,9 +42,8 @@ def report_unknown(reading: Reading, node: ast.Name | ast.Attribute) -> None:
     name = ast.unparse(node)
     known = {*reading.types, *reading.aliases, *reading.bindings}
     known |= {name for module, name in SCALARS if module == "builtins"}
-    fix = did_you_mean(name, known)
-    if not fix and name in API_SCALARS:
-        fix = f"add `from validation_gen.apitypes import {name}`"
+    add_import = f"add `from validation_gen.apitypes import {name}`"
+    fix = add_import if name in API_SCALARS else did_you_mean(name, known)
     reading.report(
         UNKNOWN_NAME,
         f"the name `{name}` is not defined",
@@ -61,9 +59,7 @@ def report_arguments(reading: Reading, node: ast.expr, written: str) -> None:
         MISSING_ARGUMENTS,
         f"`{reading.source.slice(reading.source.span(node))}` does not say what it holds",
         node,
-        expected="`list[T]` with one type"
-        if is_list
-        else "`dict[K, V]` with two types",
+        expected="`list[T]` with one type" if is_list else "`dict[K, V]` with two types",
         fix=f"write `{written}[str]`" if is_list else f"write `{written}[str, str]`",
     )
 
@@ -78,9 +74,7 @@ def report_literal(reading: Reading, node: ast.expr) -> None:
     )
 
 
-def report_unsupported(
-    reading: Reading, node: ast.expr, target: tuple[str, str] | None
-) -> None:
+def report_unsupported(reading: Reading, node: ast.expr, target: tuple[str, str] | None) -> None:
     written = reading.source.slice(reading.source.span(node))
     reading.report(
         UNSUPPORTED_TYPE,
