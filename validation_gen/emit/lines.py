@@ -1,7 +1,7 @@
 """A statement as black sees it: leaves with spacing, brackets and break priorities, some brackets being optional.
 
-Comes in: a one-line statement in black's own spacing. Goes out: its leaves, for `layout`, the only caller. The rules are
-those of black's stable style (`black.linegen`, `black.brackets`); nothing here knows about line lengths.
+Comes in: a one-line statement in black's own spacing. Goes out: its leaves, for `layout`, the only caller. The rules
+are those of black's stable style (`black.linegen`, `black.brackets`); nothing here knows about line lengths.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ _TOKEN = re.compile(
 
 @dataclass(slots=True, eq=False)
 class Leaf:
-    """One token. `before` and `after` are the priorities of a break there; an optional bracket has no `text` yet."""
+    """One token. `before` and `after` are the priorities of a break there; an optional bracket has no `text` yet.
+
+    `was_copied` says that some part of the line has been broken a second time already; black does not do so twice.
+    """
 
     text: str
     kind: str
@@ -41,6 +44,7 @@ class Leaf:
     after: int = 0
     opening: Leaf | None = None
     is_atom: bool = False
+    was_copied: bool = False
 
     @property
     def width(self) -> int:
@@ -69,7 +73,7 @@ def _tokens(statement: str) -> list[Leaf]:
         if match is None or match.lastgroup is None:
             raise ValueError(f"cannot break the line {statement!r}")
         text, kind = match.group(), match.lastgroup
-        if kind == "name" and keyword.iskeyword(text):
+        if kind == "name" and keyword.iskeyword(text) and not text[0].isupper():
             kind = "keyword"
         elif kind == "operator":
             kind = {"(": "open", "[": "open", "{": "open"}.get(text, kind)
@@ -86,9 +90,7 @@ def _paired(leaves: list[Leaf]) -> list[Leaf]:
     for leaf in leaves:
         if leaf.kind == "open":
             callee = previous is not None and not leaf.space
-            leaf.is_atom = not (
-                callee and previous is not None and previous.kind in ("name", "close", "string")
-            )
+            leaf.is_atom = not (callee and previous is not None and previous.kind in ("name", "close", "string"))
             open_brackets.append(leaf)
         elif leaf.kind == "close":
             leaf.opening = open_brackets.pop()
@@ -99,7 +101,7 @@ def _paired(leaves: list[Leaf]) -> list[Leaf]:
 def _with_priorities(leaves: list[Leaf]) -> list[Leaf]:
     """Break priorities, from each leaf's neighbours and from what its bracket has held so far."""
     comprehension = [False]
-    in_target = False
+    in_target = loop = False
     lambda_depth = 0
     for index, leaf in enumerate(leaves):
         previous = leaves[index - 1] if index else None
@@ -115,11 +117,11 @@ def _with_priorities(leaves: list[Leaf]) -> list[Leaf]:
         elif leaf.text == "," and not in_target and lambda_depth != len(comprehension):
             leaf.after = COMMA
         elif previous is None:
-            in_target = leaf.text == "for"
+            loop = leaf.text == "for"
         elif leaf.text == "for":
             leaf.before, comprehension[-1], in_target = COMPREHENSION, True, True
-        elif leaf.text == "in" and in_target:
-            in_target = False
+        elif leaf.text == "in" and (in_target or loop):
+            in_target = loop = False
         else:
             leaf.before = _priority(leaf, previous, following, comprehension[-1])
     return leaves
@@ -225,7 +227,7 @@ def _with_ternary_brackets_inside(opening: Leaf, leaves: list[Leaf]) -> list[Lea
             pieces[-1].append(leaf)
     result: list[Leaf] = []
     for piece in pieces:
-        start = max((i + 1 for i in _top_level(piece) if piece[i].text in ("=", ":")), default=0)
+        start = max((i + 1 for i in _top_level(piece) if piece[i].text in ("=", ":", ":=")), default=0)
         is_ternary = any(piece[i].before == TERNARY for i in _top_level(piece))
         head, value = piece[:start], _with_ternary_brackets(piece[start:])
         alone = len(pieces) == 1 and not head and opening.kind == "open" and opening.text in ("(", "")

@@ -1,0 +1,220 @@
+"""Lines that are too long come out as black itself breaks them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import black
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from validation_gen.emit import layout
+
+MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+
+
+def blackened(text: str) -> str:
+    """What black makes of statements that stand at some indentation."""
+    depth = (len(text) - len(text.lstrip(" "))) // layout.INDENT
+    outer = "".join(
+        f"{' ' * layout.INDENT * level}if True:\n" for level in range(depth)
+    )
+    body = f"\n{' ' * layout.INDENT * (depth + 1)}pass" if text.endswith(":") else ""
+    lines = black.format_str(f"{outer}{text}{body}\n", mode=MODE).splitlines()
+    return "\n".join(lines[depth:-1] if body else lines[depth:]).lstrip("\n")
+
+
+NAME_LENGTHS = st.integers(1, 45)
+
+
+class Source:
+    """Random Python of the kinds that generated code is made of."""
+
+    def __init__(self, draw: st.DrawFn) -> None:
+        self.draw = draw
+
+    def one(self, *texts: str) -> str:
+        return self.draw(st.sampled_from(texts))
+
+    def chance(self, percent: int) -> bool:
+        return self.draw(st.integers(0, 99)) < percent
+
+    def several(self, make: Callable[[int], str], depth: int, most: int = 4) -> str:
+        count = self.draw(st.integers(1, most))
+        return ", ".join(make(depth) for _ in range(count))
+
+    def name(self, depth: int = 0) -> str:
+        return self.one(*"abcdefgh") * self.draw(NAME_LENGTHS)
+
+    def string(self, depth: int = 0) -> str:
+        return f'"{self.name()}"'
+
+    def leaf(self) -> str:
+        kinds = (self.name, self.name, self.string, self.attribute, self.constant)
+        return self.draw(st.sampled_from(kinds))()
+
+    def attribute(self) -> str:
+        return f"{self.name()}.{self.name()}"
+
+    def constant(self) -> str:
+        return self.one("None", "-1", "1.5", "[]", "{}")
+
+    def expression(self, depth: int = 3) -> str:
+        if depth == 0 or self.chance(40):
+            return self.leaf()
+        one, inner = self.expression, depth - 1
+        match self.draw(st.integers(0, 11)):
+            case 0 | 1:
+                return f"{self.one(self.name(), self.attribute())}({self.several(self.argument, inner)})"
+            case 2:
+                return f"[{self.several(one, inner)}]"
+            case 3:
+                return f"{{{self.several(self.string, inner)}}}"
+            case 4:
+                return f"({one(inner)}, {one(inner)})"
+            case 5:
+                return f"{{{self.several(self.entry, inner)}}}"
+            case 6:
+                return f"[{one(inner)} for {self.name()} in {self.leaf()}]"
+            case 7:
+                return f"[{one(inner)} for i, {self.name()} in f({one(inner)}) if {self.leaf()}]"
+            case 8:
+                return f"{self.name()}()"
+            case 9:
+                return f"{self.name()}({one(inner)}).{self.name()}({self.leaf()}).{self.name()}()"
+            case 10:
+                return f"f({one(inner)}, key=lambda a, b: {one(inner)})"
+        return f"{self.name()}[{self.leaf()}]"
+
+    def entry(self, depth: int) -> str:
+        return f"{self.string()}: {self.expression(depth)}"
+
+    def argument(self, depth: int) -> str:
+        keyword = f"{self.name()}=" if self.chance(20) else ""
+        return keyword + (
+            self.ternary(depth) if self.chance(20) else self.expression(depth)
+        )
+
+    def ternary(self, depth: int) -> str:
+        return f"{self.expression(depth)} if {self.comparison(depth)} else {self.expression(depth)}"
+
+    def comparison(self, depth: int = 2) -> str:
+        match self.draw(st.integers(0, 2)):
+            case 0:
+                return self.expression(depth)
+            case 1:
+                return f"not {self.expression(depth)}"
+        operator = self.one("==", "is not", "in", "not in", "<=", "<", "is")
+        return f"{self.expression(depth)} {operator} {self.expression(depth)}"
+
+    def condition(self) -> str:
+        operator = self.one(" and ", " or ")
+        parts = [self.comparison() for _ in range(self.draw(st.integers(1, 4)))]
+        if len(parts) > 2 and self.chance(30):
+            parts[0] = f"({self.comparison()} or {self.comparison()})"
+            operator = " and "
+        return operator.join(parts)
+
+    def value(self) -> str:
+        match self.draw(st.integers(0, 5)):
+            case 0:
+                return self.condition()
+            case 1:
+                return self.ternary(2)
+            case 2:
+                return f"{self.expression()}, {self.expression()}"
+        return self.expression()
+
+    def target(self) -> str:
+        name = self.name()
+        return self.one(
+            name, self.attribute(), f"{name}[{self.string()}]", f"x, {name}"
+        )
+
+    def parameter(self, depth: int) -> str:
+        return f"{self.name()}: {self.one(self.name(), f'list[{self.name()}]')}"
+
+    def statement(self) -> str:
+        match self.draw(st.integers(0, 8)):
+            case 0:
+                return f"{self.attribute()}({self.several(self.argument, 2)})"
+            case 1:
+                return f"{self.name()}: dict[str, {self.name()}] = {self.expression()}"
+            case 2:
+                return f"{self.name()} += {self.expression()}"
+            case 3:
+                return f"return {self.value()}"
+            case 4:
+                return f"{self.one('if', 'while')} {self.condition()}:"
+            case 5:
+                return f"for {self.one('', 'i, ')}{self.name()} in {self.expression()}:"
+            case 6:
+                return f"def {self.name()}({self.several(self.parameter, 0)}) -> {self.name()}:"
+        return f"{self.target()} = {self.value()}"
+
+
+@st.composite
+def statements(draw: st.DrawFn) -> str:
+    return Source(draw).statement()
+
+
+@settings(max_examples=400, deadline=None)
+@given(statements(), st.integers(0, 4))
+def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> None:
+    text = " " * layout.INDENT * depth + statement
+    assert layout.broken(text) == blackened(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"if {'x' * 50} is not None and y < len({'z' * 50}):", id="condition"
+        ),
+        pytest.param(
+            f"    obj.{'a' * 60} = read_{'b' * 30}(v, problems)", id="bracketed value"
+        ),
+        pytest.param(
+            f"f({'a' * 50}, None if old is None else old.{'b' * 60})",
+            id="ternary argument",
+        ),
+        pytest.param(
+            f"    data[{'k' * 50!r}] = f(1)[0](2, {'c' * 30})".replace("'", '"'),
+            id="trailers",
+        ),
+        pytest.param(f"x = {'a' * 100}", id="unbreakable"),
+        pytest.param(f'f("{"数" * 45}", 1)', id="wide characters"),
+        pytest.param(f'f("{"é" * 78}", 1)', id="narrow characters"),
+    ],
+)
+def test_a_long_line_breaks_as_black_breaks_it(text: str) -> None:
+    assert layout.broken(text) == blackened(text)
+
+
+def test_only_long_lines_of_a_text_change_and_comments_never_do() -> None:
+    comment = "# " + "a" * 100
+    text = f"x = 1\n{comment}\nf({'a' * 50}, {'b' * 50})\n"
+    assert (
+        layout.broken(text)
+        == f"x = 1\n{comment}\nf(\n    {'a' * 50},\n    {'b' * 50},\n)\n"
+    )
+
+
+def test_docstrings_stay_as_they_are() -> None:
+    text = f'def f() -> None:\n    """{"a " * 60}\n\n    {"b " * 60}\n    """\n'
+    assert layout.broken(text) == text
+
+
+def test_calls_signatures_and_collections_start_on_one_line() -> None:
+    assert layout.call("obj.x = read_x", ["v", "p"], 4) == "    obj.x = read_x(v, p)"
+    assert layout.signature("f", ["a: int"], "None") == "def f(a: int) -> None:"
+    assert layout.collection("X = ", "()", ['"a"']) == 'X = ("a",)'
+    assert (
+        layout.collection("X = f(", "{}", ['"a": 1'], suffix=")") == 'X = f({"a": 1})'
+    )
+
+
+def test_what_is_no_statement_is_refused() -> None:
+    with pytest.raises(ValueError, match="cannot break"):
+        layout.broken(f"f({'a' * 90}, $)")
