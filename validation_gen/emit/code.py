@@ -40,17 +40,22 @@ Node: TypeAlias = Line | If | Block
 INDENT = "    "
 
 
-def when(
-    conditions: Sequence[str], body: Sequence[Node], orelse: Sequence[Node] = ()
-) -> list[Node]:
-    """An `if` as short as it can be: no condition at all, or an empty body, need none."""
-    if not conditions:
+def when(conditions: Sequence[str], body: Sequence[Node]) -> list[Node]:
+    """`body` under conditions, which are asked before those inside; one `if` if that is all there is."""
+    if not conditions or not body:
         return list(body)
-    if not body and not orelse:
-        return []
-    if not orelse and len(body) == 1 and isinstance(body[0], If) and not body[0].orelse:
-        return [If((*body[0].conditions, *conditions), body[0].body)]
-    return [If(tuple(conditions), tuple(body), tuple(orelse))]
+    match body:
+        case (If(inner, nested, ()),) | [If(inner, nested, ())]:
+            return [If((*conditions, *inner), nested)]
+    return [If(tuple(conditions), tuple(body))]
+
+
+def unless_same(condition: str, body: Sequence[Node]) -> list[Node]:
+    """`body` under a condition that costs more than those inside, and so is asked last."""
+    match body:
+        case (If(inner, nested, ()),) | [If(inner, nested, ())]:
+            return [If((*inner, condition), nested)]
+    return when([condition], body)
 
 
 def condition_text(conditions: tuple[str, ...]) -> str:
@@ -70,7 +75,7 @@ def render(nodes: Sequence[Node], depth: int = 0) -> list[str]:
     for node in nodes:
         match node:
             case Line(text):
-                lines.append(INDENT * depth + text)
+                lines.append(INDENT * depth + text if text else "")
             case If():
                 lines += render_if(node, depth, "if")
             case Block(header, body):

@@ -24,6 +24,7 @@ from validation_gen.plan.nodes import (
     NoNones,
     Required,
     Subfield,
+    Update,
 )
 
 Rest = Callable[[Site], list[Node]]
@@ -114,7 +115,7 @@ def cohort_nodes(
     noisy = [check for check in shorts if not check.silent]
     silent = [check for check in shorts if check.silent]
     tests, probes = silent_tests(scope, silent, site)
-    known = site.known_set() if any(isinstance(c.rule, IsSet) for c in silent) else site
+    known = site.known_set() if any(isinstance(c.rule, IsSet | Required) for c in silent) else site
     if (
         tests
         and not probes
@@ -188,6 +189,8 @@ def is_simple(check: Check, nodes: Sequence[Node]) -> If | None:
     """The one `if` whose condition is the check's failure, if the code is no more than that."""
     if type(check.rule) not in LEAVES or len(nodes) != 1:
         return None
+    if isinstance(check.rule, Update) and check.rule.identity is not None:
+        return None  # its `if` asks for an update, and what follows may find nothing
     node = nodes[0]
     return node if isinstance(node, If) and not node.orelse else None
 
@@ -214,7 +217,7 @@ def silent_tests(
     probes: list[Node] = []
     for check in silent:
         match check.rule:
-            case IsSet():
+            case IsSet() | Required():
                 tests.append(set_test(scope, site))
             case IfOption(option, enabled, Check(IsSet())):
                 on = f"op.options.get({option!r})".replace("'", '"')

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from validation_gen.emit.code import If, Line, Node, condition_text, render, when
+from validation_gen.emit.code import If, Line, Node, condition_text, render, unless_same, when
 from validation_gen.emit.flow import check_nodes, value_nodes
 from validation_gen.emit.leaves import differ
 from validation_gen.emit.scope import ModuleScope, quoted, step
@@ -103,7 +103,7 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
         return base_class_nodes(scope, plan)
     field = plan.field
     stem = local_name(field.name, frozenset(RUNTIME_NAMES))
-    was = f"{stem}_was"
+    was = f"{stem.rstrip('_')}_was"
     site = Site(
         stem,
         was,
@@ -138,12 +138,12 @@ def ratcheted(
     field = plan.field
     old = f"old.{field.name}"
     if not mentions(body, site.old) and is_plain(scope, field):
-        return when([f"old is None or {site.value} != {old}"], body)
+        return unless_same(f"old is None or {site.value} != {old}", body)
     binding = Line(f"{site.old} = None if old is None else {old}")
     if not plan.checks and plan.calls and ratchets_itself(scope, plan.calls):
-        return [binding, *when([f"{site.value} is not {site.old}"], body)]
+        return [binding, *unless_same(f"{site.value} is not {site.old}", body)]
     changed = differ(scope, field.type, site.value, site.old)
-    return [binding, *when([f"old is None or {changed}"], body)]
+    return [binding, *unless_same(f"old is None or {changed}", body)]
 
 
 def is_plain(scope: ModuleScope, field: Field) -> bool:

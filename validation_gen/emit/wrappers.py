@@ -33,7 +33,7 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
     if isinstance(native, Map):
         return each_map_value(scope, rule, site, native)
     assert isinstance(native, List)
-    index, item, was = f"{site.stem}_i", f"{site.stem}_item", f"{site.stem}_was"
+    index, item, was = f"{site.stem}_i", f"{site.stem}_item", f"{site.stem}_item_was"
     by = rule.correlation.by
     old = was if by == "map" and site.has_old else NO_OLD
     elem = scope.shapes.non_optional(native.elem)
@@ -67,7 +67,7 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
 def each_map_value(
     scope: ModuleScope, rule: EachValue, site: Site, native: Map
 ) -> list[Node]:
-    key, item, was = f"{site.stem}_key", f"{site.stem}_item", f"{site.stem}_was"
+    key, item, was = f"{site.stem}_key", f"{site.stem}_item", f"{site.stem}_item_was"
     inner = replace(
         site,
         value=item,
@@ -101,7 +101,7 @@ def each_key(scope: ModuleScope, rule: EachKey, site: Site) -> list[Node]:
 def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
     native = scope.shapes.native(site.type)
     assert isinstance(native, List)
-    stem = scope.temporary(f"{site.stem}_item")
+    stem = scope.temporary(f"{site.stem}_found")
     index, was = f"{stem}_i", f"{stem}_was"
     inner = replace(
         site,
@@ -165,6 +165,8 @@ def if_option(scope: ModuleScope, rule: IfOption, site: Site) -> list[Node]:
     )
     condition = "on" if rule.enabled else "not on"
     rest: tuple[Node, ...] = (If((condition,), tuple(body)),) if body else ()
+    if len(body) == 1 and isinstance(body[0], If) and not body[0].orelse:
+        rest = (If((condition, *body[0].conditions), body[0].body),)
     return [
         Line(f"on = op.options.get({quoted(rule.option)})"),
         If(("on is None",), tuple(undefined), rest),

@@ -34,19 +34,42 @@ def plan_packages(
 ) -> tuple[Mapping[str, PackagePlan], list[Diagnostic]]:
     """A plan for every input package, by name, and everything that is wrong with their markers."""
     planner = Planner(universe, registry)
-    for package in universe.packages.values():
-        if universe.roles[package.name] != "foreign":
-            for declaration in package.types:
-                planner.type_plan(Named(package.name, declaration.name))
-    checked = types_with_checks(planner.plans)
-    plans, diagnostics = {}, planner.diagnostics
+    wrong: list[Diagnostic] = []
+    chosen: dict[str, list[str]] = {}
     for package in universe.inputs():
-        chosen, wrong = criteria(package)
-        diagnostics += wrong
-        diagnostics += unclaimed(package, planner)
-        plans[package.name] = plan_package(package, planner, checked, chosen)
-    paths = {package.path for package in universe.inputs()}
-    return plans, in_order(d for d in diagnostics if d.span.path in paths or not plans)
+        chosen[package.name], unknown = criteria(package)
+        wrong += unknown
+    plan_all(universe, planner, chosen)
+    checked = types_with_checks(planner.plans)
+    plans = {}
+    for package in universe.inputs():
+        wrong += unclaimed(package, planner)
+        plans[package.name] = plan_package(package, planner, checked, chosen[package.name])
+    files = {declaration.span.path for p in universe.inputs() for declaration in p.types}
+    wrong += (d for d in planner.diagnostics if d.span.path in files)
+    return plans, in_order(wrong)
+
+
+def plan_all(universe: Universe, planner: Planner, chosen: Mapping[str, list[str]]) -> None:
+    """Plans every type that is not foreign.
+
+    Roots and what they reach come first: a type nobody validates may have a shape that cannot be validated.
+    """
+    packages = [p for p in universe.packages.values() if universe.roles[p.name] != "foreign"]
+    for package in packages:
+        for declaration in package.types:
+            if is_root(declaration, chosen.get(package.name, []), planner.shapes):
+                planner.type_plan(Named(package.name, declaration.name))
+    reached = len(planner.diagnostics)
+    for package in packages:
+        for declaration in package.types:
+            planner.type_plan(Named(package.name, declaration.name))
+    beyond = [d for d in planner.diagnostics[reached:] if d.code not in SHAPE_CODES]
+    planner.diagnostics[reached:] = beyond
+
+
+SHAPE_CODES = frozenset({"VG301", "VG302", "VG303"})
+"""Diagnostics about the shape of types, which matter only where validation gets there."""
 
 
 def plan_package(

@@ -24,6 +24,8 @@ def criteria(package: Package) -> tuple[list[str], list[Diagnostic]]:
             continue
         value = value_of(line)
         prefix, _, wanted = value.partition("=")
+        if value == "false":
+            return [], []
         if value == "*" or (prefix in ("TypesWithField", "TypesWithSuffix") and wanted):
             found.append(value)
         else:

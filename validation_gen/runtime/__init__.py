@@ -17,6 +17,7 @@ from validation_gen.runtime.correlate import (
     removed_items,
     removed_map_keys,
 )
+from validation_gen.runtime.enums import enum_errors, missing_items
 from validation_gen.runtime.equality import same
 from validation_gen.runtime.errors import (
     FieldError,
@@ -126,6 +127,7 @@ __all__ = [
     "duplicate",
     "duplicates",
     "enforced",
+    "enum_errors",
     "find_item",
     "forbidden",
     "forced_failure",
@@ -144,6 +146,7 @@ __all__ = [
     "min_length",
     "min_properties",
     "minimum",
+    "missing_items",
     "not_equal",
     "not_supported",
     "operation",

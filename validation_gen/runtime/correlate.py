@@ -8,10 +8,11 @@ item, update); where that compares every item with every other, this scans in st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import is_dataclass
 from itertools import compress
 from operator import is_not
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from validation_gen.runtime.equality import same
 from validation_gen.runtime.errors import FieldError, Level
@@ -51,11 +52,15 @@ def changed_items(
         aligned = len(new)
         for index in compress(range(len(new)), map(is_not, new, old)):
             item, was = new[index], old[index]
-            if item is None or was is None or key(item) != key(was):
+            if item is None or was is None:
                 aligned = index
                 break
-            if not same(item, was):
-                yield index, item, was
+            if same(item, was):
+                continue
+            if key(item) != key(was):
+                aligned = index
+                break
+            yield index, item, was
         else:
             aligned = min(len(new), len(old))
     if aligned == len(new):
@@ -71,6 +76,12 @@ def changed_items(
 
 
 def _distinct(key: Callable[[T], Hashable], old: Sequence[T | None]) -> bool:
+    """Whether no two items that are set have equal keys."""
+    try:
+        if len(set(map(key, cast("Sequence[T]", old)))) == len(old):
+            return True
+    except (AttributeError, TypeError):
+        pass  # an unset item has no key
     keys = [key(item) for item in old if item is not None]
     return len(set(keys)) == len(keys)
 
@@ -81,7 +92,10 @@ def changed_members(
     """(index, item, None) for every item of a set list that equals no old item."""
     if not new or new is old:
         return
-    known = _Members(old or ())
+    if not old:
+        yield from items(new)
+        return
+    known = _Members(old)
     for index, item in enumerate(new):
         if item is not None and not known.has(item, index):
             yield index, item, None
@@ -106,16 +120,14 @@ class _Members:
         return any(member is not None and same(item, member) for member in listed)
 
 
-def _value_set(values: Iterable[object]) -> set[object] | None:
+def _value_set(values: Sequence[object]) -> set[object] | None:
     """The values as a set, or None if equal values need not have equal hashes, as with dataclasses."""
-    found: set[object] = set()
+    if any(map(is_dataclass, set(map(type, values)))):
+        return None
     try:
-        found.update(values)
+        return set(values)
     except TypeError:
         return None
-    if any(hasattr(type(value), "__dataclass_fields__") for value in found):
-        return None
-    return found
 
 
 def changed_values(

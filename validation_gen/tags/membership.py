@@ -87,7 +87,7 @@ def item_member(context: Context, marker: Marker, union: UnionRecord) -> UnionMe
             f"{marker.name} on list values needs an item to stand for",
             fix='write item(name: "x")=+' + marker.name,
         )
-    name = "".join(context.path[-2:])
+    name = f"{context.path[-2]}[{context.path[-1]}]"
     if any(member.name == name for member in union.members):
         raise Rejected("VG251", f"the item {name} is a member already")
     selector = tuple(
