@@ -199,7 +199,9 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("annotation", "code", "wrong", "said"), REFUSED)
-def test_other_annotations_are_refused_where_they_are_wrong(annotation: str, code: str, wrong: str, said: str) -> None:
+def test_other_annotations_are_refused_where_they_are_wrong(
+    annotation: str, code: str, wrong: str, said: str
+) -> None:
     package, diagnostics = read(annotation)
     assert [d.code for d in diagnostics] == [code]
     found: Diagnostic = diagnostics[0]
@@ -224,6 +226,20 @@ def test_a_name_that_only_an_import_star_can_bring_is_left_to_the_resolver() -> 
     struct = package.type_named("X")
     assert isinstance(struct, Struct) and diagnostics == []
     assert struct.fields[0].type == Named("api.t", "Unknown")
+
+
+def test_an_import_star_brings_what_the_well_known_modules_have() -> None:
+    text = (
+        "from dataclasses import *\nfrom typing import *\nfrom enum import *\nfrom validation_gen.apitypes import *\n"
+        "class Mode(StrEnum):\n    A = 'a'\n@dataclass\nclass X:\n    f: Optional[Int32]\n    g: List[Mode]\n"
+    )
+    package, diagnostics = read_package("t.py", "t", text, "t.py")
+    struct = package.type_named("X")
+    assert isinstance(struct, Struct) and diagnostics == []
+    assert [f.type for f in struct.fields] == [
+        Optional(INT32),
+        List(Named("t", "Mode")),
+    ]
 
 
 def test_imports_under_type_checking_and_in_try_count() -> None:

@@ -235,13 +235,17 @@ def _read_api_scalar(reading: Reading, node: ast.expr, name: str) -> TypeExpr | 
     return None
 
 
-def _read_local(reading: Reading, node: ast.Name | ast.Attribute, name: str) -> TypeExpr | None:
+def _read_local(
+    reading: Reading, node: ast.Name | ast.Attribute, name: str
+) -> TypeExpr | None:
     if name in reading.types:
         return Named(reading.module, name)
     if name in reading.aliases:
         return expand_alias(reading, node, name)
     if reason := reading.plain.get(name):
-        reading.report(NOT_AN_API_TYPE, f"`{name}` {reason}", node, expected=EXPECTED_CLASS)
+        reading.report(
+            NOT_AN_API_TYPE, f"`{name}` {reason}", node, expected=EXPECTED_CLASS
+        )
         return None
     # Only an `import *` can bring the name; the resolver finds out.
     named = Named(reading.module, name)

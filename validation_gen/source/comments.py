@@ -19,7 +19,9 @@ from validation_gen.source.text import Source
 
 _BLANK = " \t\f"
 _NAMED_MARKER = re.compile(r"#[ \t\f]*(\+[A-Za-z_].*)")
-_PRAGMA = re.compile(r"#\s*(?:noqa\b|(?:fmt|type|pylint|mypy|ruff|pyright|isort|yapf|pragma)\s*:)")
+_PRAGMA = re.compile(
+    r"#\s*(?:noqa\b|(?:fmt|type|pylint|mypy|ruff|pyright|isort|yapf|pragma)\s*:)"
+)
 _HEADER = re.compile(r"#!|#.*coding[:=]")
 
 
@@ -35,10 +37,14 @@ class Attached:
 _NOTHING = Attached()
 
 
-def attached(reading: Reading, line: int, floor: int, *, with_detached: bool = False) -> Attached:
+def attached(
+    reading: Reading, line: int, floor: int, *, with_detached: bool = False
+) -> Attached:
     """The comments of the declaration that starts in `line`; `floor` is the last line of what stands before it."""
     lines = reading.source.lines
-    if not with_detached and (line - 1 <= floor or "#" not in lines[line - 2]):  # Most fields.
+    if not with_detached and (
+        line - 1 <= floor or "#" not in lines[line - 2]
+    ):  # Most fields.
         return _NOTHING
     indent = _indent(lines[line - 1])
     block = _block_up_from(lines, line - 1, floor, indent)
@@ -52,7 +58,9 @@ def attached(reading: Reading, line: int, floor: int, *, with_detached: bool = F
     return replace(above, detached=detached) if detached else above
 
 
-def first_marked_block(reading: Reading, above: int, *, not_ending_at: int = 0) -> Attached:
+def first_marked_block(
+    reading: Reading, above: int, *, not_ending_at: int = 0
+) -> Attached:
     """The first comment block with a marker above a line of the module, unless it ends in the given line."""
     lines = reading.source.lines
     number = 1
@@ -64,7 +72,9 @@ def first_marked_block(reading: Reading, above: int, *, not_ending_at: int = 0) 
         while end < above and _is_comment(lines[end - 1]):
             end += 1
         block = range(number, end)
-        if end - 1 != not_ending_at and any(map(_is_marker, lines[number - 1 : end - 1])):
+        if end - 1 != not_ending_at and any(
+            map(_is_marker, lines[number - 1 : end - 1])
+        ):
             return _read_block(reading, block)
         number = end
     return _NOTHING
@@ -76,7 +86,10 @@ def stray_markers(reading: Reading) -> tuple[MarkerLine, ...]:
     suspects = [
         number
         for number, text in enumerate(source.lines, 1)
-        if "+" in text and "#" in text and number not in reading.consumed and _NAMED_MARKER.search(text)
+        if "+" in text
+        and "#" in text
+        and number not in reading.consumed
+        and _NAMED_MARKER.search(text)
     ]
     if not suspects:
         return ()
@@ -84,7 +97,9 @@ def stray_markers(reading: Reading) -> tuple[MarkerLine, ...]:
     found: list[MarkerLine] = []
     for number in suspects:
         text = source.lines[number - 1]
-        start = len(_indent(text)) if columns is None else columns.get(number, len(text))
+        start = (
+            len(_indent(text)) if columns is None else columns.get(number, len(text))
+        )
         if match := _NAMED_MARKER.match(text, start):
             found.append(_marker_line(source, number, match.start(1)))
     return tuple(found)
@@ -98,7 +113,9 @@ def _read_block(reading: Reading, block: range) -> Attached:
     for number in block:
         text = source.lines[number - 1].strip(_BLANK)
         if _is_marker(text):
-            markers.append(_marker_line(source, number, source.lines[number - 1].index("+")))
+            markers.append(
+                _marker_line(source, number, source.lines[number - 1].index("+"))
+            )
             reading.consumed.add(number)
         elif not _PRAGMA.match(text) and not (number < 3 and _HEADER.match(text)):
             prose.append(text[1:].removeprefix(" "))

@@ -75,7 +75,9 @@ def _field_call(reading: Reading, value: ast.expr | None) -> ast.Call | None:
     return None
 
 
-def _metadata(reading: Reading, value: ast.expr | None) -> Iterator[tuple[str, ast.expr]]:
+def _metadata(
+    reading: Reading, value: ast.expr | None
+) -> Iterator[tuple[str, ast.expr]]:
     call = _field_call(reading, value)
     if call is None:
         return

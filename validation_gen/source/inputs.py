@@ -44,7 +44,9 @@ def read_file(files: Files, file: Path, name: str) -> Module:
     return _remember(files, file, name, file.read_bytes())
 
 
-def input_modules(files: Files, inputs: Sequence[Path]) -> tuple[dict[str, Module], list[Diagnostic]]:
+def input_modules(
+    files: Files, inputs: Sequence[Path]
+) -> tuple[dict[str, Module], list[Diagnostic]]:
     """The input modules by dotted name, and what is wrong with the inputs (VG013, VG014)."""
     modules: dict[str, Module] = {}
     problems: list[Diagnostic] = []

@@ -80,7 +80,9 @@ _DICT = "write `dict[K, V]`"
 _ENUM = "make it a StrEnum with `# +k8s:enum` above it"
 
 _INSTEAD = {
-    **dict.fromkeys(["set", "frozenset", "Set", "FrozenSet", "AbstractSet", "MutableSet"], _SET),
+    **dict.fromkeys(
+        ["set", "frozenset", "Set", "FrozenSet", "AbstractSet", "MutableSet"], _SET
+    ),
     **dict.fromkeys(
         [
             "tuple",

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-_NEVER_INPUT = re.compile(r".*_gen\.py|.*_custom\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py")
+_NEVER_INPUT = re.compile(
+    r".*_gen\.py|.*_custom\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py"
+)
 _NEVER_SEARCHED = frozenset({"__pycache__", "node_modules", "site-packages"})
 
 
@@ -26,9 +28,9 @@ def module_name(file: Path) -> tuple[str, Path]:
 
 def find_file(dotted: str, roots: Sequence[Path]) -> Path | None:
     """The file of a module or package, in the first root that has it."""
-    relative = dotted.replace(".", os.sep)
-    if not all(part.isidentifier() for part in dotted.split(".")):
+    if not _is_dotted_name(dotted):
         return None
+    relative = dotted.replace(".", os.sep)
     for root in roots:
         package = root / relative / "__init__.py"
         if package.is_file():
@@ -41,8 +43,14 @@ def find_file(dotted: str, roots: Sequence[Path]) -> Path | None:
 
 def find_directory(dotted: str, roots: Sequence[Path]) -> Path | None:
     """The directory of a package without `__init__.py`, in the first root that has it."""
+    if not _is_dotted_name(dotted):
+        return None
     relative = dotted.replace(".", os.sep)
     return next((root / relative for root in roots if (root / relative).is_dir()), None)
+
+
+def _is_dotted_name(text: str) -> bool:
+    return all(part.isidentifier() for part in text.split("."))
 
 
 def modules_beside(dotted: str, roots: Sequence[Path]) -> set[str]:

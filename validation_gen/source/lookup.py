@@ -117,15 +117,17 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
     if reason := module.plain.get(name):
         return NotAType(module_name, name, reason, is_class=True)
     for star in _stars(module):
-        other = modules.get(star)
-        if other and other.hands_on(name):
+        other = None if is_apitypes(star) else modules.get(star)
+        if is_apitypes(star) or (other and other.hands_on(name)):
             found = _find(modules, Named(star, name), seen)
             if not isinstance(found, NoType | NoModule):
                 return found
     return _no_type(modules, module, name)
 
 
-def _resolve_alias(modules: Modules, alias: TypeExpr, seen: set[Named]) -> TypeExpr | Missing:
+def _resolve_alias(
+    modules: Modules, alias: TypeExpr, seen: set[Named]
+) -> TypeExpr | Missing:
     targets: dict[Named, TypeExpr] = {}
     for inner in named_types(alias):
         found = _find(modules, inner, seen)

@@ -8,14 +8,28 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable, Iterator
+import dataclasses
+import enum
+import typing
+from collections.abc import Container, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from validation_gen.diagnostics import Span
+from validation_gen.source.known_types import API_SCALARS, APITYPES
 from validation_gen.source.module import Binding
 from validation_gen.source.reading import Reading
 from validation_gen.source.text import Source
 
 _BUILTINS = frozenset(dir(builtins))
+_STAR_NAMES: Mapping[str, Container[str]] = MappingProxyType(
+    {
+        "dataclasses": frozenset(dataclasses.__all__),
+        "enum": frozenset(enum.__all__),
+        "typing": frozenset(typing.__all__),
+        APITYPES: API_SCALARS,
+    }
+)
+"""What `import *` brings from modules that are never looked up."""
 
 
 def lower_camel(attribute: str) -> str:
@@ -71,7 +85,8 @@ def target_of(reading: Reading, node: ast.expr) -> tuple[str, str] | None:
     elif root in _BUILTINS:
         module, name = "builtins", root
     elif reading.stars:
-        module, name = reading.module, root
+        known = (star for star in reading.stars if root in _STAR_NAMES.get(star, ()))
+        module, name = next(known, reading.module), root
     else:
         return None
     dotted = ".".join(part for part in (module, name, *parts) if part)
@@ -91,7 +106,9 @@ def _import_statements(
             yield from _import_statements([*node.body, *node.orelse])
         elif isinstance(node, ast.Try):
             handlers = [stmt for handler in node.handlers for stmt in handler.body]
-            yield from _import_statements([*node.body, *handlers, *node.orelse, *node.finalbody])
+            yield from _import_statements(
+                [*node.body, *handlers, *node.orelse, *node.finalbody]
+            )
 
 
 def _bind_module(reading: Reading, alias: ast.alias) -> None:

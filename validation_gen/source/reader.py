@@ -49,7 +49,9 @@ _STR = ("builtins", "str")
 _ENUM_BASES = frozenset({("enum", "Enum"), ("enum", "StrEnum")})
 
 
-def read_package(path: str, name: str, text: str, display_path: str) -> tuple[Package, list[Diagnostic]]:
+def read_package(
+    path: str, name: str, text: str, display_path: str
+) -> tuple[Package, list[Diagnostic]]:
     """The package a module's text declares, its references to other modules as they are written.
 
     `path` is the file, `display_path` what spans call it, `name` the module's dotted name. A file that cannot be
@@ -87,7 +89,9 @@ def short_name(name: str, is_package: bool) -> str:
 
 
 def _broken(path: str, name: str, source: Source, problem: Diagnostic) -> Module:
-    package = Package(name, short_name(name, _is_package(path)), path, lines=source.lines)
+    package = Package(
+        name, short_name(name, _is_package(path)), path, lines=source.lines
+    )
     return Module(package, (problem,), is_broken=True)
 
 
@@ -149,7 +153,9 @@ def _collect_names(reading: Reading, tree: ast.Module) -> None:
                 _declare(reading, name, node)
             elif node.value is not None and _may_be_alias(reading, node):
                 aliases[name] = node.value
-    reading.aliases.update((name, value) for name, value in aliases.items() if name not in reading.types)
+    reading.aliases.update(
+        (name, value) for name, value in aliases.items() if name not in reading.types
+    )
 
 
 def _declare(reading: Reading, name: str, node: ast.stmt) -> None:

@@ -134,7 +134,9 @@ def _connect(
     return Universe(packages, roles)
 
 
-def _resolve(modules: Modules, module: Module) -> tuple[Package, list[str], list[Diagnostic]]:
+def _resolve(
+    modules: Modules, module: Module
+) -> tuple[Package, list[str], list[Diagnostic]]:
     """The package with resolved references, the modules it refers to, and what cannot be found."""
     targets: dict[Named, TypeExpr] = {}
     fieldless: set[Named] = set()
@@ -150,7 +152,9 @@ def _resolve(modules: Modules, module: Module) -> tuple[Package, list[str], list
         else:
             targets[reference.target] = found
     package = redirect(module.package, targets, frozenset(fieldless))
-    reached = [named.module for target in targets.values() for named in named_types(target)]
+    reached = [
+        named.module for target in targets.values() for named in named_types(target)
+    ]
     return package, reached, problems
 
 
@@ -180,7 +184,9 @@ def _report(reference: Reference, missing: Missing) -> Diagnostic:
     )
 
 
-def _custom_functions(files: Files, package: Package) -> tuple[tuple[Function, ...], list[Diagnostic]]:
+def _custom_functions(
+    files: Files, package: Package
+) -> tuple[tuple[Function, ...], list[Diagnostic]]:
     """The hand-written functions of `<module>_custom.py` beside a module."""
     path = Path(package.path)
     file = path.with_name(f"{path.stem}_custom.py")

@@ -83,7 +83,9 @@ def _declaration(
         for field in declaration.fields
         if not (field.embedding == "base" and field.type in fieldless)
     )
-    if all(map(_same, fields, declaration.fields)) and len(fields) == len(declaration.fields):
+    if all(map(_same, fields, declaration.fields)) and len(fields) == len(
+        declaration.fields
+    ):
         return declaration
     return replace(declaration, fields=fields)
 

@@ -10,7 +10,9 @@ import inspect
 from collections.abc import Iterator, Sequence
 
 
-def in_context(body: Sequence[ast.stmt], floor: int) -> Iterator[tuple[ast.stmt, int, ast.stmt | None]]:
+def in_context(
+    body: Sequence[ast.stmt], floor: int
+) -> Iterator[tuple[ast.stmt, int, ast.stmt | None]]:
     """Each statement with the last line of what stands before it, and the statement behind it.
 
     `floor` is the last line before the body.
@@ -35,12 +37,20 @@ def header_end(node: ast.ClassDef) -> int:
 
 
 def is_docstring(node: ast.stmt | None) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
 
 
 def doc_of(node: ast.stmt | None) -> str:
     """The text of a docstring, empty for any other statement."""
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+    if (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    ):
         return inspect.cleandoc(node.value.value).strip()
     return ""
 

@@ -25,7 +25,9 @@ from validation_gen.source.names import lower_camel, target_of
 from validation_gen.source.reading import Reading
 from validation_gen.source.statements import doc_of, header_end, in_context
 
-_FIELDLESS_BASES = frozenset({("builtins", "object"), ("abc", "ABC"), ("typing", "Protocol")})
+_FIELDLESS_BASES = frozenset(
+    {("builtins", "object"), ("abc", "ABC"), ("typing", "Protocol")}
+)
 _NO_FIELDS = frozenset({("typing", "ClassVar"), ("dataclasses", "InitVar")})
 _KW_ONLY = ("dataclasses", "KW_ONLY")
 
@@ -56,7 +58,9 @@ def _bases(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
                 f"`{reading.source.slice(span)}` cannot be embedded",
                 base,
                 expected="another dataclass as the base class",
-                fix="generic types have no API form" if isinstance(base, ast.Subscript) else "",
+                fix="generic types have no API form"
+                if isinstance(base, ast.Subscript)
+                else "",
             )
             continue
         module, name = target
@@ -66,7 +70,9 @@ def _bases(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
         if module == reading.module and name in reading.types:
             pass
         elif isinstance(base, ast.Name | ast.Attribute):
-            reading.references.append(Reference(named, reference_span(reading, base), is_base=True))
+            reading.references.append(
+                Reference(named, reference_span(reading, base), is_base=True)
+            )
         yield Field(
             name=name,
             json_name="",

@@ -51,7 +51,9 @@ def read_enum(reading: Reading, node: ast.ClassDef, start: int, floor: int) -> E
     )
 
 
-def _member(reading: Reading, node: ast.Assign | ast.AnnAssign, name: str, floor: int) -> Constant | None:
+def _member(
+    reading: Reading, node: ast.Assign | ast.AnnAssign, name: str, floor: int
+) -> Constant | None:
     value = literal(node.value)
     if not isinstance(value, str):
         reading.report(
@@ -66,7 +68,9 @@ def _member(reading: Reading, node: ast.Assign | ast.AnnAssign, name: str, floor
     return Constant(name, value, _target_span(reading, node), above.markers, above.doc)
 
 
-def read_new_type(reading: Reading, node: ast.Assign, following: ast.stmt | None, floor: int) -> Alias | None:
+def read_new_type(
+    reading: Reading, node: ast.Assign, following: ast.stmt | None, floor: int
+) -> Alias | None:
     """The named type that `X = NewType("X", T)` declares; None after a report."""
     name = single_name(node)
     above = attached(reading, node.lineno, floor, with_detached=True)
@@ -147,7 +151,9 @@ def _final(reading: Reading, annotation: ast.expr) -> tuple[bool, ast.expr | Non
     return is_final, None if is_final else annotation
 
 
-def _constant_value(reading: Reading, node: ast.expr | None) -> tuple[str | int | bool | float | None, TypeExpr | None]:
+def _constant_value(
+    reading: Reading, node: ast.expr | None
+) -> tuple[str | int | bool | float | None, TypeExpr | None]:
     """The value of a literal, or of one wrapped in a named type as in `Protocol("TCP")`."""
     if isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords:
         target = target_of(reading, node.func)
