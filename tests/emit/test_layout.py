@@ -163,7 +163,7 @@ def statements(draw: st.DrawFn) -> str:
 @given(statements(), st.integers(0, 4))
 def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> None:
     text = " " * layout.INDENT * depth + statement
-    assert layout.broken(text) == blackened(text)
+    assert layout.break_lines(text) == blackened(text)
 
 
 @pytest.mark.parametrize(
@@ -189,21 +189,21 @@ def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> 
     ],
 )
 def test_a_long_line_breaks_as_black_breaks_it(text: str) -> None:
-    assert layout.broken(text) == blackened(text)
+    assert layout.break_lines(text) == blackened(text)
 
 
 def test_only_long_lines_of_a_text_change_and_comments_never_do() -> None:
     comment = "# " + "a" * 100
     text = f"x = 1\n{comment}\nf({'a' * 50}, {'b' * 50})\n"
     assert (
-        layout.broken(text)
+        layout.break_lines(text)
         == f"x = 1\n{comment}\nf(\n    {'a' * 50},\n    {'b' * 50},\n)\n"
     )
 
 
 def test_docstrings_stay_as_they_are() -> None:
     text = f'def f() -> None:\n    """{"a " * 60}\n\n    {"b " * 60}\n    """\n'
-    assert layout.broken(text) == text
+    assert layout.break_lines(text) == text
 
 
 def test_calls_signatures_and_collections_start_on_one_line() -> None:
@@ -217,4 +217,4 @@ def test_calls_signatures_and_collections_start_on_one_line() -> None:
 
 def test_what_is_no_statement_is_refused() -> None:
     with pytest.raises(ValueError, match="cannot break"):
-        layout.broken(f"f({'a' * 90}, $)")
+        layout.break_lines(f"f({'a' * 90}, $)")

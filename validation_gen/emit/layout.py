@@ -14,7 +14,7 @@ from validation_gen.emit.splitting import WIDTH, Line, split, text_width
 INDENT = 4
 
 
-def broken(text: str) -> str:
+def break_lines(text: str) -> str:
     """Every line of `text` that is too long, broken. Comments and docstrings stay as they are.
 
     Raises:
@@ -30,14 +30,16 @@ def broken(text: str) -> str:
             result.append(line)
             continue
         quotes = line.count('"""')
-        result += [line] if in_docstring or quotes or _fits(line) else _broken_line(line)
+        result += (
+            [line] if in_docstring or quotes or _fits(line) else _broken_line(line)
+        )
         in_docstring ^= quotes % 2 == 1
     return "\n".join(result)
 
 
 def statement(text: str, indent: int = 0) -> str:
     """One statement at an indentation in columns, without a line feed at its end."""
-    return broken(" " * indent + text)
+    return break_lines(" " * indent + text)
 
 
 def call(prefix: str, args: Sequence[str], indent: int = 0, suffix: str = "") -> str:
@@ -45,11 +47,15 @@ def call(prefix: str, args: Sequence[str], indent: int = 0, suffix: str = "") ->
     return statement(f"{prefix}({', '.join(args)}){suffix}", indent)
 
 
-def collection(prefix: str, brackets: str, items: Iterable[str], indent: int = 0, suffix: str = "") -> str:
+def collection(
+    prefix: str, brackets: str, items: Iterable[str], indent: int = 0, suffix: str = ""
+) -> str:
     """A list, set, tuple or dict display behind a prefix: `collection("X = ", "{}", ['"a": 1'])`."""
     listed = list(items)
     comma = "," if brackets == "()" and len(listed) == 1 else ""
-    return statement(f"{prefix}{brackets[0]}{', '.join(listed)}{comma}{brackets[1]}{suffix}", indent)
+    return statement(
+        f"{prefix}{brackets[0]}{', '.join(listed)}{comma}{brackets[1]}{suffix}", indent
+    )
 
 
 def signature(name: str, params: Sequence[str], returns: str, indent: int = 0) -> str:

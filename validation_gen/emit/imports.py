@@ -1,0 +1,226 @@
+"""The imports of one generated module, asked for name by name while its code is written.
+
+Each method answers with the name to use in the code, which differs from the imported one only where that is taken: by
+a type of the user's, a builtin, a local of generated functions. `render` prints the block, sorted as isort would.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from validation_gen.emit.layout import INDENT
+from validation_gen.emit.naming import function_name
+from validation_gen.emit.splitting import WIDTH
+from validation_gen.model import Named, Package
+
+RUNTIME = "validation_gen.runtime"
+APITYPES = "validation_gen.apitypes"
+
+LOCALS = frozenset(
+    {
+        "data",
+        "i",
+        "k",
+        "n",
+        "obj",
+        "old",
+        "op",
+        "options",
+        "p",
+        "path",
+        "problems",
+        "reuse",
+        "v",
+        "x",
+    }
+)
+"""Names generated functions have as parameters or locals in every module."""
+
+GENERATED = frozenset({"SCHEME", "DECLARED_RULES", "__all__"})
+PREFIXES = ("check", "validate", "read", "decode", "encode", "apply_defaults")
+
+_UNUSABLE = LOCALS | GENERATED | frozenset(dir(builtins)) | frozenset(keyword.kwlist)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a name stands for: a name of a module."""
+
+    module: str
+    name: str
+
+
+class Imports:
+    """Which names a generated module imports, and what they are called in it."""
+
+    def __init__(self, package: Package, suffix: str = "_gen") -> None:
+        self._module = package.name
+        self._suffix = suffix
+        self._names: dict[Origin, str] = {}
+        self._taken: dict[str, Origin] = {}
+        generated = package.name + suffix
+        for declaration in package.types:
+            for prefix in PREFIXES:
+                name = function_name(prefix, declaration.name)
+                self._taken[name] = Origin(generated, name)
+        for declaration in package.types:
+            if declaration.name not in _UNUSABLE:
+                self._taken.setdefault(
+                    declaration.name, Origin(package.name, declaration.name)
+                )
+
+    def runtime(self, name: str) -> str:
+        """A name of `validation_gen.runtime`."""
+        return self._bind(Origin(RUNTIME, name), [_prefixed("runtime", name)])
+
+    def apitype(self, name: str) -> str:
+        """A name of `validation_gen.apitypes`."""
+        return self._bind(Origin(APITYPES, name), [_prefixed("api", name)])
+
+    def std(self, module: str, name: str) -> str:
+        """A name of any other module."""
+        return self._bind(
+            Origin(module, name), [_prefixed(module.rpartition(".")[2], name)]
+        )
+
+    def type(self, ref: Named) -> str:
+        """A type of the user's, or another name of its module; one of another package gives way to the module's own."""
+        if ref.module == self._module:
+            return self._bind(Origin(ref.module, ref.name), [f"{ref.name}Type"])
+        suffixes = _suffixes(ref.module)
+        if ref.name[:1].isupper() and not ref.name.isupper():
+            suffixes = [_camel(suffix) for suffix in suffixes]
+            return self._bind(
+                Origin(ref.module, ref.name), [ref.name + s for s in suffixes]
+            )
+        return self._bind(
+            Origin(ref.module, ref.name), [f"{ref.name}_{s}" for s in suffixes]
+        )
+
+    def function(self, prefix: str, ref: Named) -> str:
+        """A generated function of a type: of this module, or of that generated beside the type."""
+        name = function_name(prefix, ref.name)
+        if ref.module == self._module:
+            return name
+        others = [f"{name}_{suffix}" for suffix in _suffixes(ref.module)]
+        return self._bind(Origin(ref.module + self._suffix, name), others)
+
+    def custom(self, name: str) -> str:
+        """A hand-written function of the module beside the types."""
+        return self._bind(Origin(f"{self._module}_custom", name), [f"{name}_custom"])
+
+    def _bind(self, origin: Origin, others: Iterable[str]) -> str:
+        """The name for `origin`: its own, or the first of `others` that is free, or a numbered one."""
+        if origin in self._names:
+            return self._names[origin]
+        candidates = [origin.name, *others]
+        candidates += [
+            f"{candidates[-1]}_{number}" for number in range(2, len(self._taken) + 3)
+        ]
+        name = next(
+            c
+            for c in candidates
+            if c not in _UNUSABLE and self._taken.get(c, origin) == origin
+        )
+        self._names[origin] = name
+        self._taken[name] = origin
+        return name
+
+    def render(self) -> str:
+        """The import block, `from __future__ import annotations` first, without a line feed at its end."""
+        sections: list[list[str]] = [["from __future__ import annotations"], [], [], []]
+        for statement in sorted(self._statements(), key=_statement_key):
+            sections[self._section(statement.module)].append(statement.text())
+        return "\n\n".join("\n".join(section) for section in sections if section)
+
+    def _statements(self) -> list[Statement]:
+        """One statement a module, and one for each name that goes by another."""
+        plain: dict[str, list[str]] = {}
+        statements = []
+        for origin, name in self._names.items():
+            if name == origin.name:
+                plain.setdefault(origin.module, []).append(name)
+            else:
+                statements.append(Statement(origin.module, (origin.name,), name))
+        ordered = {
+            module: tuple(sorted(names, key=_name_key))
+            for module, names in plain.items()
+        }
+        return statements + [
+            Statement(module, names) for module, names in ordered.items()
+        ]
+
+    def _section(self, module: str) -> int:
+        """Standard library, then other people's packages, then the one the types are in."""
+        top = module.partition(".")[0]
+        if top in sys.stdlib_module_names:
+            return 1
+        return 3 if top == self._module.partition(".")[0] else 2
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`from module import names`, or `import name as alias` for a single one."""
+
+    module: str
+    names: tuple[str, ...]
+    alias: str = ""
+
+    def text(self) -> str:
+        names = (
+            f"{self.names[0]} as {self.alias}" if self.alias else ", ".join(self.names)
+        )
+        line = f"from {self.module} import {names}"
+        if len(line) <= WIDTH:
+            return line
+        listed = [names] if self.alias else self.names
+        inner = "".join(f"{' ' * INDENT}{name},\n" for name in listed)
+        return f"from {self.module} import (\n{inner})"
+
+
+def _statement_key(statement: Statement) -> tuple[object, ...]:
+    module = statement.module
+    return (
+        _natural(module.lower()),
+        _natural(module),
+        _name_key(statement.names[0]),
+        _natural(statement.alias),
+    )
+
+
+def _name_key(name: str) -> tuple[object, ...]:
+    """isort's order by kind: constants, classes, the rest; in each by number-aware alphabet."""
+    kind = 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2
+    return (kind, _natural(name.lower()), _natural(name))
+
+
+def _natural(text: str) -> list[tuple[int, int]]:
+    pieces = re.findall(r"\d+|\D", text)
+    return [
+        (ord("0"), int(piece)) if piece.isdecimal() else (ord(piece), 0)
+        for piece in pieces
+    ]
+
+
+def _prefixed(prefix: str, name: str) -> str:
+    """`runtime_same`, `RuntimePath`, `RUNTIME_ROOT`: the prefix in the style of the name."""
+    if name.isupper() and len(name) > 1:
+        return f"{prefix.upper()}_{name}"
+    return f"{_camel(prefix)}{name}" if name[:1].isupper() else f"{prefix}_{name}"
+
+
+def _suffixes(module: str) -> list[str]:
+    """What tells a module from others, ever longer: `v1`, `core_v1`, `kubernetes_api_core_v1`."""
+    steps = module.split(".")
+    if steps[-1] == "types" and len(steps) > 1:
+        steps.pop()
+    return ["_".join(steps[start:]) for start in range(len(steps) - 1, -1, -1)]
+
+
+def _camel(name: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
