@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Named, Package, Universe
-from validation_gen.plan.nodes import (
-    CallType,
-    Check,
-    EachKey,
-    EachValue,
-    FieldPlan,
-    IfOption,
-    InEnum,
-    Item,
-    Mode,
-    PackagePlan,
-    Root,
-    Subfield,
-    TypePlan,
-)
+from validation_gen.plan.gate import gate
+from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
 from validation_gen.plan.planner import Planner, with_none_check
+from validation_gen.plan.reach import iterated_type, types_with_checks
 from validation_gen.plan.roots import criteria, is_root, subresources
 from validation_gen.plan.shapes import Shapes
 from validation_gen.tags.base import Registry
@@ -44,18 +32,28 @@ def plan_packages(
     plans = {}
     for package in universe.inputs():
         wrong += unclaimed(package, planner)
-        plans[package.name] = plan_package(package, planner, checked, chosen[package.name])
-    files = {declaration.span.path for p in universe.inputs() for declaration in p.types}
+        plans[package.name] = plan_package(
+            package, planner, checked, chosen[package.name]
+        )
+    files = {
+        declaration.span.path for p in universe.inputs() for declaration in p.types
+    }
     wrong += (d for d in planner.diagnostics if d.span.path in files)
+    if not wrong:
+        wrong += gate(plans, planner.shapes, registry)
     return plans, in_order(wrong)
 
 
-def plan_all(universe: Universe, planner: Planner, chosen: Mapping[str, list[str]]) -> None:
+def plan_all(
+    universe: Universe, planner: Planner, chosen: Mapping[str, list[str]]
+) -> None:
     """Plans every type that is not foreign.
 
     Roots and what they reach come first: a type nobody validates may have a shape that cannot be validated.
     """
-    packages = [p for p in universe.packages.values() if universe.roles[p.name] != "foreign"]
+    packages = [
+        p for p in universe.packages.values() if universe.roles[p.name] != "foreign"
+    ]
     for package in packages:
         for declaration in package.types:
             if is_root(declaration, chosen.get(package.name, []), planner.shapes):
@@ -105,42 +103,6 @@ def unclaimed(package: Package, planner: Planner) -> Iterator[Diagnostic]:
             )
 
 
-def types_with_checks(plans: Mapping[Named, TypePlan]) -> frozenset[Named]:
-    """The types that check anything, themselves or through a type they call."""
-    callers: dict[Named, set[Named]] = {}
-    found = set()
-    for ref, plan in plans.items():
-        if plan.checks or plan.notes or any(f.checks or f.notes for f in plan.fields):
-            found.add(ref)
-        for callee in called_types(plan):
-            callers.setdefault(callee, set()).add(ref)
-    waiting = list(found)
-    while waiting:
-        for caller in callers.get(waiting.pop(), ()):
-            if caller not in found:
-                found.add(caller)
-                waiting.append(caller)
-    return frozenset(found)
-
-
-def called_types(plan: TypePlan) -> Iterator[Named]:
-    for iteration in (plan.keys, plan.values):
-        yield from iterated_type(iteration)
-    for field in plan.fields:
-        if field.calls:
-            yield field.calls
-        yield from iterated_type(field.keys)
-        yield from iterated_type(field.values)
-
-
-def iterated_type(iteration: Check | None) -> Iterator[Named]:
-    match iteration:
-        case Check(EachKey(Check(CallType(ref)))) | Check(
-            EachValue(Check(CallType(ref)))
-        ):
-            yield ref
-
-
 def without_empty_calls(
     plan: TypePlan, checked: frozenset[Named], shapes: Shapes
 ) -> TypePlan:
@@ -163,48 +125,3 @@ def without_empty_calls(
     return replace(
         plan, keys=kept(plan.keys), values=kept(plan.values), fields=tuple(fields)
     )
-
-
-def checks_of(plan: TypePlan | FieldPlan) -> Iterator[Check]:
-    """Every check of a plan, nested ones included, in run order."""
-    for check in plan.checks:
-        yield from nested(check)
-    for iteration in (plan.keys, plan.values):
-        if iteration:
-            yield from nested(iteration)
-    if isinstance(plan, TypePlan):
-        for field in plan.fields:
-            yield from checks_of(field)
-
-
-def nested(check: Check) -> Iterator[Check]:
-    """A check and all checks inside it."""
-    yield check
-    match check.rule:
-        case EachValue(inner) | EachKey(inner) | Item(_, inner) | Subfield(_, inner):
-            yield from nested(inner)
-        case IfOption(_, _, inner):
-            yield from nested(inner)
-        case Mode(_, _, cases, otherwise):
-            for _, checks in cases:
-                for inner in checks:
-                    yield from nested(inner)
-            yield otherwise
-
-
-def options_of(plans: Iterable[TypePlan]) -> frozenset[str]:
-    """Every option a plan asks for."""
-    found = set()
-    for plan in plans:
-        for check in checks_of(plan):
-            found |= rule_options(check)
-    return frozenset(found)
-
-
-def rule_options(check: Check) -> set[str]:
-    match check.rule:
-        case IfOption(option, _, _):
-            return {option}
-        case InEnum(_, _, exclusions):
-            return {exclusion.option for exclusion in exclusions}
-    return set()

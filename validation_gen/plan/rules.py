@@ -130,8 +130,11 @@ def check_rules(
         case _:
             for suffix, error, origin in own_errors(check):
                 yield (
-                    path + suffix if path else suffix.removeprefix(".")
-                ), error, origin, level
+                    (path + suffix if path else suffix.removeprefix(".")),
+                    error,
+                    origin,
+                    level,
+                )
 
 
 def own_errors(check: Check) -> Iterator[tuple[str, str, str]]:

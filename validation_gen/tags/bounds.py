@@ -59,7 +59,7 @@ def bound_tag(
         if context.shapes.value_kind(context.type) != kind:
             raise Rejected(
                 "VG210",
-                f"{marker.name} is for {ON[kind]}, and this is {context.describe()}",
+                f"+{marker.name} is for {ON[kind]}, and this is {context.describe()}",
                 expected=f"a value of the kind: {ON[kind]}",
             )
         limit = int(marker.value)  # type: ignore[arg-type]  # the declaration below says int
@@ -87,7 +87,7 @@ def refuse_negative(context: Context, marker: Marker, limit: int) -> None:
     if limit < 0:
         raise Rejected(
             "VG211",
-            f"{marker.name} must not be negative",
+            f"+{marker.name} must not be negative",
             expected="a number from 0 up",
             span=marker.value_span,
         )
@@ -98,7 +98,7 @@ def refuse_large_property_count(context: Context, marker: Marker, limit: int) ->
     if limit > MAX_PROPERTIES:
         raise Rejected(
             "VG211",
-            f"{marker.name} must not be greater than {MAX_PROPERTIES}",
+            f"+{marker.name} must not be greater than {MAX_PROPERTIES}",
             expected=f"a number from 0 to {MAX_PROPERTIES}",
             span=marker.value_span,
         )

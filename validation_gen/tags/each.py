@@ -41,7 +41,7 @@ def plan_each_value(context: Context, marker: Marker) -> Contribution:
         case _:
             raise Rejected(
                 "VG210",
-                f"{marker.name} is for lists and dicts, and this is {context.describe()}",
+                f"+{marker.name} is for lists and dicts, and this is {context.describe()}",
             )
     assert marker.payload is not None
     payload = context.workspace.expand(inside, marker.payload)
@@ -75,7 +75,7 @@ def plan_each_key(context: Context, marker: Marker) -> Contribution:
     native = context.shapes.native(context.type)
     if not isinstance(native, Map):
         raise Rejected(
-            "VG210", f"{marker.name} is for dicts, and this is {context.describe()}"
+            "VG210", f"+{marker.name} is for dicts, and this is {context.describe()}"
         )
     inside = Context(
         "map key",

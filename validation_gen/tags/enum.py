@@ -13,7 +13,7 @@ def plan_enum(context: Context, marker: Marker) -> Contribution:
     if context.shapes.kind(context.type) != "string":
         raise Rejected(
             "VG210",
-            f"{marker.name} is for string types, and this is {context.describe()}",
+            f"+{marker.name} is for string types, and this is {context.describe()}",
             fix=f"declare class {context.describe()}(StrEnum)",
         )
     assert isinstance(context.type, Named)

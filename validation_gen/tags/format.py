@@ -14,7 +14,7 @@ from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejec
 def plan(context: Context, marker: Marker) -> Contribution:
     if context.shapes.value_kind(context.type) != "string":
         raise Rejected(
-            "VG210", f"{marker.name} is for strings, and this is {context.describe()}"
+            "VG210", f"+{marker.name} is for strings, and this is {context.describe()}"
         )
     name = str(marker.value)
     if name not in FORMATS:

@@ -108,7 +108,9 @@ def must_match_type(context: Context, key: Member, value: KeyValue) -> None:
     given = (
         "bool"
         if isinstance(value, bool)
-        else "int" if isinstance(value, int) else "string"
+        else "int"
+        if isinstance(value, int)
+        else "string"
     )
     if kind != given:
         raise Rejected(

@@ -26,6 +26,7 @@ class ListRecord:
     ownership: str = ""
     semantic: str = ""
     keys: list[Member] = field(default_factory=list)
+    keys_given: int = 0
     custom_unique: bool = False
     level: Level = ""
     planned: bool = False
@@ -68,7 +69,7 @@ def list_items(context: Context, marker: Marker) -> TypeExpr:
     native = context.shapes.native(context.type)
     if not isinstance(native, List):
         raise Rejected(
-            "VG210", f"{marker.name} is for lists, and this is {context.describe()}"
+            "VG210", f"+{marker.name} is for lists, and this is {context.describe()}"
         )
     return native.elem
 
@@ -125,8 +126,10 @@ def plan_unique(context: Context, marker: Marker) -> Contribution:
 
 def plan_list_map_key(context: Context, marker: Marker) -> Contribution:
     item = list_items(context, marker)
+    own = record(context)
+    own.keys_given += 1
     must_be_structs(context, item, marker)
-    record(context).keys.append(key_member(context, item, str(marker.value), marker))
+    own.keys.append(key_member(context, item, str(marker.value), marker))
     return NOTHING
 
 
@@ -195,7 +198,7 @@ def must_be_complete(own: ListRecord) -> None:
             "listMapKey without listType=map or unique=map",
             fix="add +k8s:listType=map, or remove the keys",
         )
-    if own.semantic == "map" and not own.keys:
+    if own.semantic == "map" and not own.keys_given:
         raise Rejected(
             "VG235",
             "a list with map semantics has no key",

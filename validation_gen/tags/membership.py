@@ -84,7 +84,7 @@ def item_member(context: Context, marker: Marker, union: UnionRecord) -> UnionMe
     if not context.selector:
         raise Rejected(
             "VG250",
-            f"{marker.name} on list values needs an item to stand for",
+            f"+{marker.name} on list values needs an item to stand for",
             fix='write item(name: "x")=+' + marker.name,
         )
     name = f"{context.path[-2]}[{context.path[-1]}]"
@@ -124,7 +124,7 @@ def plan_discriminator(context: Context, marker: Marker, family: str) -> Contrib
     if own is None or context.shapes.value_kind(context.type) != "string":
         raise Rejected(
             "VG210",
-            f"{marker.name} is for string fields, and this is {context.describe()}",
+            f"+{marker.name} is for string fields, and this is {context.describe()}",
         )
     union = unions_around(context, family).named(named(marker, "union"))
     union.discriminator = Member(own, (own.name,))

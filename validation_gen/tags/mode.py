@@ -77,7 +77,7 @@ def plan_discriminator(context: Context, marker: Marker) -> Contribution:
     if context.shapes.kind(context.type) not in ("string", "bool"):
         raise Rejected(
             "VG210",
-            f"{marker.name} is for strings and bools by value, and this is {context.describe()}",
+            f"+{marker.name} is for strings and bools by value, and this is {context.describe()}",
         )
     group = groups_around(context).named(group_name(marker))
     if group.discriminator is not None and group.discriminator.field != own:

@@ -11,7 +11,7 @@ from validation_gen.tags.base import Context, Emits, Rejected, Tag
 def plan(context: Context, marker: Marker) -> Contribution:
     if context.shapes.value_kind(context.type) != "int":
         raise Rejected(
-            "VG210", f"{marker.name} is for integers, and this is {context.describe()}"
+            "VG210", f"+{marker.name} is for integers, and this is {context.describe()}"
         )
     return Contribution(checks=(Check(Monotonic()),))
 

@@ -13,12 +13,12 @@ def plan(context: Context, marker: Marker) -> Contribution:
     if kind not in ("string", "int", "bool"):
         raise Rejected(
             "VG210",
-            f"{marker.name} is for strings, integers and bools, and this is {context.describe()}",
+            f"+{marker.name} is for strings, integers and bools, and this is {context.describe()}",
         )
     if marker.value_kind != kind:
         raise Rejected(
             "VG213",
-            f"{marker.name} has a {marker.value_kind}, and {context.describe()} is a {kind}",
+            f"+{marker.name} has a {marker.value_kind}, and {context.describe()} is a {kind}",
             expected=f"a {kind}",
             span=marker.value_span,
         )

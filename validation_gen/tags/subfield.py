@@ -96,7 +96,7 @@ def member_of(context: Context, json_name: str, marker: Marker) -> Member:
     if context.shapes.struct(context.type) is None:
         raise Rejected(
             "VG210",
-            f"{marker.name} is for dataclasses, and this is {context.describe()}",
+            f"+{marker.name} is for dataclasses, and this is {context.describe()}",
         )
     member = context.shapes.member(context.type, json_name)
     if member is None:

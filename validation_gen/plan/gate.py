@@ -1,0 +1,175 @@
+"""The rules that markers must keep before code is made from them, unless `+k8s:validation-gen-nolint` says otherwise.
+
+They are validation-gen's own three lint rules: levels stand outermost, a rule is no less stable than its markers, and
+a field that is validated says whether it may be unset. Comes in: the plans. Goes out: diagnostics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from validation_gen.diagnostics import Diagnostic
+from validation_gen.markers import Marker, parse
+from validation_gen.model import (
+    Enum,
+    Field,
+    MarkerLine,
+    Named,
+    Package,
+    Struct,
+    TypeDecl,
+)
+from validation_gen.plan.nodes import FieldPlan, PackagePlan
+from validation_gen.plan.reach import called_types
+from validation_gen.plan.roots import api_identity
+from validation_gen.plan.shapes import Shapes
+from validation_gen.tags.base import Registry
+
+NOLINT = "k8s:validation-gen-nolint"
+LEVELS = {"k8s:alpha": "alpha", "k8s:beta": "beta"}
+CONDITIONS = ("k8s:ifEnabled", "k8s:ifDisabled")
+REQUIREDNESS = ("k8s:required", "k8s:optional", "k8s:forbidden")
+NO_VALIDATION = ("k8s:optional", "k8s:opaqueType")
+ORDER = {"alpha": 0, "beta": 1, "stable": 2}
+
+
+def gate(
+    plans: Mapping[str, PackagePlan], shapes: Shapes, registry: Registry
+) -> Iterator[Diagnostic]:
+    """What keeps each input package from being generated."""
+    for plan in plans.values():
+        if not any(line.name == NOLINT for line in plan.package.markers):
+            yield from gate_package(plan, plans, shapes, registry)
+
+
+def gate_package(
+    plan: PackagePlan,
+    plans: Mapping[str, PackagePlan],
+    shapes: Shapes,
+    registry: Registry,
+) -> Iterator[Diagnostic]:
+    reached = reachable_types(plan, plans)
+    for declaration in plan.package.types:
+        if Named(plan.package.name, declaration.name) not in reached or is_exempt(
+            declaration
+        ):
+            continue
+        yield from gate_lines(declaration.markers, plan.package, registry)
+        if isinstance(declaration, Enum):
+            continue
+        if isinstance(declaration, Struct):
+            planned = plan.types.get(declaration.name)
+            by_name = {f.field.name: f for f in planned.fields} if planned else {}
+            for field in declaration.fields:
+                yield from gate_lines(field.markers, plan.package, registry)
+                yield from gate_requiredness(
+                    field, by_name.get(field.name), shapes, registry
+                )
+
+
+def reachable_types(plan: PackagePlan, plans: Mapping[str, PackagePlan]) -> set[Named]:
+    """The roots of a package and every type whose checks they run, plus those roots that check nothing."""
+    by_ref = {t.ref: t for p in plans.values() for t in p.types.values()}
+    found: set[Named] = set()
+    waiting = [root.ref for root in plan.roots]
+    while waiting:
+        ref = waiting.pop()
+        if ref not in found:
+            found.add(ref)
+            if ref in by_ref:
+                waiting += called_types(by_ref[ref])
+    return found
+
+
+def is_exempt(declaration: TypeDecl) -> bool:
+    return any(line.name == NOLINT for line in declaration.markers)
+
+
+def gate_lines(
+    lines: Iterable[MarkerLine], package: Package, registry: Registry
+) -> Iterator[Diagnostic]:
+    for line in lines:
+        marker = parse(line) if registry.knows(line.name) else None
+        if isinstance(marker, Marker):
+            yield from inner_levels(marker)
+            yield from unstable_markers(marker, package, registry)
+
+
+def inner_levels(marker: Marker) -> Iterator[Diagnostic]:
+    inner = marker.payload
+    while inner is not None:
+        if inner.name in LEVELS:
+            yield Diagnostic(
+                "VG401",
+                f"+{inner.name} stands inside another marker",
+                inner.span,
+                expected="alpha and beta outermost",
+                fix=f"write +{inner.name}=+{marker.name}...",
+            )
+        inner = inner.payload
+
+
+def unstable_markers(
+    marker: Marker, package: Package, registry: Registry
+) -> Iterator[Diagnostic]:
+    """Markers that are less stable than the rule they make: its level, else the API version's."""
+    _, version = api_identity(package)
+    wanted = (
+        "alpha" if "alpha" in version else "beta" if "beta" in version else "stable"
+    )
+    inner: Marker | None = marker
+    if marker.name in LEVELS:
+        wanted, inner = LEVELS[marker.name], marker.payload
+    if inner is not None and inner.name in CONDITIONS and wanted == "stable":
+        wanted = "beta"
+    while inner is not None:
+        tag = registry.tags.get(inner.name)
+        if tag is not None and ORDER[tag.stability] < ORDER[wanted]:
+            yield Diagnostic(
+                "VG402",
+                f"the {tag.stability} marker +{inner.name} makes a {wanted} rule",
+                inner.span,
+                expected=f"a marker that is {wanted} itself",
+                fix=f"write +k8s:{tag.stability}=+{inner.name}...",
+            )
+            return
+        inner = inner.payload
+
+
+def gate_requiredness(
+    field: Field, plan: FieldPlan | None, shapes: Shapes, registry: Registry
+) -> Iterator[Diagnostic]:
+    """A validated field that does not say whether it may be unset."""
+    if plan is None or field.embedding or shapes.kind(field.type) == "struct":
+        return
+    parsed = (parse(line) for line in field.markers if registry.knows(line.name))
+    chains = [list(chain(m)) for m in parsed if isinstance(m, Marker)]
+    names = {name for names in chains for name in names}
+    if names & set(REQUIREDNESS):
+        return
+    says_something = any(validates(names, registry) for names in chains)
+    if says_something or plan.calls or plan.keys or plan.values:
+        yield Diagnostic(
+            "VG403",
+            f"{field.json_name} is validated, and nothing says whether it may be unset",
+            field.span,
+            expected="+k8s:required, +k8s:optional or +k8s:forbidden",
+            fix="add +k8s:optional if clients may leave it out, else +k8s:required",
+        )
+
+
+def chain(marker: Marker | None) -> Iterator[str]:
+    """The names of a marker and of the payloads inside it."""
+    while marker is not None:
+        yield marker.name
+        marker = marker.payload
+
+
+def validates(names: list[str], registry: Registry) -> bool:
+    """Whether a chain of markers ends in one that checks something."""
+    last = registry.tags.get(names[-1])
+    return (
+        names[-1] not in NO_VALIDATION
+        and last is not None
+        and last.payload.kind != "marker"
+    )
