@@ -13,6 +13,7 @@ from validation_gen.emit.code import If, Line, Node, when
 from validation_gen.emit.leaves import LEAVES, set_test
 from validation_gen.emit.scope import ModuleScope, Together
 from validation_gen.emit.site import Site
+from validation_gen.emit.templating import py
 from validation_gen.emit.wrappers import WRAPPERS
 from validation_gen.plan.nodes import (
     Bound,
@@ -115,7 +116,11 @@ def cohort_nodes(
     noisy = [check for check in shorts if not check.silent]
     silent = [check for check in shorts if check.silent]
     tests, probes = silent_tests(scope, silent, site)
-    known = site.known_set() if any(isinstance(c.rule, IsSet | Required) for c in silent) else site
+    known = (
+        site.known_set()
+        if any(isinstance(c.rule, IsSet | Required) for c in silent)
+        else site
+    )
     if (
         tests
         and not probes
@@ -220,7 +225,7 @@ def silent_tests(
             case IsSet() | Required():
                 tests.append(set_test(scope, site))
             case IfOption(option, enabled, Check(IsSet())):
-                on = f"op.options.get({option!r})".replace("'", '"')
+                on = f"op.options.get({py(option)})"
                 off = f"{on} is {not enabled}"
                 tests.append(f"{off} or {on} is {enabled} and {set_test(scope, site)}")
             case Fixed(True, _):

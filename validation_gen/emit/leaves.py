@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 from validation_gen.emit.code import Node, when
-from validation_gen.emit.scope import ModuleScope, literal, quoted
+from validation_gen.emit.scope import ModuleScope
 from validation_gen.emit.site import Site
+from validation_gen.emit.templating import py
 from validation_gen.model import List, Optional
 from validation_gen.plan.naming import snake
 from validation_gen.plan.nodes import (
@@ -126,13 +127,13 @@ def has_format(scope: ModuleScope, rule: HasFormat, site: Site) -> list[Node]:
 
 def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
     name = snake(rule.type.name).upper()
-    values = scope.constant(f"{name}_VALUES", literal(rule.values))
+    values = scope.constant(f"{name}_VALUES", py(rule.values))
     if not rule.exclusions:
         allowed = scope.constant(f"IN_{name}", f"frozenset({values})")
         test = guarded(scope, site, f"{site.value} not in {allowed}")
         return scope.snippet("enum", test=test, values=values, **common(scope, site))
     triples = tuple((e.value, e.option, e.when) for e in rule.exclusions)
-    exclusions = scope.constant(f"{name}_EXCLUSIONS", literal(triples))
+    exclusions = scope.constant(f"{name}_EXCLUSIONS", py(triples))
     test = f"{site.value} is not None" if site.nullable else ""
     nodes = scope.snippet(
         "enum_with_options", values=values, exclusions=exclusions, **common(scope, site)
@@ -141,12 +142,10 @@ def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
 
 
 def not_equal(scope: ModuleScope, rule: NotEqual, site: Site) -> list[Node]:
-    if isinstance(rule.banned, bool):
-        test = f"{site.value} is {rule.banned}"
-    else:
-        test = f"{site.value} == {literal(rule.banned)}"
+    operator = "is" if isinstance(rule.banned, bool) else "=="
+    test = f"{site.value} {operator} {py(rule.banned)}"
     return scope.snippet(
-        "neq", test=test, banned=literal(rule.banned), **common(scope, site)
+        "neq", test=test, banned=py(rule.banned), **common(scope, site)
     )
 
 
@@ -198,7 +197,7 @@ def fixed(scope: ModuleScope, rule: Fixed, site: Site) -> list[Node]:
     if rule.passes:
         return []
     return scope.snippet(
-        "forced_failure", message=quoted(rule.message), **common(scope, site)
+        "forced_failure", message=py(rule.message), **common(scope, site)
     )
 
 
@@ -214,7 +213,7 @@ def update(scope: ModuleScope, rule: Update, site: Site) -> list[Node]:
             nodes += scope.snippet(
                 "update",
                 test=test,
-                constraint=quoted(constraint),
+                constraint=py(constraint),
                 **common(scope, site),
             )
     return nodes
@@ -279,7 +278,7 @@ def common(scope: ModuleScope, site: Site) -> dict[str, Any]:
     }
 
 
-LEAVES: dict[type[Rule], Callable[[ModuleScope, Any, Site], list[Node]]] = {  # type: ignore[valid-type]
+LEAVES: dict[type[Rule], Callable[[ModuleScope, Any, Site], list[Node]]] = {
     Required: required,
     Forbidden: forbidden,
     Bound: bound,

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from validation_gen.emit.code import If, Line, Node, when
 from validation_gen.emit.leaves import common, differ
-from validation_gen.emit.scope import ModuleScope, literal, quoted, step
+from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import NO_OLD, Site
+from validation_gen.emit.templating import py
 from validation_gen.plan.nodes import Dependent, Mode, Union, UnionMember
 from validation_gen.plan.shapes import Member
 
@@ -22,7 +23,7 @@ def is_set(scope: ModuleScope, member: Member, base: str) -> str:
 def member_is_set(scope: ModuleScope, member: UnionMember, base: str) -> str:
     if member.member is not None:
         return is_set(scope, member.member, base)
-    tests = [f"{key.of('x')} == {literal(value)}" for key, value in member.selector]
+    tests = [f"{key.of('x')} == {py(value)}" for key, value in member.selector]
     return f"any(x is not None and {' and '.join(tests)} for x in {base} or ())"
 
 
@@ -35,49 +36,54 @@ def union(scope: ModuleScope, rule: Union, site: Site) -> list[Node]:
         looked_up = list(members)
     flags = tuple_text([member_is_set(scope, m, site.value) for m in looked_up])
     old_flags = tuple_text([member_is_set(scope, m, site.old) for m in looked_up])
-    nodes: list[Node] = [Line(f"is_set = {flags}")]
+    given = scope.temporary("is_set")
+    nodes: list[Node] = [Line(f"{given} = {flags}")]
     if rule.discriminator is not None:
-        return nodes + discriminated(scope, rule, site, old_flags)
+        return nodes + discriminated(scope, rule, site, given, old_flags)
     names = scope.constant(
         f"{scope.stem_of(site).upper()}_MEMBERS",
-        literal(tuple(m.name for m in members)),
+        py(tuple(m.name for m in members)),
     )
     function = scope.imports.runtime(
         "zero_or_one_error" if rule.may_be_empty else "union_error"
     )
-    wrong = "sum(is_set) > 1" if rule.may_be_empty else "sum(is_set) != 1"
+    wrong = f"sum({given}) > 1" if rule.may_be_empty else f"sum({given}) != 1"
     tests = [wrong]
     if site.has_old:
-        tests.append(f"{site.old} is None or is_set != {old_flags}")
+        tests.append(f"{site.old} is None or {given} != {old_flags}")
     report = scope.snippet(
-        "union", function=function, members=names, **common(scope, site)
+        "union", function=function, members=names, given=given, **common(scope, site)
     )
     return nodes + when(tests, report)
 
 
 def discriminated(
-    scope: ModuleScope, rule: Union, site: Site, old_flags: str
+    scope: ModuleScope, rule: Union, site: Site, given: str, old_flags: str
 ) -> list[Node]:
     assert rule.discriminator is not None
     chosen = rule.discriminator.of(site.value)
     stem = scope.stem_of(site).upper()
     pairs = tuple((member.name, member.value) for member in rule.members)
-    members = scope.constant(f"{stem}_MEMBERS", literal(pairs))
+    members = scope.constant(f"{stem}_MEMBERS", py(pairs))
     none = tuple(False for _ in pairs)
     expected = {
         value: tuple(value == other for _, other in pairs) for _, value in pairs
     }
-    table = scope.constant(f"{stem}_EXPECTED", literal(expected))
-    tests = [f"is_set != {table}.get({chosen}, {literal(none)})"]
+    table = scope.constant(f"{stem}_EXPECTED", py(expected))
+    tests = [f"{given} != {table}.get({chosen}, {py(none)})"]
     if site.has_old:
         old = rule.discriminator.of(site.old)
         tests.append(
-            f"{site.old} is None or {chosen} != {old} or is_set != {old_flags}"
+            f"{site.old} is None or {chosen} != {old} or {given} != {old_flags}"
         )
     values = common(scope, site) | {"value": chosen}
-    name = quoted(rule.discriminator.field.json_name)
+    name = py(rule.discriminator.field.json_name)
     report = scope.snippet(
-        "discriminated_union", members=members, discriminator=name, **values
+        "discriminated_union",
+        members=members,
+        discriminator=name,
+        given=given,
+        **values,
     )
     return when(tests, report)
 
@@ -105,8 +111,8 @@ def dependent(scope: ModuleScope, rule: Dependent, site: Site) -> list[Node]:
     report = scope.snippet(
         "dependent",
         function=function,
-        other=quoted(rule.other.field.json_name),
-        trigger=quoted(rule.trigger.field.json_name),
+        other=py(rule.other.field.json_name),
+        trigger=py(rule.trigger.field.json_name),
         **common(scope, site),
     )
     return when(tests, report)
@@ -119,8 +125,9 @@ def parenthesised(test: str) -> str:
 def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
     field = rule.member.field
     stem = scope.temporary(f"mode_{field.name.strip('_')}")
-    new_mode, old_mode = rule.discriminator.of(site.value), rule.discriminator.of(
-        site.old
+    new_mode, old_mode = (
+        rule.discriminator.of(site.value),
+        rule.discriminator.of(site.old),
     )
     was = f"{stem}_was"
     inner = replace(
@@ -139,7 +146,7 @@ def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
         test = (
             f"{new_mode} is {value}"
             if isinstance(value, bool)
-            else f"{new_mode} == {quoted(value)}"
+            else f"{new_mode} == {py(value)}"
         )
         chain = (If((test,), tuple(scope.all_inside(checks, inner)), chain),)
     nodes: list[Node] = [Line(f"{stem} = {rule.member.of(site.value)}")]

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from validation_gen.emit.code import Node, parse
 from validation_gen.emit.imports import Imports
 from validation_gen.emit.site import Site
+from validation_gen.emit.templating import py
 from validation_gen.model import Alias, Enum, Named, Package
 from validation_gen.plan.naming import snake
 from validation_gen.plan.nodes import (
@@ -19,7 +20,7 @@ from validation_gen.plan.nodes import (
     Immutable,
     TypePlan,
 )
-from validation_gen.plan.package import checks_of
+from validation_gen.plan.reach import checks_of
 from validation_gen.plan.shapes import Member, Shapes
 
 
@@ -122,36 +123,9 @@ class ModuleScope:
             path.replace(".", "_").strip("_").upper() for path in paths
         )
         getter = self.imports.std("operator", "attrgetter")
-        return self.constant(
-            name, f"{getter}({', '.join(quoted(path) for path in paths)})"
-        )
-
-
-def quoted(text: str) -> str:
-    """A Python string literal, in double quotes where black would have them."""
-    literal = repr(text)
-    if literal[0] == "'" and '"' not in text:
-        return f'"{literal[1:-1]}"'
-    return literal
-
-
-def literal(value: object) -> str:
-    """A Python literal of plain data."""
-    match value:
-        case str():
-            return quoted(str(value))
-        case tuple():
-            inner = ", ".join(literal(v) for v in value)
-            return f"({inner},)" if len(value) == 1 else f"({inner})"
-        case dict():
-            return (
-                "{"
-                + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items())
-                + "}"
-            )
-    return repr(value)
+        return self.constant(name, f"{getter}({', '.join(py(path) for path in paths)})")
 
 
 def step(path: str, name: str) -> str:
     """The path expression of a field below another path."""
-    return f"({path}, {quoted(name)})"
+    return f"({path}, {py(name)})"

@@ -7,11 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from validation_gen.emit.code import If, Line, Node, condition_text, render, unless_same, when
+from validation_gen.emit.code import (
+    If,
+    Line,
+    Node,
+    condition_text,
+    render,
+    unless_same,
+    when,
+)
 from validation_gen.emit.flow import check_nodes, value_nodes
 from validation_gen.emit.leaves import differ
-from validation_gen.emit.scope import ModuleScope, quoted, step
+from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import Site, local_name
+from validation_gen.emit.templating import comment, py
 from validation_gen.model import Alias, Enum, Field, Named, Struct
 from validation_gen.plan.nodes import (
     Check,
@@ -84,15 +93,8 @@ def markers_of(checks: Sequence[Check]) -> list[str]:
 
 
 def comment_lines(texts: Sequence[str], notes: Sequence[str]) -> list[Node]:
-    lines: list[Node] = [Line(f"#   {printable(text)}") for text in texts]
-    return lines + [Line(f"#   ({printable(note)})") for note in notes]
-
-
-def printable(text: str) -> str:
-    """Marker text as part of a comment: one line, nothing that a reader or a parser could take for code."""
-    return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text
-    )
+    lines: list[Node] = [Line(f"#   {comment(text)}") for text in texts]
+    return lines + [Line(f"#   ({comment(note)})") for note in notes]
 
 
 def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
@@ -198,7 +200,7 @@ def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
 
 def path_of(scope: ModuleScope, field: Field) -> str:
     if field.embedding:
-        return f"path or (None, {quoted(embedded_name(scope, field))})"
+        return f"path or (None, {py(embedded_name(scope, field))})"
     return step("path", field.json_name)
 
 

@@ -12,8 +12,9 @@ from typing import Any
 from validation_gen.emit.code import Block, If, Line, Node, when
 from validation_gen.emit.leaves import collection, common, differ
 from validation_gen.emit.membership import dependent, mode, union
-from validation_gen.emit.scope import ModuleScope, Together, literal, quoted, step
+from validation_gen.emit.scope import ModuleScope, Together, step
 from validation_gen.emit.site import NO_OLD, Site
+from validation_gen.emit.templating import py
 from validation_gen.model import List, Map, Optional
 from validation_gen.plan.nodes import (
     CallType,
@@ -119,7 +120,7 @@ def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
     wanted: Any = tuple(value for _, value in rule.selector)
     wanted = wanted[0] if len(wanted) == 1 else wanted
     key = scope.key_of(tuple(member for member, _ in rule.selector))
-    arguments = f"{key}, {literal(wanted)}"
+    arguments = f"{key}, {py(wanted)}"
     same = scope.imports.runtime("same")
     return [
         Line(f"{index}, {stem} = {find}({collection(scope, site)}, {arguments})"),
@@ -161,14 +162,14 @@ def subfield(scope: ModuleScope, rule: Subfield, site: Site) -> list[Node]:
 def if_option(scope: ModuleScope, rule: IfOption, site: Site) -> list[Node]:
     body = scope.all_inside((rule.check,), site)
     undefined = scope.snippet(
-        "undefined_option", option=quoted(rule.option), **common(scope, site)
+        "undefined_option", option=py(rule.option), **common(scope, site)
     )
     condition = "on" if rule.enabled else "not on"
     rest: tuple[Node, ...] = (If((condition,), tuple(body)),) if body else ()
     if len(body) == 1 and isinstance(body[0], If) and not body[0].orelse:
         rest = (If((condition, *body[0].conditions), body[0].body),)
     return [
-        Line(f"on = op.options.get({quoted(rule.option)})"),
+        Line(f"on = op.options.get({py(rule.option)})"),
         If(("on is None",), tuple(undefined), rest),
     ]
 

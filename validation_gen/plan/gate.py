@@ -20,7 +20,7 @@ from validation_gen.model import (
     TypeDecl,
 )
 from validation_gen.plan.nodes import FieldPlan, PackagePlan
-from validation_gen.plan.reach import called_types
+from validation_gen.plan.reach import reachable
 from validation_gen.plan.roots import api_identity
 from validation_gen.plan.shapes import Shapes
 from validation_gen.tags.base import Registry
@@ -68,17 +68,10 @@ def gate_package(
 
 
 def reachable_types(plan: PackagePlan, plans: Mapping[str, PackagePlan]) -> set[Named]:
-    """The roots of a package and every type whose checks they run, plus those roots that check nothing."""
+    """The roots of a package and every type whose checks they run."""
     by_ref = {t.ref: t for p in plans.values() for t in p.types.values()}
-    found: set[Named] = set()
-    waiting = [root.ref for root in plan.roots]
-    while waiting:
-        ref = waiting.pop()
-        if ref not in found:
-            found.add(ref)
-            if ref in by_ref:
-                waiting += called_types(by_ref[ref])
-    return found
+    roots = {root.ref for root in plan.roots}
+    return roots | {t.ref for root in roots for t in reachable(by_ref, root)}
 
 
 def is_exempt(declaration: TypeDecl) -> bool:

@@ -99,3 +99,15 @@ def rule_options(check: Check) -> set[str]:
         case InEnum(_, _, exclusions):
             return {exclusion.option for exclusion in exclusions}
     return set()
+
+
+def reachable(plans: Mapping[Named, TypePlan], root: Named) -> list[TypePlan]:
+    """The plans of a type and of every type its validator calls."""
+    found: dict[Named, TypePlan] = {}
+    waiting = [root]
+    while waiting:
+        ref = waiting.pop()
+        if ref in plans and ref not in found:
+            found[ref] = plans[ref]
+            waiting += called_types(plans[ref])
+    return list(found.values())
