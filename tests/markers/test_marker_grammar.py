@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from validation_gen.diagnostics import Diagnostic, Span
-from validation_gen.markers import Arg, Marker, name_of, parse, print_marker
+from validation_gen.markers import (
+    Arg,
+    Marker,
+    ScalarKind,
+    Value,
+    ValueKind,
+    name_of,
+    parse,
+    print_marker,
+)
 from validation_gen.markers.parser import MAX_DEPTH
 from validation_gen.model import MarkerLine
 
@@ -19,16 +28,21 @@ def line(text: str) -> MarkerLine:
     return MarkerLine(name_of(text), text, Span("t.py", 7, 7, 7, 7 + len(text)))
 
 
-def arg(name: str, value: str | int | bool) -> Arg:
+def arg(name: str, value: Value) -> Arg:
     return Arg(name, value, kind_of(value), ANYWHERE, ANYWHERE)
 
 
-def kind_of(value: str | int | bool) -> str:
-    return {str: "string", int: "int", bool: "bool"}[type(value)]
+def kind_of(value: Value) -> ScalarKind:
+    kinds: dict[type, ScalarKind] = {str: "string", int: "int", bool: "bool"}
+    return kinds[type(value)]
 
 
-def marker(name: str, *args: Arg, value=None, payload: Marker | None = None) -> Marker:
-    kind = "marker" if payload else "none" if value is None else kind_of(value)
+def marker(
+    name: str, *args: Arg, value: Value | None = None, payload: Marker | None = None
+) -> Marker:
+    kind: ValueKind = (
+        "marker" if payload else "none" if value is None else kind_of(value)
+    )
     return Marker(name, args, value, kind, ANYWHERE, payload, ANYWHERE)
 
 
@@ -67,8 +81,12 @@ ACCEPTED = {
     r"+a=`C:\new`": marker("a", value=r"C:\new"),
     '+a=`"`# c': marker("a", value='"'),
     '+a("x")': marker("a", arg("", "x")),
-    "+k8s:subfield(name)=+k8s:optional": marker("k8s:subfield", arg("", "name"), payload=marker("k8s:optional")),
-    '+k8s:modeDiscriminator(modality:"Bool")': marker("k8s:modeDiscriminator", arg("modality", "Bool")),
+    "+k8s:subfield(name)=+k8s:optional": marker(
+        "k8s:subfield", arg("", "name"), payload=marker("k8s:optional")
+    ),
+    '+k8s:modeDiscriminator(modality:"Bool")': marker(
+        "k8s:modeDiscriminator", arg("modality", "Bool")
+    ),
     '+i( stringKey : "t" , intKey: 42,boolKey:true )=+v="x"': marker(
         "i",
         arg("stringKey", "t"),
@@ -136,7 +154,9 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("text", "wrong", "message"), REFUSED, ids=lambda v: v[:20])
-def test_text_that_breaks_the_grammar_is_reported_where_it_does(text: str, wrong: str, message: str) -> None:
+def test_text_that_breaks_the_grammar_is_reported_where_it_does(
+    text: str, wrong: str, message: str
+) -> None:
     got = parse(line(text))
     assert isinstance(got, Diagnostic)
     assert got.code == "VG001"
@@ -236,9 +256,9 @@ def test_printing_gives_the_canonical_text(text: str) -> None:
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 IDENTIFIERS = st.from_regex(r"[A-Za-z_][A-Za-z0-9_.-]*", fullmatch=True)
 VALUES = TEXT | st.booleans() | st.integers(-(2**63), 2**64 - 1) | IDENTIFIERS
-ARGS = st.lists(st.builds(arg, IDENTIFIERS, VALUES), max_size=3, unique_by=lambda a: a.name) | st.lists(
-    st.builds(arg, st.just(""), VALUES), max_size=1
-)
+ARGS = st.lists(
+    st.builds(arg, IDENTIFIERS, VALUES), max_size=3, unique_by=lambda a: a.name
+) | st.lists(st.builds(arg, st.just(""), VALUES), max_size=1)
 PLAIN = st.builds(
     lambda name, args, value: marker(name, *args, value=value),
     st.from_regex(r"[A-Za-z_][A-Za-z0-9_.:-]*", fullmatch=True),

@@ -117,7 +117,9 @@ def test_a_stretch_longer_than_a_frame_fills_it() -> None:
 
 
 @given(st.text(), st.integers(0, 300), st.integers(0, 300))
-def test_any_line_and_any_stretch_gives_a_printable_frame(line: str, start: int, length: int) -> None:
+def test_any_line_and_any_stretch_gives_a_printable_frame(
+    line: str, start: int, length: int
+) -> None:
     frame = make_frame(line, start, start + length)
     assert "^" in frame.carets
     shown = frame.text + frame.carets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from validation_gen import apitypes
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.model import (
     List,
@@ -66,7 +67,9 @@ MODE, X = Named("api.v1.types", "Mode"), Named("api.v1.types", "X")
 STUFF = Named("other.v1", "Thing")
 
 
-def read(annotation: str, name: str = "api.v1.types") -> tuple[Package, list]:
+def read(
+    annotation: str, name: str = "api.v1.types"
+) -> tuple[Package, list[Diagnostic]]:
     text = PRELUDE.replace("{annotation}", annotation)
     return read_package("types.py", name, text, "types.py")
 
@@ -226,6 +229,11 @@ def test_a_name_that_only_an_import_star_can_bring_is_left_to_the_resolver() -> 
     struct = package.type_named("X")
     assert isinstance(struct, Struct) and diagnostics == []
     assert struct.fields[0].type == Named("api.t", "Unknown")
+
+
+def test_everything_that_validation_gen_offers_to_authors_is_known() -> None:
+    for name in apitypes.__all__:
+        assert isinstance(type_of(f"a.{name}"), Scalar)
 
 
 def test_an_import_star_brings_what_the_well_known_modules_have() -> None:

@@ -397,8 +397,7 @@ def test_a_block_above_a_first_declaration_is_the_declaration_s() -> None:
 
 
 def test_enum_members_and_constants_have_markers_and_docs() -> None:
-    package = read(
-        """
+    body = """
         # The name.
         # +c
         NAME: Final = "x"
@@ -410,7 +409,7 @@ def test_enum_members_and_constants_have_markers_and_docs() -> None:
             B = "b"
             '''Second.'''
         """
-    )
+    package = read(body)
     mode = package.type_named("Mode")
     assert mode is not None and not isinstance(mode, Struct)
     a, b = mode.members  # type: ignore[union-attr]

@@ -201,8 +201,7 @@ BASES = {
 
 @pytest.mark.parametrize("header", BASES)
 def test_base_classes_are_embedded_first(header: str) -> None:
-    package = clean(
-        f"""
+    body = f"""
 import other.api as api
 class Mixin: ...
 @dataclass
@@ -211,7 +210,7 @@ class Local: ...
 {header}
     f: int = 0
 """
-    )
+    package = clean(body)
     struct = package.type_named("X")
     assert isinstance(struct, Struct)
     *bases, own = struct.fields
@@ -235,8 +234,7 @@ ENUMS = [
 
 @pytest.mark.parametrize("header", ENUMS)
 def test_string_enums_are_read_member_by_member(header: str) -> None:
-    package = clean(
-        f"""
+    body = f"""
 @enum.unique
 {header}
     A = "a"
@@ -246,7 +244,7 @@ def test_string_enums_are_read_member_by_member(header: str) -> None:
     _ignore_ = "x"
     def method(self) -> None: ...
 """
-    )
+    package = clean(body)
     mode = package.type_named("M")
     assert isinstance(mode, Enum)
     assert [(m.name, m.value) for m in mode.members] == [
@@ -272,8 +270,7 @@ def test_new_types_are_named_types(call: str) -> None:
 
 
 def test_types_come_in_source_order_and_may_be_used_above_their_declaration() -> None:
-    package = clean(
-        """
+    body = """
         Z = NewType("Z", "list[A]")
         class M(StrEnum):
             X = "x"
@@ -281,7 +278,7 @@ def test_types_come_in_source_order_and_may_be_used_above_their_declaration() ->
         class A:
             m: M = M.X
         """
-    )
+    package = clean(body)
     assert [t.name for t in package.types] == ["Z", "M", "A"]
 
 

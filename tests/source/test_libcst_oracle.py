@@ -111,6 +111,9 @@ class X:
     b: str = "# +no"
     # +yes
     c: str = """
+    # +no"""
+    # +yes
+    e: str = """
     """  # +lost
     # +yes
     d: str = ""

@@ -24,7 +24,9 @@ _LETTERS = {value: letter for letter, value in SIMPLE_ESCAPES.items()}
 _PLAIN = re.compile(r'[^"\\]+')
 _HEX_ESCAPE = re.compile(r"x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})")
 _OCTAL_ESCAPE = re.compile(r"[0-7]{3}")
-_INTEGER = re.compile(r"([+-]?)(?:0[xX]([0-9A-Fa-f]+)|0[oO]([0-7]+)|0[bB]([01]+)|(0|[1-9][0-9]*))")
+_INTEGER = re.compile(
+    r"([+-]?)(?:0[xX]([0-9A-Fa-f]+)|0[oO]([0-7]+)|0[bB]([01]+)|(0|[1-9][0-9]*))"
+)
 
 SMALLEST, LARGEST = -(2**63), 2**64 - 1
 """What fits into one of Kubernetes' 64-bit integers, signed or not."""
@@ -33,7 +35,9 @@ SMALLEST, LARGEST = -(2**63), 2**64 - 1
 class LiteralError(Exception):
     """A literal that is not one: what is wrong, the offsets it is wrong at, and what would mend it."""
 
-    def __init__(self, message: str, start: int, end: int, expected: str = "", fix: str = "") -> None:
+    def __init__(
+        self, message: str, start: int, end: int, expected: str = "", fix: str = ""
+    ) -> None:
         super().__init__(message)
         self.message, self.start, self.end = message, start, end
         self.expected, self.fix = expected, fix

@@ -83,7 +83,9 @@ def _parse(text: str, span: Span) -> Marker:
     scalar: _Scalar | None = None
     while True:
         if len(heads) == MAX_DEPTH:
-            raise LiteralError(f"markers are nested more than {MAX_DEPTH} deep", pos, len(text))
+            raise LiteralError(
+                f"markers are nested more than {MAX_DEPTH} deep", pos, len(text)
+            )
         head = _read_head(text, pos, span)
         heads.append(head)
         pos = head.end
@@ -100,7 +102,9 @@ def _parse(text: str, span: Span) -> Marker:
     return _assemble(heads, scalar, pos, span)
 
 
-def _assemble(heads: list[_Head], scalar: _Scalar | None, end: int, span: Span) -> Marker:
+def _assemble(
+    heads: list[_Head], scalar: _Scalar | None, end: int, span: Span
+) -> Marker:
     """The markers put together from the innermost outwards."""
     last = heads[-1]
     marker = Marker(
@@ -142,7 +146,9 @@ def _read_head(text: str, plus: int, span: Span) -> _Head:
     return _Head(name[0], args, plus, pos)
 
 
-def _read_args(text: str, parenthesis: int, span: Span, marker: str) -> tuple[tuple[Arg, ...], int]:
+def _read_args(
+    text: str, parenthesis: int, span: Span, marker: str
+) -> tuple[tuple[Arg, ...], int]:
     args: list[Arg] = []
     pos = _skip_blanks(text, parenthesis + 1)
     if text[pos : pos + 1] == ")":
@@ -183,7 +189,9 @@ def _read_arg(text: str, start: int, span: Span, marker: str) -> tuple[Arg, int]
     return arg, scalar.end
 
 
-def _check_beside(arg: Arg, before: list[Arg], end: int, span: Span, marker: str) -> None:
+def _check_beside(
+    arg: Arg, before: list[Arg], end: int, span: Span, marker: str
+) -> None:
     """One positional argument, or only named ones, each once."""
     if not before:
         return
@@ -267,7 +275,13 @@ def _skip_blanks(text: str, pos: int) -> int:
     return match.end() if match else pos
 
 
-def _unexpected(text: str, pos: int, where: str, expected: str, fix: str = "") -> LiteralError:
+def _unexpected(
+    text: str, pos: int, where: str, expected: str, fix: str = ""
+) -> LiteralError:
     if pos >= len(text):
-        return LiteralError(f"the line ends {where}", len(text), len(text), expected, fix)
-    return LiteralError(f"unexpected `{text[pos]}` {where}", pos, pos + 1, expected, fix)
+        return LiteralError(
+            f"the line ends {where}", len(text), len(text), expected, fix
+        )
+    return LiteralError(
+        f"unexpected `{text[pos]}` {where}", pos, pos + 1, expected, fix
+    )

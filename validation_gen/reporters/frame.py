@@ -38,7 +38,9 @@ def make_frame(line: str, start: int, end: int) -> Frame:
     before += max(0, start - len(cells))
     left = _ELLIPSIS if first else ""
     right = _ELLIPSIS if last < len(cells) else ""
-    return Frame(left + shown + right, " " * (len(left) + before) + "^" * max(1, marked))
+    return Frame(
+        left + shown + right, " " * (len(left) + before) + "^" * max(1, marked)
+    )
 
 
 def visible(char: str) -> str:
@@ -65,7 +67,9 @@ def _window(cells: list[str], start: int, end: int) -> tuple[int, int]:
     while last < len(cells) and used + _columns(cells[last]) <= room:
         used += _columns(cells[last])
         last += 1
-    while last == len(cells) and first > 0 and used + _columns(cells[first - 1]) <= room:
+    while (
+        last == len(cells) and first > 0 and used + _columns(cells[first - 1]) <= room
+    ):
         first -= 1
         used += _columns(cells[first])
     return first, last

@@ -15,7 +15,9 @@ Sources = Mapping[str, Sequence[str]]
 _BOLD, _RED, _BLUE, _PLAIN = "\x1b[1m", "\x1b[31m", "\x1b[34m", "\x1b[0m"
 
 
-def render(diagnostics: Iterable[Diagnostic], sources: Sources, *, color: bool = False) -> str:
+def render(
+    diagnostics: Iterable[Diagnostic], sources: Sources, *, color: bool = False
+) -> str:
     """The diagnostics with an empty line between two; without a source line there is no frame.
 
     types.py:12:22: VG001 unexpected `)` where the value of +k8s:minimum should be

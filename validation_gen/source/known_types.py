@@ -44,6 +44,7 @@ API_SCALARS: Mapping[str, ScalarName] = MappingProxyType(
         "Duration": "Duration",
         "RawExtension": "RawExtension",
         "FieldsV1": "FieldsV1",
+        "Json": "Any",
     }
 )
 """The types of `validation_gen.apitypes` by name."""

@@ -20,6 +20,7 @@ from validation_gen.source.annotations import (
 from validation_gen.source.codes import BASE_CLASS, DECLARED_TWICE, HIDDEN_FIELD
 from validation_gen.source.comments import attached
 from validation_gen.source.field_options import read_default, read_options
+from validation_gen.source.known_types import TYPELESS_MODULES
 from validation_gen.source.module import Reference
 from validation_gen.source.names import lower_camel, target_of
 from validation_gen.source.reading import Reading
@@ -47,40 +48,36 @@ def read_struct(reading: Reading, node: ast.ClassDef, start: int, floor: int) ->
 
 
 def _bases(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
+    """The embedded types: base classes, but for those that never have fields."""
     for base in node.bases:
         target = target_of(reading, base)
         if target in _FIELDLESS_BASES:
             continue
-        span = reading.source.span(base)
-        if target is None or target[0] in ("builtins", "typing", "enum", "abc"):
-            reading.report(
-                BASE_CLASS,
-                f"`{reading.source.slice(span)}` cannot be embedded",
-                base,
-                expected="another dataclass as the base class",
-                fix="generic types have no API form"
-                if isinstance(base, ast.Subscript)
-                else "",
-            )
+        if target is None or target[0] in TYPELESS_MODULES:
+            _report_base(reading, base)
             continue
         module, name = target
-        if module == reading.module and name in reading.plain:
+        is_local = module == reading.module
+        if is_local and name in reading.plain:
             continue
-        named = Named(module, name)
-        if module == reading.module and name in reading.types:
-            pass
-        elif isinstance(base, ast.Name | ast.Attribute):
-            reading.references.append(
-                Reference(named, reference_span(reading, base), is_base=True)
-            )
-        yield Field(
-            name=name,
-            json_name="",
-            type=named,
-            span=span,
-            type_span=span,
-            embedding="base",
-        )
+        named, span = Named(module, name), reading.source.span(base)
+        if not (is_local and name in reading.types):
+            assert isinstance(base, ast.Name | ast.Attribute)
+            at = reference_span(reading, base)
+            reading.references.append(Reference(named, at, is_base=True))
+        yield Field(name, "", named, span, span, embedding="base")
+
+
+def _report_base(reading: Reading, base: ast.expr) -> None:
+    written = reading.source.slice(reading.source.span(base))
+    is_generic = isinstance(base, ast.Subscript)
+    reading.report(
+        BASE_CLASS,
+        f"`{written}` cannot be embedded",
+        base,
+        expected="another dataclass as the base class",
+        fix="generic types have no API form: write the type out" if is_generic else "",
+    )
 
 
 def _fields(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:

@@ -59,9 +59,9 @@ def report_arguments(reading: Reading, node: ast.expr, written: str) -> None:
         MISSING_ARGUMENTS,
         f"`{reading.source.slice(reading.source.span(node))}` does not say what it holds",
         node,
-        expected="`list[T]` with one type"
-        if is_list
-        else "`dict[K, V]` with two types",
+        expected=(
+            "`list[T]` with one type" if is_list else "`dict[K, V]` with two types"
+        ),
         fix=f"write `{written}[str]`" if is_list else f"write `{written}[str, str]`",
     )
 
