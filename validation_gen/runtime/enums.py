@@ -30,7 +30,9 @@ def enum_errors(
     """
     for _, option, _ in exclusions:
         if option not in op.options:
-            return [undefined_option(path, option, level=level, short_circuit=short_circuit)]
+            return [
+                undefined_option(path, option, level=level, short_circuit=short_circuit)
+            ]
     excluded = {out for out, option, when in exclusions if op.options[option] is when}
     allowed = [each for each in values if each not in excluded]
     if value in allowed:

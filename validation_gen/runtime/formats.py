@@ -88,6 +88,9 @@ def _caseless_accepter() -> Callable[[str], object]:
     return lambda value: short_enough(value) and (value.isascii() or size(value) <= 253)
 
 
+_QUALIFIED = rf"(?![^/]{{64}}){SUBDOMAIN}/[A-Za-z_][A-Za-z0-9_]{{0,31}}"
+_TWO_SLASHES = r"[^/]*+/[^/]*+/.*"
+
 SHORT_NAME = Format(
     "k8s-short-name",
     _matcher(r"[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?"),
@@ -136,10 +139,7 @@ EXTENDED_RESOURCE_NAME = Format(
 )
 RESOURCE_FULLY_QUALIFIED_NAME = Format(
     "k8s-resource-fully-qualified-name",
-    _matcher(
-        rf"(?![^/]{{64}}){SUBDOMAIN}/[A-Za-z_][A-Za-z0-9_]{{0,31}}"
-        r"|[^/]*+/[^/]*+/.*"
-    ),
+    _matcher(f"{_QUALIFIED}|{_TWO_SLASHES}"),
     explain_resource_fully_qualified_name,
     plain=True,
 )

@@ -98,7 +98,7 @@ def json_data(value: object) -> Json:
     to_json = getattr(value, "to_json", None)
     if callable(to_json):
         return json_data(to_json())
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         return _struct_data(value)
     return str(value)
 

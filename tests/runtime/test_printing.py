@@ -1,0 +1,104 @@
+"""Go's quoting and JSON, character by character and number by number."""
+
+from __future__ import annotations
+
+import json
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from validation_gen.runtime.printing import camel_case, go_quote, json_text
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("", '""'),
+        ("plain é 桑 😀", '"plain é 桑 😀"'),
+        ("<&>'", '"<&>\'"'),
+        ('a"b\\c', r'"a\"b\\c"'),
+        ("\a\b\f\n\r\t\v", r'"\a\b\f\n\r\t\v"'),
+        ("\0\x1b\x7f", r'"\x00\x1b\x7f"'),
+        ("\x80\xa0\xad", r'"\u0080\u00a0\u00ad"'),
+        ("\u200b\u2028\ufeff\ue000", r'"\u200b\u2028\ufeff\ue000"'),
+        ("\U000e0001", r'"\U000e0001"'),
+        ("\ud800x\udfff", '"\ufffdx\ufffd"'),
+        ("\ud83d\ude00", '"😀"'),
+    ],
+)
+def test_text_is_quoted_as_go_does(text: str, quoted: str) -> None:
+    assert go_quote(text) == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("plain é 😀 \x7f", '"plain é 😀 \x7f"'),
+        ('a"b\\c/', r'"a\"b\\c/"'),
+        ("\b\f\n\r\t", r'"\b\f\n\r\t"'),
+        ("\0\v\x1f", r'"\u0000\u000b\u001f"'),
+        ("<&>\u2028\u2029", r'"\u003c\u0026\u003e\u2028\u2029"'),
+        ("\ud800", '"\ufffd"'),
+    ],
+)
+def test_text_is_escaped_as_gos_json_does(text: str, written: str) -> None:
+    assert json_text(text) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        (0.0, "0"),
+        (-0.0, "-0"),
+        (1.0, "1"),
+        (-2.5, "-2.5"),
+        (0.1, "0.1"),
+        (100.0, "100"),
+        (1e20, "100000000000000000000"),
+        (1e21, "1e+21"),
+        (1.5e300, "1.5e+300"),
+        (0.000001, "0.000001"),
+        (0.0000015, "0.0000015"),
+        (1e-7, "1e-7"),
+        (1.25e-10, "1.25e-10"),
+        (123456789.125, "123456789.125"),
+        (10**30, "1" + "0" * 30),
+    ],
+)
+def test_numbers_are_written_as_gos_json_does(number: float, written: str) -> None:
+    assert json_text(number) == written
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_a_written_float_reads_back_to_the_bit(number: float) -> None:
+    read = float(json.loads(json_text(number), parse_int=float))
+    assert struct.pack("d", read) == struct.pack("d", number)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="utf-8")),
+    lambda inner: (
+        st.lists(inner) | st.dictionaries(st.text("ab<\n", max_size=3), inner)
+    ),
+)
+
+
+@given(JSON)
+def test_written_json_reads_back(data: object) -> None:
+    assert json.loads(json_text(data)) == data
+
+
+@pytest.mark.parametrize(
+    ("attribute", "name"),
+    [
+        ("name", "name"),
+        ("host_ip", "hostIp"),
+        ("from_", "from"),
+        ("a_b_c", "aBC"),
+        ("x509_cert", "x509Cert"),
+    ],
+)
+def test_an_attribute_has_a_json_name(attribute: str, name: str) -> None:
+    assert camel_case(attribute) == name

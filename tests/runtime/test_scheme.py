@@ -1,0 +1,252 @@
+"""From an object to its errors: operations, the scheme, and what a server makes of the errors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import FrozenInstanceError, dataclass
+from typing import Any
+
+import pytest
+
+from validation_gen.runtime import (
+    CREATE,
+    ROOT,
+    UPDATE,
+    FieldError,
+    Kind,
+    Operation,
+    Scheme,
+    enforced,
+    internal_error,
+    invalid,
+    operation,
+    required,
+    subresource_path,
+    to_status,
+)
+
+
+@dataclass
+class Pod:
+    name: str = ""
+
+
+class SpecialPod(Pod):
+    pass
+
+
+@dataclass
+class Scale:
+    replicas: int = 0
+
+
+@dataclass
+class Quiet:
+    pass
+
+
+def validate_pod(
+    obj: Pod,
+    old: Pod | None = None,
+    *,
+    op: Any = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Any = ROOT,
+) -> list[FieldError]:
+    if obj.name == "raise":
+        raise KeyError("boom")
+    if obj.name == "recurse":
+        return validate_pod(obj, old)
+    context = operation(old, op, options, subresource)
+    detail = f"{context.update} {dict(context.options)} {context.subresource}"
+    return [] if obj.name else [invalid((path, "name"), obj.name, detail)]
+
+
+def kind_of(cls: type[Any], version: str = "v1", **changes: Any) -> Kind:
+    settings: dict[str, Any] = {
+        "group": "apps",
+        "version": version,
+        "kind": cls.__name__,
+        "cls": cls,
+        "decode": cls,
+        "encode": vars,
+        "apply_defaults": repr,
+    }
+    return Kind(**settings | changes)
+
+
+POD = kind_of(
+    Pod,
+    validate=validate_pod,
+    subresources=("/", "/status"),
+    options=frozenset({"A"}),
+)
+SCALE = kind_of(
+    Scale,
+    group="",
+    validate=lambda obj, old, **context: [],
+    subresources=("/scale",),
+    options=frozenset({"A", "B"}),
+    go_type="Scale",
+)
+SCHEME = Scheme([POD, SCALE, kind_of(Quiet)])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ({}, CREATE),
+        ({"old": object()}, UPDATE),
+        ({"old": object(), "op": "create"}, CREATE),
+        ({"op": "update"}, UPDATE),
+        ({"options": {"A": True}}, Operation(False, {"A": True}, "/")),
+        ({"options": {}, "subresource": "/"}, CREATE),
+        ({"subresource": "status"}, Operation(subresource="/status")),
+        ({"subresource": ["x", "y"]}, Operation(subresource="/x/y")),
+        ({"subresource": []}, CREATE),
+    ],
+)
+def test_an_operation_is_what_the_caller_means(
+    arguments: dict[str, Any], expected: Operation
+) -> None:
+    assert operation(**arguments) == expected
+
+
+def test_an_operation_is_create_or_update_and_fixed() -> None:
+    with pytest.raises(ValueError, match="'create', 'update' or None, not 'delete'"):
+        operation(op="delete")  # type: ignore[arg-type]
+    with pytest.raises(FrozenInstanceError):
+        CREATE.update = True  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        CREATE.options["A"] = True  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [("", "/"), ("/", "/"), ("status", "/status"), ("/status", "/status")],
+)
+def test_a_subresource_may_be_spelled_several_ways(given: str, path: str) -> None:
+    assert subresource_path(given) == path
+
+
+def test_the_scheme_hands_over_all_it_was_given() -> None:
+    [error] = SCHEME.validate(Pod(), Pod(), options={"A": True}, subresource="status")
+    assert error.detail == "True {'A': True} /status"
+    [error] = SCHEME.validate(Pod(), op="update")
+    assert error.detail == "True {} /"
+    assert SCHEME.validate(Pod("ok")) == []
+
+
+def test_subclasses_are_validated_as_their_base() -> None:
+    assert len(SCHEME.validate(SpecialPod())) == 1
+
+
+def test_what_is_not_registered_has_no_errors() -> None:
+    assert SCHEME.validate(object()) == []
+    assert SCHEME.validate(Quiet(), subresource="/any") == []
+
+
+@pytest.mark.parametrize(
+    ("obj", "subresource", "detail"),
+    [
+        (Pod(), "/x", "no validation found for *v1.Pod, subresource: /x"),
+        (Pod(), ["x", "y"], "no validation found for *v1.Pod, subresource: /x/y"),
+        (Scale(), "", "no validation found for Scale, subresource: /"),
+    ],
+)
+def test_a_subresource_nobody_answers_is_an_internal_error(
+    obj: object, subresource: Any, detail: str
+) -> None:
+    errors = SCHEME.validate(obj, subresource=subresource)
+    assert errors == [internal_error(ROOT, detail)]
+
+
+def test_an_exception_becomes_one_internal_error() -> None:
+    assert SCHEME.validate(Pod("raise")) == [internal_error(ROOT, "KeyError: 'boom'")]
+    [error] = SCHEME.validate(Pod("recurse"))
+    assert str(error).startswith("<nil>: Internal error: RecursionError")
+    [error] = SCHEME.validate(Pod(), op="delete")  # type: ignore[arg-type]
+    assert error.detail.startswith("ValueError: op must be")
+
+
+def test_kinds_are_found_by_name_and_by_object() -> None:
+    assert SCHEME.kind("apps/v1", "Pod") is POD
+    assert SCHEME.kind("v1", "Scale") is SCALE
+    assert SCHEME.kind("v1", "Pod") is None
+    assert SCHEME.kind_of(SpecialPod()) is POD
+    assert SCHEME.kind_of(None) is None
+    assert SCHEME.options == {"A", "B"}
+    assert [kind.kind for kind in SCHEME] == ["Pod", "Scale", "Quiet"]
+    assert Scheme().options == frozenset()
+
+
+def test_merging_keeps_every_kind_once() -> None:
+    merged = Scheme.merge(Scheme([POD]), SCHEME, Scheme())
+    assert merged.kinds == SCHEME.kinds
+
+
+@pytest.mark.parametrize(
+    "other", [kind_of(Scale, kind="Pod"), kind_of(Pod, version="v2")]
+)
+def test_two_claims_to_one_kind_or_class_clash(other: Kind) -> None:
+    with pytest.raises(ValueError, match="clashes with apps/v1 Pod"):
+        Scheme.merge(Scheme([POD]), Scheme([other]))
+
+
+STABLE = required((None, "a"))
+ALPHA = required((None, "b"), level="alpha")
+BETA = required((None, "c"), level="beta")
+INTERNAL = internal_error(ROOT, "why", level="alpha")
+
+
+def test_a_server_enforces_by_level() -> None:
+    everything = [STABLE, ALPHA, BETA, INTERNAL]
+    assert enforced(everything) == [STABLE, BETA, INTERNAL]
+    assert enforced(everything, beta=False) == [STABLE, INTERNAL]
+
+
+def test_one_error_as_a_status() -> None:
+    error = invalid((None, "spec"), "<", "why", "o")
+    assert to_status([error], kind="Pod", name='a"b', group="apps") == {
+        "kind": "Status",
+        "apiVersion": "v1",
+        "metadata": {},
+        "status": "Failure",
+        "message": 'Pod.apps "a\\"b" is invalid: spec: Invalid value: "<": why',
+        "reason": "Invalid",
+        "details": {
+            "name": 'a"b',
+            "group": "apps",
+            "kind": "Pod",
+            "causes": [
+                {
+                    "reason": "FieldValueInvalid",
+                    "message": 'Invalid value: "<": why',
+                    "field": "spec",
+                }
+            ],
+        },
+        "code": 422,
+    }
+
+
+@pytest.mark.parametrize(
+    ("errors", "message"),
+    [
+        ([], 'Pod "" is invalid'),
+        ([STABLE, STABLE], 'Pod "" is invalid: a: Required value'),
+        (
+            [STABLE, BETA, STABLE],
+            'Pod "" is invalid: [a: Required value, c: Required value]',
+        ),
+    ],
+)
+def test_the_message_shows_equal_errors_once(
+    errors: list[FieldError], message: str
+) -> None:
+    status = to_status(iter(errors), kind="Pod")
+    assert status["message"] == message
+    details = status["details"]
+    assert isinstance(details, dict)
+    assert len(details.get("causes", [])) == len(errors)  # type: ignore[arg-type]
