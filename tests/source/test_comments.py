@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from validation_gen.model import Package, Struct
+from validation_gen.model import Enum, Package, Struct
 from validation_gen.source import read_package
 
 IMPORTS = """\
@@ -411,8 +411,8 @@ def test_enum_members_and_constants_have_markers_and_docs() -> None:
         """
     package = read(body)
     mode = package.type_named("Mode")
-    assert mode is not None and not isinstance(mode, Struct)
-    a, b = mode.members  # type: ignore[union-attr]
+    assert isinstance(mode, Enum)
+    a, b = mode.members
     assert (texts(a.markers), a.doc) == (["+k8s:enumExclude"], "First.")
     assert (texts(b.markers), b.doc) == ([], "Second.")
     name = package.constants[0]

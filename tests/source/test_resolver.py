@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -38,19 +38,22 @@ def loaded(
     root: Path,
     files: Mapping[str, str],
     inputs: tuple[str, ...] = (".",),
-    **options: object,
+    readonly: Sequence[str | Path] = (),
+    search_path: Sequence[Path] = (),
 ) -> Loaded:
     write(root, files)
-    return load_files([root / path for path in inputs], display_root=root, **options)  # type: ignore[arg-type]
+    paths = [root / path for path in inputs]
+    return load_files(paths, readonly, search_path, display_root=root)
 
 
 def clean(
     root: Path,
     files: Mapping[str, str],
     inputs: tuple[str, ...] = (".",),
-    **options: object,
+    readonly: Sequence[str | Path] = (),
+    search_path: Sequence[Path] = (),
 ) -> Universe:
-    result = loaded(root, files, inputs, **options)
+    result = loaded(root, files, inputs, readonly, search_path)
     assert result.diagnostics == ()
     return result.universe
 

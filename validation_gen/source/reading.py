@@ -29,7 +29,6 @@ class Reading:
     types: dict[str, Span] = field(default_factory=dict)
     plain: dict[str, str] = field(default_factory=dict)
     aliases: dict[str, ast.expr] = field(default_factory=dict)
-    constants: set[str] = field(default_factory=set)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)
     consumed: set[int] = field(default_factory=set)
