@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -276,36 +272,3 @@ def test_a_huge_value_is_read_in_one_pass(known: Format, unit: str) -> None:
     """A pattern that backtracks would not finish: a million characters with the flaw at the end."""
     value = unit * 1_000_000 + "\0"
     assert bool(known.accepts(value)) == (known.explain(value) == [])
-
-
-def conformance() -> Path:
-    """Where the recorded behaviour of the real tool lies, if it is there at all."""
-    beside = Path(__file__).parents[3] / "shared" / "conformance"
-    return Path(os.environ.get("VALIDATION_GEN_CONFORMANCE") or beside)
-
-
-def test_every_recorded_call_gives_the_recorded_errors() -> None:
-    records = conformance() / "formats.jsonl.gz"
-    if not records.exists():
-        pytest.skip(f"no conformance data: {records} does not exist")
-    with gzip.open(records, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            record = json.loads(line)
-            known, value = FORMATS[record["format"]], record["value"]
-            expected = [
-                {
-                    "type": error["type"],
-                    "field": error["field"],
-                    "badValue": error.get("badValue"),
-                    "detail": error.get("detail", ""),
-                    "origin": error["origin"],
-                    "message": error["string"],
-                }
-                for error in record["errors"] or ()
-            ]
-            found = [
-                {key: error.to_dict()[key] for key in expected[0]} if expected else {}
-                for error in known.errors(AT, value)
-            ]
-            assert found == expected, (known.name, value)
-            assert bool(known.accepts(value)) == (not expected)
