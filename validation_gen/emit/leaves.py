@@ -68,7 +68,7 @@ def guarded(scope: ModuleScope, site: Site, test: str) -> str:
 
 def collection(scope: ModuleScope, site: Site) -> str:
     """A list or dict expression that is never None."""
-    return f"({site.value} or ())" if site.nullable else site.value
+    return f"{site.value} or ()" if site.nullable else site.value
 
 
 def differ(scope: ModuleScope, expr: Any, new: str, old: str) -> str:
@@ -183,8 +183,10 @@ def unique(scope: ModuleScope, rule: Unique, site: Site) -> list[Node]:
 
 
 def no_nones(scope: ModuleScope, rule: NoNones, site: Site) -> list[Node]:
+    items = collection(scope, site)
+    test = f"None in ({items})" if site.nullable else f"None in {items}"
     return scope.snippet(
-        "no_nones", **(common(scope, site) | {"value": collection(scope, site)})
+        "no_nones", test=test, **(common(scope, site) | {"value": items})
     )
 
 
