@@ -1,0 +1,283 @@
+"""The configuration: `[tool.validation-gen]` of a pyproject.toml in, a `Project` and what is wrong with it out.
+
+Called by the commands. Everything that is wrong is reported at once, at the key or value it is about. Paths in the file
+are relative to its directory.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from validation_gen.diagnostics import Diagnostic, Span, in_order
+from validation_gen.source.locate import display_path
+from validation_gen.source.reading import did_you_mean
+from validation_gen.source.text import decode
+from validation_gen.toml_positions import Steps, positions
+
+NOT_TOML = "VG020"
+UNKNOWN_KEY = "VG021"
+BAD_VALUE = "VG022"
+NO_SUCH_PATH = "VG023"
+NO_TABLE = "VG024"
+
+TABLE: Steps = ("tool", "validation-gen")
+FILE_NAME = "pyproject.toml"
+
+_SUFFIX = re.compile(r"_[a-z0-9_]*[a-z0-9]")
+_PARSE_POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+class Config(BaseModel):
+    """`[tool.validation-gen]`, every key with the value it has when it is not there."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        strict=True,
+        alias_generator=lambda name: name.replace("_", "-"),
+    )
+
+    inputs: list[str] = Field(
+        default=[], description="files and directories to generate code for"
+    )
+    readonly: list[str] = Field(
+        default=[], description="modules whose generated code exists elsewhere"
+    )
+    search_path: list[str] = Field(
+        default=[], description="directories to look for imported modules in"
+    )
+    templates: str | None = Field(
+        default=None, description="a directory of templates that go before the own ones"
+    )
+    format: Literal["none", "black"] | None = Field(
+        default=None,
+        description="black with `templates`, else none: it would change nothing",
+    )
+    suffix: str = Field(
+        default="_gen", description="what is added to the name of a generated module"
+    )
+    cache_dir: str = Field(
+        default=".validation_gen_cache",
+        description="where unchanged input is remembered",
+    )
+    options: dict[str, bool] = Field(
+        default={}, description="options that `validate` turns on or off"
+    )
+
+    @field_validator("suffix")
+    @classmethod
+    def _fits_a_module_name(cls, value: str) -> str:
+        if not _SUFFIX.fullmatch(value) or value == "_custom":
+            raise ValueError(
+                "an underscore, then small letters, digits and underscores, but not `_custom`"
+            )
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A configuration and where it is from. Without a file, `root` is the working directory and all is default."""
+
+    root: Path
+    config: Config
+    file: Path | None = None
+    data: bytes = b""
+
+    def path(self, written: str) -> Path:
+        """A path from the configuration, absolute."""
+        return self.root / written
+
+    @property
+    def readonly(self) -> tuple[str | Path, ...]:
+        """Dotted names as they are, and what is a file or directory as its path."""
+        return tuple(
+            self.path(r) if self.path(r).exists() else r for r in self.config.readonly
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of reading a configuration; the lines of the file are for the reporter."""
+
+    project: Project
+    diagnostics: tuple[Diagnostic, ...] = ()
+    sources: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
+def find_file(start: Path) -> Path | None:
+    """The pyproject.toml that is in charge of a directory: the nearest at or above it that speaks of this tool."""
+    for directory in (start, *start.parents):
+        file = directory / FILE_NAME
+        if file.is_file() and _mentions_tool(file):
+            return file
+    return None
+
+
+def read_project(file: Path | None, display_root: Path) -> Read:
+    """The project of a pyproject.toml; of `display_root` itself if there is none.
+
+    Spans are relative to `display_root`, an absolute path. Raises OSError if the file cannot be read.
+    """
+    if file is None:
+        return Read(Project(display_root, Config()))
+    file = file.absolute()
+    data = file.read_bytes()
+    shown = display_path(file, display_root)
+    source, problem = decode(data, shown)
+    sources = {shown: source.lines}
+    empty = Project(file.parent, Config(), file, data)
+    if problem:
+        return Read(empty, (problem,), sources)
+    try:
+        document = tomllib.loads(source.text)
+    except tomllib.TOMLDecodeError as error:
+        return Read(empty, (_not_toml(error, shown, source.lines),), sources)
+    table = _table(document)
+    if table is None:
+        return Read(empty, (_no_table(shown),), sources)
+    spans = positions(source.text, shown)
+    try:
+        project = Project(file.parent, Config.model_validate(table), file, data)
+    except ValidationError as error:
+        found = in_order(_diagnostics(error, spans))
+        return Read(empty, tuple(found), sources)
+    return Read(project, tuple(_missing_paths(project, spans)), sources)
+
+
+def _table(document: dict[str, Any]) -> Any:
+    """`[tool.validation-gen]` of a document, None without one."""
+    tool = document.get("tool")
+    return tool.get("validation-gen") if isinstance(tool, dict) else None
+
+
+def _mentions_tool(file: Path) -> bool:
+    """Whether the file has the table, or would if it were valid: then it is to be reported."""
+    try:
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    if "validation-gen" not in text:
+        return False
+    try:
+        return _table(tomllib.loads(text)) is not None
+    except tomllib.TOMLDecodeError:
+        return True
+
+
+def _not_toml(
+    error: tomllib.TOMLDecodeError, shown: str, lines: Sequence[str]
+) -> Diagnostic:
+    message = str(error)
+    found = _PARSE_POSITION.search(message)
+    line, column = max(len(lines), 1), len(lines[-1]) + 1 if lines else 1
+    if found:
+        message = message[: found.start()]
+        if found[1]:
+            line, column = int(found[1]), int(found[2])
+    message = message[:1].lower() + message[1:]
+    return Diagnostic(
+        NOT_TOML,
+        f"this is not TOML: {message}",
+        Span(shown, line, column, line, column + 1),
+    )
+
+
+def _no_table(shown: str) -> Diagnostic:
+    return Diagnostic(
+        NO_TABLE,
+        "the file does not configure validation-gen",
+        Span(shown, 1, 1, 1, 1),
+        expected="a table `[tool.validation-gen]`",
+        fix='add `[tool.validation-gen]` with `inputs = ["..."]`',
+    )
+
+
+def _diagnostics(
+    error: ValidationError, spans: Mapping[Steps, Span]
+) -> Iterator[Diagnostic]:
+    for problem in error.errors(include_url=False, include_context=False):
+        steps = (*TABLE, *problem["loc"])
+        known = sorted(field.alias or "" for field in Config.model_fields.values())
+        if problem["type"] == "extra_forbidden":
+            yield Diagnostic(
+                UNKNOWN_KEY,
+                f"unknown key `{_dotted(steps)}`",
+                _span(steps, spans),
+                expected=f"one of {', '.join(known)}",
+                fix=did_you_mean(str(steps[-1]), known),
+            )
+        else:
+            yield Diagnostic(
+                BAD_VALUE,
+                f"`{_dotted(steps)}` is {_shown(problem['input'])}",
+                _span(steps, spans),
+                expected=_expected(problem["type"], problem["msg"]),
+            )
+
+
+def _span(steps: Steps, spans: Mapping[Steps, Span]) -> Span:
+    """Where something stands, or else the nearest thing around it that has a place."""
+    while steps not in spans:
+        steps = steps[:-1]
+    return spans[steps]
+
+
+def _dotted(steps: Steps) -> str:
+    return "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps)[1:]
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        return "an array"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _expected(kind: str, message: str) -> str:
+    match kind:
+        case "string_type":
+            return "a string"
+        case "bool_type":
+            return "true or false"
+        case "list_type":
+            return "an array of strings"
+        case "dict_type" | "model_type":
+            return "a table"
+        case "literal_error":
+            return '"none" or "black"'
+    return message.removeprefix("Value error, ")
+
+
+def _missing_paths(
+    project: Project, spans: Mapping[Steps, Span]
+) -> Iterator[Diagnostic]:
+    """What is said to be on disk and is not."""
+    config = project.config
+    places: list[tuple[Steps, str]] = [
+        *((("inputs", i), path) for i, path in enumerate(config.inputs)),
+        *((("search-path", i), path) for i, path in enumerate(config.search_path)),
+    ]
+    if config.templates is not None:
+        places.append((("templates",), config.templates))
+    for steps, written in places:
+        path = project.path(written)
+        may_be_file = steps[0] == "inputs"
+        if path.is_dir() or (may_be_file and path.is_file()):
+            continue
+        what = "a file or directory" if may_be_file else "a directory"
+        yield Diagnostic(
+            NO_SUCH_PATH,
+            f'`{_dotted((*TABLE, *steps))}` is "{written}", which is not there',
+            _span((*TABLE, *steps), spans),
+            expected=f"{what}, relative to the directory of this file",
+        )
