@@ -6,6 +6,7 @@ Only three shapes: a line, an `if`, and a block under a header. `render` joins n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -116,3 +117,31 @@ def parse(text: str) -> list[Node]:
         elif line.strip():
             nodes.append(Line(line))
     return nodes
+
+
+def mentions(nodes: Sequence[Node], name: str) -> bool:
+    """Whether a local is used in some code."""
+    for node in nodes:
+        match node:
+            case Line(text):
+                if uses(text, name):
+                    return True
+            case If(conditions, body, orelse):
+                if name in condition_text(conditions) or mentions(
+                    (*body, *orelse), name
+                ):
+                    return True
+            case _:
+                if uses(node.header, name) or mentions(node.body, name):
+                    return True
+    return False
+
+
+def uses(text: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
+
+
+def loop(names: Sequence[str], over: str, body: Sequence[Node]) -> list[Node]:
+    """`for names in over` with a body; names the body does not use are `_`."""
+    used = ", ".join(name if mentions(body, name) else "_" for name in names)
+    return [Block(f"for {used} in {over}", tuple(body))]

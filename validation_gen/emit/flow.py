@@ -227,7 +227,9 @@ def silent_tests(
             case IfOption(option, enabled, Check(IsSet())):
                 on = f"op.options.get({py(option)})"
                 off = f"{on} is {not enabled}"
-                tests.append(f"{off} or ({on} is {enabled} and {set_test(scope, site)})")
+                tests.append(
+                    f"{off} or ({on} is {enabled} and {set_test(scope, site)})"
+                )
             case Fixed(True, _):
                 continue
             case _:

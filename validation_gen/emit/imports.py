@@ -193,6 +193,11 @@ def _statement_key(statement: Statement) -> tuple[object, ...]:
     )
 
 
+def in_import_order(names: Iterable[str]) -> list[str]:
+    """Names as isort lists them, and as ruff would have them in `__all__`."""
+    return sorted(names, key=_name_key)
+
+
 def _name_key(name: str) -> tuple[object, ...]:
     """isort's order by kind: constants, classes, the rest; in each by number-aware alphabet."""
     kind = 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2

@@ -141,14 +141,7 @@ def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
         plain=True,
         short_circuit=False,
     )
-    chain: tuple[Node, ...] = tuple(scope.all_inside((rule.otherwise,), inner))
-    for value, checks in reversed(rule.cases):
-        test = (
-            f"{new_mode} is {value}"
-            if isinstance(value, bool)
-            else f"{new_mode} == {py(value)}"
-        )
-        chain = (If((test,), tuple(scope.all_inside(checks, inner)), chain),)
+    chain = mode_cases(scope, rule, inner, new_mode)
     nodes: list[Node] = [Line(f"{stem} = {rule.member.of(site.value)}")]
     if site.has_old:
         nodes.append(
@@ -157,3 +150,26 @@ def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
         changed = f"{new_mode} != {old_mode} or {differ(scope, field.type, stem, was)}"
         return nodes + when([f"{site.old} is None or {changed}"], chain)
     return [*nodes, *chain]
+
+
+def mode_cases(scope: ModuleScope, rule: Mode, site: Site, mode: str) -> list[Node]:
+    """One branch for each mode that checks something; in modes without a case the member must be unset."""
+    cases = [(value, scope.all_inside(checks, site)) for value, checks in rule.cases]
+    silent = tuple(value for value, body in cases if not body)
+    forbidden = scope.all_inside((rule.otherwise,), site)
+    chain = when([mode_test(mode, silent, negated=True)] if silent else [], forbidden)
+    for value, body in reversed(cases):
+        if body:
+            chain = [If((mode_test(mode, (value,)),), tuple(body), tuple(chain))]
+    return chain
+
+
+def mode_test(
+    mode: str, values: tuple[str | bool, ...], *, negated: bool = False
+) -> str:
+    """The expression that says the mode is one of the values, or none of them."""
+    if len(values) > 1:
+        return f"{mode} {'not in' if negated else 'in'} {py(values)}"
+    if isinstance(values[0], bool):
+        return f"{mode} {'is not' if negated else 'is'} {values[0]}"
+    return f"{mode} {'!=' if negated else '=='} {py(values[0])}"

@@ -7,15 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from validation_gen.emit.code import (
-    If,
-    Line,
-    Node,
-    condition_text,
-    render,
-    unless_same,
-    when,
-)
+from validation_gen.emit.code import Line, Node, mentions, render, unless_same, when
 from validation_gen.emit.flow import check_nodes, value_nodes
 from validation_gen.emit.leaves import differ
 from validation_gen.emit.scope import ModuleScope, step
@@ -126,7 +118,7 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     )
     nodes: list[Node] = [
         Line(""),
-        Line(f"# {field.json_name or field.name}"),
+        Line(f"# {comment(field.json_name or field.name)}"),
         *comment_lines(ours, plan.notes),
         Line(f"{stem} = value.{field.name}"),
     ]
@@ -162,24 +154,6 @@ def ratchets_itself(scope: ModuleScope, ref: Named) -> bool:
             isinstance(check.rule, Union | Dependent | Mode) for check in plan.checks
         )
     )
-
-
-def mentions(nodes: Sequence[Node], name: str) -> bool:
-    """Whether a local is used in some code."""
-    for node in nodes:
-        match node:
-            case Line(text):
-                if name in text:
-                    return True
-            case If(conditions, body, orelse):
-                if name in condition_text(conditions) or mentions(
-                    (*body, *orelse), name
-                ):
-                    return True
-            case _:
-                if name in node.header or mentions(node.body, name):
-                    return True
-    return False
 
 
 def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:

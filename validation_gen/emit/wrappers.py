@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from validation_gen.emit.code import Block, If, Line, Node, when
+from validation_gen.emit.code import If, Line, Node, loop, when
 from validation_gen.emit.leaves import collection, common, differ
 from validation_gen.emit.membership import dependent, mode, union
 from validation_gen.emit.scope import ModuleScope, Together, step
@@ -52,17 +52,13 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
         return []
     items = collection(scope, site)
     if by in ("map", "set") and site.has_old:
-        function = scope.imports.runtime(
-            "changed_items" if by == "map" else "changed_members"
-        )
+        changed = "changed_items" if by == "map" else "changed_members"
         key = f", {scope.key_of(rule.correlation.keys)}" if by == "map" else ""
-        names = f"{index}, {item}, {was if old == was else '_'}"
-        return [
-            Block(f"for {names} in {function}({items}, {site.old}{key})", tuple(body))
-        ]
+        over = f"{scope.imports.runtime(changed)}({items}, {site.old}{key})"
+        return loop((index, item, was), over, body)
     if isinstance(native.elem, Optional):
         body = when([f"{item} is not None"], body)
-    return [Block(f"for {index}, {item} in enumerate({items})", tuple(body))]
+    return loop((index, item), f"enumerate({items})", body)
 
 
 def each_map_value(
@@ -79,11 +75,11 @@ def each_map_value(
         nullable=False,
     )
     body = scope.all_inside((rule.check,), inner)
+    if not body:
+        return []
     function = scope.imports.runtime("changed_values")
-    header = (
-        f"for {key}, {item}, {was} in {function}({collection(scope, site)}, {site.old})"
-    )
-    return [Block(header, tuple(body))] if body else []
+    over = f"{function}({collection(scope, site)}, {site.old})"
+    return loop((key, item, was), over, body)
 
 
 def each_key(scope: ModuleScope, rule: EachKey, site: Site) -> list[Node]:
@@ -94,9 +90,10 @@ def each_key(scope: ModuleScope, rule: EachKey, site: Site) -> list[Node]:
         site, value=key, old=NO_OLD, type=native.key, stem=key, nullable=False
     )
     body = scope.all_inside((rule.check,), inner)
+    if not body:
+        return []
     function = scope.imports.runtime("added_keys")
-    header = f"for {key} in {function}({collection(scope, site)}, {site.old})"
-    return [Block(header, tuple(body))] if body else []
+    return loop((key,), f"{function}({collection(scope, site)}, {site.old})", body)
 
 
 def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
