@@ -1,0 +1,264 @@
+"""What generated decoders are made of besides readers of single values: the way in, structs, lists and maps.
+
+Comes in: JSON data as `json.loads` and the package's own readers make it. Goes out: API values, or a `DecodeError` with
+all that is wrong. As strict as the API server (sigs.k8s.io/json): names are case-sensitive, null is the zero value,
+numbers are not rounded into integers. `reuse` is described in `reuse.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from validation_gen.runtime.decode_problems import (
+    DecodeError,
+    DecodeProblem,
+    position_of,
+    wrong_type,
+)
+from validation_gen.runtime.decode_values import Problems, ReadItem, read_string
+from validation_gen.runtime.paths import Path
+from validation_gen.runtime.reuse import (
+    NO_FIELDS,
+    Reuse,
+    reuse_items,
+    reuse_part,
+    same_data,
+)
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+_ONLY_STRINGS = frozenset({str})
+
+
+class ReadObject(Protocol[T_co]):
+    """Reads the fields of a struct: a generated `read_*` function."""
+
+    def __call__(
+        self, data: dict[str, Any], path: Path, problems: Problems, reuse: Any, /
+    ) -> T_co: ...
+
+
+class Blank(SimpleNamespace):
+    """Collects arguments for a class that must be made by its constructor."""
+
+
+if TYPE_CHECKING:
+
+    def new_object(cls: type[T], /) -> T:
+        """An object whose attributes are all still to be set."""
+        ...
+
+else:
+    new_object = object.__new__
+
+
+def decoded(
+    read: ReadObject[T],
+    data: object,
+    path: Path,
+    reuse: tuple[T, Any] | None,
+    go_type: str,
+) -> T:
+    """A struct from JSON data. Raises DecodeError with all that is wrong, in the order of the data."""
+
+    def read_root(problems: Problems) -> T:
+        return read(as_object(data, path, problems, "", go_type), path, problems, reuse)
+
+    return _all_or_error(read_root, data, path)
+
+
+def decoded_value(read: ReadItem, data: object, path: Path, go_type: str) -> Any:
+    """As `decoded`, for a type that is no struct."""
+    return _all_or_error(
+        lambda problems: read(data, path, problems, "", go_type), data, path
+    )
+
+
+def _all_or_error(read: Callable[[Problems], T], data: object, path: Path) -> T:
+    problems: Problems = []
+    try:
+        value = read(problems)
+    except RecursionError:
+        raise DecodeError(
+            [*problems, DecodeProblem(path, "depth", "exceeded max depth")]
+        ) from None
+    if problems:
+        problems.sort(key=lambda problem: position_of(problem.path, path, data))
+        raise DecodeError(problems, value)
+    return value
+
+
+def as_object(
+    value: object, path: Path, problems: Problems, struct: str, go_type: str
+) -> dict[str, Any]:
+    """The fields of a struct: none, and a problem unless it is null, if the data is no JSON object."""
+    if type(value) is dict:
+        return value
+    if value is not None:
+        wrong_type(problems, path, value, struct, go_type)
+    return NO_FIELDS
+
+
+def read_strings(
+    value: list[Any],
+    path: Path,
+    problems: Problems,
+    reuse: Reuse,
+    struct: str,
+    go_type: str,
+) -> list[Any]:
+    """A list of strings; `go_type` is that of an item."""
+    if reuse is not None and same_data(value, reuse[1]):
+        shared: list[Any] = reuse[0]
+        return shared
+    if _ONLY_STRINGS.issuperset(map(type, value)):
+        return value.copy()
+    return read_list(value, path, problems, None, read_string, struct, go_type)
+
+
+def read_list(
+    value: list[Any],
+    path: Path,
+    problems: Problems,
+    reuse: Reuse,
+    read: ReadItem,
+    struct: str,
+    go_type: str,
+    optional: bool = False,
+) -> list[Any]:
+    """A list of values that are no structs; `optional` items may be None."""
+    if reuse is not None and same_data(value, reuse[1]):
+        shared: list[Any] = reuse[0]
+        return shared
+    return [
+        None
+        if x is None and optional
+        else read(x, (path, i), problems, struct, go_type)
+        for i, x in enumerate(value)
+    ]
+
+
+def read_objects(
+    value: list[Any],
+    path: Path,
+    problems: Problems,
+    reuse: Reuse,
+    read: ReadObject[T],
+    struct: str,
+    go_type: str,
+    optional: bool = False,
+) -> list[Any]:
+    """A list of structs; `optional` items may be None."""
+    if reuse is None:
+        return [
+            read(x, (path, i), problems, None)
+            if type(x) is dict
+            else _odd_item(x, (path, i), problems, read, struct, go_type, optional)
+            for i, x in enumerate(value)
+        ]
+    if same_data(value, reuse[1]):
+        shared: list[Any] = reuse[0]
+        return shared
+    return [
+        read(x, (path, i), problems, part)
+        if type(x) is dict
+        else _odd_item(x, (path, i), problems, read, struct, go_type, optional)
+        for i, (x, part) in enumerate(
+            zip(value, reuse_items(value, reuse), strict=True)
+        )
+    ]
+
+
+def read_string_map(
+    value: dict[Any, Any],
+    path: Path,
+    problems: Problems,
+    reuse: Reuse,
+    struct: str,
+    go_type: str,
+) -> dict[str, Any]:
+    """A map of strings; `go_type` is that of a value."""
+    if reuse is not None and same_data(value, reuse[1]):
+        shared: dict[str, Any] = reuse[0]
+        return shared
+    if _ONLY_STRINGS.issuperset(map(type, value.values())):
+        return _string_keys(value, path, problems).copy()
+    return read_map(value, path, problems, None, read_string, struct, go_type)
+
+
+def read_map(
+    value: dict[Any, Any],
+    path: Path,
+    problems: Problems,
+    reuse: Reuse,
+    read: ReadItem,
+    struct: str,
+    go_type: str,
+    optional: bool = False,
+) -> dict[str, Any]:
+    """A map of values that are no structs; `optional` values may be None."""
+    if reuse is not None and same_data(value, reuse[1]):
+        shared: dict[str, Any] = reuse[0]
+        return shared
+    return {
+        k: None
+        if x is None and optional
+        else read(x, (path, (k,)), problems, struct, go_type)
+        for k, x in _string_keys(value, path, problems).items()
+    }
+
+
+def read_object_map(
+    value: dict[Any, Any],
+    path: Path,
+    problems: Problems,
+    reuse: Reuse,
+    read: ReadObject[T],
+    struct: str,
+    go_type: str,
+    optional: bool = False,
+) -> dict[str, Any]:
+    """A map of structs; `optional` values may be None."""
+    if reuse is not None and same_data(value, reuse[1]):
+        shared: dict[str, Any] = reuse[0]
+        return shared
+    old = reuse[0] if reuse is not None else {}
+    return {
+        k: read(
+            x, (path, (k,)), problems, reuse and reuse_part(old.get(k), reuse[1], k)
+        )
+        if type(x) is dict
+        else _odd_item(x, (path, (k,)), problems, read, struct, go_type, optional)
+        for k, x in _string_keys(value, path, problems).items()
+    }
+
+
+def _odd_item(
+    value: object,
+    path: Path,
+    problems: Problems,
+    read: ReadObject[T],
+    struct: str,
+    go_type: str,
+    optional: bool,
+) -> T | None:
+    """An item that is no JSON object: None where that may be, else the zero struct."""
+    if value is None and optional:
+        return None
+    return read(as_object(value, path, problems, struct, go_type), path, problems, None)
+
+
+def _string_keys(
+    value: dict[Any, Any], path: Path, problems: Problems
+) -> dict[str, Any]:
+    """The map, less what has a key that no JSON has."""
+    if _ONLY_STRINGS.issuperset(map(type, value)):
+        return value
+    for key in value:
+        if type(key) is not str:
+            message = f"json: object key {key!r} is not a string"
+            problems.append(DecodeProblem((path, (f"{key}",)), "type", message))
+    return {key: x for key, x in value.items() if type(key) is str}
