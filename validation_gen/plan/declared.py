@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker
 from validation_gen.tags.base import (
+    ARTICLES,
     SCOPE_NAMES,
     Context,
     Payload,
@@ -15,13 +16,6 @@ from validation_gen.tags.base import (
     Rejected,
     Tag,
 )
-
-ARTICLES = {
-    "string": "a string",
-    "int": "an integer",
-    "bool": "true or false",
-    "marker": "a marker",
-}
 
 
 def declaration_of(marker: Marker, registry: Registry) -> Tag:

@@ -36,7 +36,9 @@ def plan_packages(
             package, planner, checked, chosen[package.name]
         )
     files = {
-        declaration.span.path for p in universe.inputs() for declaration in p.types
+        each.span.path
+        for package in universe.inputs()
+        for each in (*package.types, *package.custom_functions)
     }
     wrong += (d for d in planner.diagnostics if d.span.path in files)
     if not wrong:

@@ -36,6 +36,15 @@ SCOPE_NAMES: dict[Scope, str] = {
     "constant": "constants",
 }
 
+ARTICLES: dict[str, str] = {
+    "string": "a string",
+    "int": "an integer",
+    "bool": "true or false",
+    "float": "a float",
+    "marker": "a marker",
+}
+"""How messages call the kinds of values."""
+
 T = TypeVar("T")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Literal, get_args
 
 from validation_gen.markers import Marker
-from validation_gen.plan.contribution import Contribution
+from validation_gen.plan.contribution import NOTHING, Contribution
 from validation_gen.plan.nodes import Bound, Check
 from validation_gen.plan.shapes import Kind
 from validation_gen.tags.base import (
@@ -60,12 +60,11 @@ def bound_tag(
             raise Rejected(
                 "VG210",
                 f"+{marker.name} is for {ON[kind]}, and this is {context.describe()}",
-                expected=f"a value of the kind: {ON[kind]}",
             )
         limit = int(marker.value)  # type: ignore[arg-type]  # the declaration below says int
         (check_limit or refuse_negative)(context, marker, limit)
         if limit == no_effect_at:
-            return Contribution(notes=(f"{name}={limit} holds for every value",))
+            return NOTHING
         return Contribution(
             checks=(Check(Bound(name, limit), short_circuit=short_circuit),)
         )

@@ -36,8 +36,8 @@ def plan(context: Context, marker: Marker) -> Contribution:
             expected=f"def {name}(op, path, value, old) -> list[FieldError] in the custom module",
             fix=f"write it in {owner.module.rpartition('.')[2]}_custom.py beside the types",
         )
-    must_have_signature(function)
     context.shared(Claims, FAMILY, ()).functions.add((owner.module, name))
+    must_have_signature(function)
     return Contribution(checks=(Check(Custom(name)),))
 
 

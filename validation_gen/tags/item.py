@@ -8,7 +8,14 @@ from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution, Reach, later
 from validation_gen.plan.nodes import Check, Item, KeyValue
 from validation_gen.plan.shapes import Member
-from validation_gen.tags.base import EVERY_VALUE, Context, Payload, Rejected, Tag
+from validation_gen.tags.base import (
+    ARTICLES,
+    EVERY_VALUE,
+    Context,
+    Payload,
+    Rejected,
+    Tag,
+)
 from validation_gen.tags.listtype import correlation, list_items, must_be_structs
 
 
@@ -115,8 +122,8 @@ def must_match_type(context: Context, key: Member, value: KeyValue) -> None:
     if kind != given:
         raise Rejected(
             "VG243",
-            f"the key {key.field.json_name} is a {kind}, and {value!r} is a {given}",
-            expected=f"a {kind}",
+            f"{value!r} is {ARTICLES[given]}, and {key.field.json_name} is {ARTICLES[kind]}",
+            expected=ARTICLES[kind],
         )
 
 

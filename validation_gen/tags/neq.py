@@ -5,7 +5,15 @@ from __future__ import annotations
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution
 from validation_gen.plan.nodes import Check, NotEqual
-from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
+from validation_gen.tags.base import (
+    ARTICLES,
+    EVERY_VALUE,
+    Context,
+    Emits,
+    Payload,
+    Rejected,
+    Tag,
+)
 
 
 def plan(context: Context, marker: Marker) -> Contribution:
@@ -18,8 +26,8 @@ def plan(context: Context, marker: Marker) -> Contribution:
     if marker.value_kind != kind:
         raise Rejected(
             "VG213",
-            f"+{marker.name} has a {marker.value_kind}, and {context.describe()} is a {kind}",
-            expected=f"a {kind}",
+            f"the value of +{marker.name} is {ARTICLES[marker.value_kind]}, and this is {context.describe()}",
+            expected=ARTICLES[kind],
             span=marker.value_span,
         )
     assert marker.value is not None

@@ -1,0 +1,21 @@
+# +groupName=errors.example.com
+# +k8s:validation-gen=*
+"""Each limit is for one kind of value."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from validation_gen.apitypes import Int8, Int32
+
+
+@dataclass(kw_only=True, slots=True)
+class Pool:
+    # +k8s:optional
+    # +k8s:minimum=1
+    # +k8s:maxItems=1
+    name: str = ""
+    # +k8s:optional
+    # +k8s:maxLength=1
+    # +k8s:maxProperties=1
+    count: Int32 = 0

@@ -1,0 +1,25 @@
+# +groupName=errors.example.com
+# +k8s:validation-gen=*
+"""A validated field says whether it may be unset."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from validation_gen.apitypes import Int8, Int32
+
+
+@dataclass(kw_only=True, slots=True)
+class Inner:
+    # +k8s:required
+    name: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Pool:
+    # +k8s:maxLength=3
+    name: str = ""
+    inner: Inner | None = None
+    # +k8s:listType=atomic
+    inners: list[Inner] = field(default_factory=list)
+    plain: Inner = field(default_factory=Inner)

@@ -1,0 +1,24 @@
+# +groupName=errors.example.com
+# +k8s:validation-gen=*
+"""A struct by value is never unset."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from validation_gen.apitypes import Int8, Int32
+
+
+@dataclass(kw_only=True, slots=True)
+class Inner:
+    name: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Pool:
+    # +k8s:required
+    one: Inner = field(default_factory=Inner)
+    # +k8s:optional
+    two: Inner = field(default_factory=Inner)
+    # +k8s:forbidden
+    three: Inner = field(default_factory=Inner)

@@ -1,0 +1,17 @@
+# +groupName=errors.example.com
+# +k8s:validation-gen=*
+"""unique goes with listType=atomic only."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from validation_gen.apitypes import Int8, Int32
+
+
+@dataclass(kw_only=True, slots=True)
+class Pool:
+    # +k8s:optional
+    # +k8s:listType=set
+    # +k8s:unique=set
+    names: list[str] = field(default_factory=list)

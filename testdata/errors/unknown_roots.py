@@ -1,0 +1,11 @@
+# +groupName=errors.example.com
+# +k8s:validation-gen=Everything
+# +k8s:validation-gen=TypesWithField=
+"""The module marker chooses types in three ways."""
+
+from dataclasses import dataclass
+
+
+@dataclass(kw_only=True, slots=True)
+class Pool:
+    name: str = ""
