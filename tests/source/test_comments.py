@@ -234,9 +234,33 @@ TYPES = {
         """,
         ([], ["+detached"], "", []),
     ),
-    "two blank lines are too many": (
+    "two blank lines, as black puts them above classes": (
+        """
+        # +detached
+
+
+        # +a
+        @dataclass
+        class X:
+            pass
+        """,
+        (["+a"], ["+detached"], "", []),
+    ),
+    "two blank lines above the declaration": (
+        """
+        # +detached
+
+
+        @dataclass
+        class X:
+            pass
+        """,
+        ([], ["+detached"], "", []),
+    ),
+    "three blank lines are too many": (
         """
         # +far
+
 
 
         # +a

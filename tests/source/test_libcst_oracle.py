@@ -54,6 +54,7 @@ Names = NewType("Names", list[str])
 
 # +k8s:supportsSubresource="/status"
 
+
 # A mode.
 #
 #   indented
@@ -246,7 +247,8 @@ class Oracle:
         closest, rest = _last_block(lines)
         second: Sequence[cst.Comment] = ()
         if kind == "type" and rest and rest[-1].comment is None:
-            second, _ = _last_block(rest[:-1])
+            is_wide = len(rest) > 1 and rest[-2].comment is None
+            second, _ = _last_block(rest[: -2 if is_wide else -1])
         prose = [c.value[1:].removeprefix(" ") for c in closest if not _is_marker(c)]
         doc = "\n".join(prose).strip("\n")
         doc = docstring or doc if kind == "module" else doc or docstring

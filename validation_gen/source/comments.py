@@ -50,10 +50,8 @@ def attached(
     block = _block_up_from(lines, line - 1, floor, indent)
     detached: tuple[MarkerLine, ...] = ()
     if with_detached:
-        top = block.start if block else line
-        if top - 2 > floor and not lines[top - 2].strip(_BLANK):
-            higher = _block_up_from(lines, top - 2, floor, indent)
-            detached = _read_block(reading, higher).markers
+        higher = _block_across_gap(lines, block.start if block else line, floor, indent)
+        detached = _read_block(reading, higher).markers
     above = _read_block(reading, block)
     return replace(above, detached=detached) if detached else above
 
@@ -142,6 +140,18 @@ def _block_up_from(lines: tuple[str, ...], last: int, floor: int, indent: str) -
     while first - 1 > floor and _is_comment(lines[first - 2], indent):
         first -= 1
     return range(first, last + 1)
+
+
+def _block_across_gap(
+    lines: tuple[str, ...], top: int, floor: int, indent: str
+) -> range:
+    """The comments one blank line above line `top`, or two: so many black puts above a class."""
+    last = top - 1
+    while last > floor and last > top - 3 and not lines[last - 1].strip(_BLANK):
+        last -= 1
+    if last == top - 1:
+        return range(0)
+    return _block_up_from(lines, last, floor, indent)
 
 
 def _is_comment(text: str, indent: str | None = None) -> bool:
