@@ -103,7 +103,7 @@ def must_say_something(result: Contribution, marker: Marker) -> Contribution:
         assert marker.payload is not None
         raise Rejected(
             "VG218",
-            f"{marker.payload.name} says nothing here that could be checked",
+            f"+{marker.payload.name} says nothing here that could be checked",
             span=marker.payload.span,
         )
     return result

@@ -111,7 +111,7 @@ def plan_if_mode(context: Context, marker: Marker) -> Contribution:
     if payload == NOTHING:
         raise Rejected(
             "VG218",
-            f"{marker.payload.name} says nothing here that could be checked",
+            f"+{marker.payload.name} says nothing here that could be checked",
             span=marker.payload.span,
         )
     _, cases = group.cases.setdefault(own.go_name, (Member(own, (own.name,)), []))
