@@ -31,7 +31,10 @@ and constants. A payload stands where its wrapper puts it: behind `eachVal` of a
 list it is on list values. `validation-gen explain +k8s:<name>` lists the places.
 """,
         ),
-        "VG202": ("an argument is missing", "The marker needs the argument to mean anything.\n"),
+        "VG202": (
+            "an argument is missing",
+            "The marker needs the argument to mean anything.\n",
+        ),
         "VG203": (
             "an argument is unknown",
             """\
@@ -41,19 +44,25 @@ argument is written alone, others as `name: value`.
         ),
         "VG204": (
             "an argument is of the wrong kind",
-            "Strings are identifiers or quoted, numbers are not quoted: `since: \\"1.37\\"`.\n",
+            'Strings are identifiers or quoted, numbers are not quoted: `since: "1.37"`.\n',
         ),
         "VG205": (
             "a spelling is retired",
             "The marker had another name in earlier versions; the new one means the same.\n",
         ),
         "VG206": ("a value is missing", "The marker needs a value behind `=`.\n"),
-        "VG207": ("a value is too much", "The marker says everything by being there.\n"),
+        "VG207": (
+            "a value is too much",
+            "The marker says everything by being there.\n",
+        ),
         "VG208": (
             "a value is of the wrong kind",
             "Numbers are not quoted, markers begin with `+`: `+k8s:maxItems=8`.\n",
         ),
-        "VG209": ("a value is none of the choices", "The marker takes one of a few words.\n"),
+        "VG209": (
+            "a value is none of the choices",
+            "The marker takes one of a few words.\n",
+        ),
         "VG210": (
             "a marker does not fit the type",
             """\
@@ -61,19 +70,34 @@ Most markers are for one kind of value. What counts is the type below all names
 and without `| None`: a `NewType` of `str` is a string.
 """,
         ),
-        "VG211": ("a size is out of range", "Sizes are 0 or more, counts of keys at most 100000.\n"),
+        "VG211": (
+            "a size is out of range",
+            "Sizes are 0 or more, counts of keys at most 100000.\n",
+        ),
         "VG212": (
             "a limit does not fit the integer",
             "A limit that the type cannot hold would never be met, or never be missed.\n",
         ),
-        "VG213": ("neq compares different kinds", "The value is of the field's own kind.\n"),
+        "VG213": (
+            "neq compares different kinds",
+            "The value is of the field's own kind.\n",
+        ),
         "VG214": (
             "a format is unknown",
             "Formats are built in or come from a plug-in (`validation_gen.formats`).\n",
         ),
-        "VG215": ("since is not a version", 'Versions are written `"1.37"`: major, dot, minor.\n'),
-        "VG216": ("a flag is unknown", "Test markers know ShortCircuit and NonError.\n"),
-        "VG217": ("generation fails on purpose", "That is what `validateError` is for.\n"),
+        "VG215": (
+            "since is not a version",
+            'Versions are written `"1.37"`: major, dot, minor.\n',
+        ),
+        "VG216": (
+            "a flag is unknown",
+            "Test markers know ShortCircuit and NonError.\n",
+        ),
+        "VG217": (
+            "generation fails on purpose",
+            "That is what `validateError` is for.\n",
+        ),
         "VG218": (
             "a payload says nothing",
             """\
@@ -158,12 +182,18 @@ Unions, modes and dependencies ask which fields are set. A dataclass by value
 always is; declare it `T | None`.
 """,
         ),
-        "VG251": ("an item is a member twice", "One item stands for one member of a union.\n"),
+        "VG251": (
+            "an item is a member twice",
+            "One item stands for one member of a union.\n",
+        ),
         "VG252": (
             "a union of fields and items",
             "The members of one union are fields of a struct, or items of a list.\n",
         ),
-        "VG253": ("a field depends on itself", "Name another field of the same struct.\n"),
+        "VG253": (
+            "a field depends on itself",
+            "Name another field of the same struct.\n",
+        ),
         "VG260": (
             "a mode group has a bad name",
             "Names have letters, digits and underscores; `default` is the group without a name.\n",
@@ -172,7 +202,10 @@ always is; declare it `T | None`.
             "a mode group has two discriminators",
             "One field holds the mode of a group; name the groups if there are several.\n",
         ),
-        "VG262": ("a mode is missing or of the wrong kind", 'Write `ifMode("Fast")=+...`.\n'),
+        "VG262": (
+            "a mode is missing or of the wrong kind",
+            'Write `ifMode("Fast")=+...`.\n',
+        ),
         "VG263": (
             "a mode group has no discriminator",
             "Mark the field that holds the mode with `+k8s:modeDiscriminator`.\n",
