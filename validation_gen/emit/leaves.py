@@ -27,6 +27,7 @@ from validation_gen.plan.nodes import (
     Monotonic,
     NoNones,
     NotEqual,
+    PluginRule,
     Required,
     Rule,
     Unique,
@@ -116,13 +117,10 @@ def bound(scope: ModuleScope, rule: Bound, site: Site) -> list[Node]:
 
 
 def has_format(scope: ModuleScope, rule: HasFormat, site: Site) -> list[Node]:
-    name = rule.format.removeprefix("k8s-").replace("-", "_")
-    runtime_format = scope.imports.runtime(name.upper())
-    accepts = scope.constant(f"is_{name}", f"{runtime_format}.accepts")
+    imported = scope.imports.std(rule.module, rule.constant)
+    accepts = scope.constant(f"is_{rule.constant.lower()}", f"{imported}.accepts")
     test = guarded(scope, site, f"not {accepts}({site.value})")
-    return scope.snippet(
-        "format", test=test, format=runtime_format, **common(scope, site)
-    )
+    return scope.snippet("format", test=test, format=imported, **common(scope, site))
 
 
 def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
@@ -193,6 +191,14 @@ def no_nones(scope: ModuleScope, rule: NoNones, site: Site) -> list[Node]:
 def custom(scope: ModuleScope, rule: Custom, site: Site) -> list[Node]:
     function = scope.imports.custom(rule.function)
     return scope.snippet("custom", function=function, **common(scope, site))
+
+
+def plugin_rule(scope: ModuleScope, rule: PluginRule, site: Site) -> list[Node]:
+    function = scope.imports.std(rule.module, rule.function)
+    arguments = "".join(f", {py(argument)}" for argument in rule.arguments)
+    return scope.snippet(
+        "plugin", function=function, arguments=arguments, **common(scope, site)
+    )
 
 
 def fixed(scope: ModuleScope, rule: Fixed, site: Site) -> list[Node]:
@@ -292,6 +298,7 @@ LEAVES: dict[type[Rule], Callable[[ModuleScope, Any, Site], list[Node]]] = {
     Unique: unique,
     NoNones: no_nones,
     Custom: custom,
+    PluginRule: plugin_rule,
     Fixed: fixed,
     Update: update,
     IsSet: lambda scope, rule, site: [],

@@ -49,9 +49,11 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class HasFormat:
-    """The string has the named format."""
+    """The string has the named format, which generated code imports as `constant` from `module`."""
 
     format: str
+    module: str
+    constant: str
 
 
 @dataclass(frozen=True, slots=True)

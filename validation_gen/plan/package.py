@@ -49,21 +49,21 @@ def plan_packages(
 def plan_all(
     universe: Universe, planner: Planner, chosen: Mapping[str, list[str]]
 ) -> None:
-    """Plans every type that is not foreign.
+    """Plans every type of the inputs, and what they reach in read-only packages.
 
     Roots and what they reach come first: a type nobody validates may have a shape that cannot be validated.
     """
-    packages = [
-        p for p in universe.packages.values() if universe.roles[p.name] != "foreign"
+    refs = [
+        (Named(package.name, declaration.name), declaration)
+        for package in universe.inputs()
+        for declaration in package.types
     ]
-    for package in packages:
-        for declaration in package.types:
-            if is_root(declaration, chosen.get(package.name, []), planner.shapes):
-                planner.type_plan(Named(package.name, declaration.name))
+    for ref, declaration in refs:
+        if is_root(declaration, chosen[ref.module], planner.shapes):
+            planner.type_plan(ref)
     reached = len(planner.diagnostics)
-    for package in packages:
-        for declaration in package.types:
-            planner.type_plan(Named(package.name, declaration.name))
+    for ref, _ in refs:
+        planner.type_plan(ref)
     beyond = [d for d in planner.diagnostics[reached:] if d.code not in SHAPE_CODES]
     planner.diagnostics[reached:] = beyond
 

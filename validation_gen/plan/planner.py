@@ -147,7 +147,7 @@ class Planner:
     def type_plan(self, ref: Named) -> TypePlan:
         """The plan of a declared type, made once."""
         if ref not in self.plans:
-            declaration = self.universe.lookup(ref)
+            declaration = self.shapes.declaration(ref)
             assert declaration is not None
             self.plans[ref] = TypePlan(
                 ref, declaration

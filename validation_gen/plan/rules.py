@@ -148,7 +148,7 @@ def own_errors(check: Check) -> Iterator[tuple[str, str, str]]:
             yield "", "FieldValueForbidden", ""
         case Bound(name, _):
             yield "", BOUND_ERRORS[name], name
-        case HasFormat(name):
+        case HasFormat(name, _, _):
             yield "", "FieldValueInvalid", f"format={name}"
         case InEnum():
             yield "", "FieldValueNotSupported", ""

@@ -54,21 +54,26 @@ class Member:
 
 
 class Shapes:
-    """Questions about types of one universe. Holds no state of its own."""
+    """Questions about types of one universe."""
 
     def __init__(self, universe: Universe) -> None:
         self.universe = universe
+        self._declared = {
+            Named(package.name, declaration.name): declaration
+            for package in universe.packages.values()
+            for declaration in package.types
+        }
 
     def declaration(self, expr: TypeExpr) -> TypeDecl | None:
         """The declaration a name stands for, None for types without a name or out of sight."""
-        return self.universe.lookup(expr) if isinstance(expr, Named) else None
+        return self._declared.get(expr) if isinstance(expr, Named) else None
 
     def native(self, expr: TypeExpr) -> TypeExpr:
         """The type below all names: a named struct stays itself, other names become what they were made of."""
         seen: set[Named] = set()
         while isinstance(expr, Named) and expr not in seen:
             seen.add(expr)
-            declaration = self.universe.lookup(expr)
+            declaration = self._declared.get(expr)
             if not isinstance(declaration, Alias | Enum):
                 break
             expr = declaration.underlying

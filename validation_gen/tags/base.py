@@ -142,6 +142,7 @@ class Workspace(Protocol):
     """What the planner offers to markers."""
 
     shapes: Shapes
+    registry: Registry
 
     def expand(self, context: Context, payload: Marker) -> Contribution: ...
 
@@ -198,11 +199,20 @@ class RetiredTag:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatRef:
+    """Where generated code finds a format: a `Format` of the runtime, by module and name."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Registry:
-    """All markers of one run, by name: built once, then passed."""
+    """All markers and formats of one run, by name: built once, then passed."""
 
     tags: dict[str, Tag] = field(default_factory=dict)
     retired: dict[str, RetiredTag] = field(default_factory=dict)
+    formats: dict[str, FormatRef] = field(default_factory=dict)
 
     def knows(self, name: str) -> bool:
         return name in self.tags or name in self.retired

@@ -7,7 +7,6 @@ import difflib
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution
 from validation_gen.plan.nodes import Check, HasFormat
-from validation_gen.runtime import FORMATS
 from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
 
 
@@ -17,16 +16,19 @@ def plan(context: Context, marker: Marker) -> Contribution:
             "VG210", f"+{marker.name} is for strings, and this is {context.describe()}"
         )
     name = str(marker.value)
-    if name not in FORMATS:
-        near = difflib.get_close_matches(name, FORMATS, n=1, cutoff=0.4)
+    formats = context.workspace.registry.formats
+    if name not in formats:
+        near = difflib.get_close_matches(name, formats, n=1, cutoff=0.4)
         raise Rejected(
             "VG214",
             f"there is no format {name!r}",
-            expected=", ".join(sorted(FORMATS)),
+            expected=", ".join(sorted(formats)),
             fix=f"did you mean {near[0]}?" if near else "",
             span=marker.value_span,
         )
-    return Contribution(checks=(Check(HasFormat(name)),))
+    return Contribution(
+        checks=(Check(HasFormat(name, formats[name].module, formats[name].name)),)
+    )
 
 
 TAGS = (
