@@ -127,7 +127,7 @@ def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
     name = snake(rule.type.name).upper()
     values = scope.constant(f"{name}_VALUES", py(rule.values))
     if not rule.exclusions:
-        allowed = scope.constant(f"IN_{name}", f"frozenset({values})")
+        allowed = scope.constant(f"IN_{name}", f"frozenset({values})", "frozenset[str]")
         test = guarded(scope, site, f"{site.value} not in {allowed}")
         return scope.snippet("enum", test=test, values=values, **common(scope, site))
     triples = tuple((e.value, e.option, e.when) for e in rule.exclusions)

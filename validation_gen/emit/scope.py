@@ -107,13 +107,14 @@ class ModuleScope:
         text = self._load(f"validators/{template}.jinja").render(rt=self.rt, **values)
         return parse(text)
 
-    def constant(self, name: str, expression: str) -> str:
+    def constant(self, name: str, expression: str, annotation: str = "") -> str:
         """A module-level constant: `name`, or with a number behind it where that stands for something else."""
+        text = f": {annotation} = {expression}" if annotation else f" = {expression}"
         unique, number = name, 1
-        while self.constants.get(unique, expression) != expression:
+        while self.constants.get(unique, text) != text:
             number += 1
             unique = f"{name}_{number}"
-        self.constants[unique] = expression
+        self.constants[unique] = text
         return unique
 
     def key_of(self, keys: tuple[Member, ...]) -> str:

@@ -54,7 +54,7 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
     if by in ("map", "set") and site.has_old:
         changed = "changed_items" if by == "map" else "changed_members"
         key = f", {scope.key_of(rule.correlation.keys)}" if by == "map" else ""
-        over = f"{scope.imports.runtime(changed)}({items}, {site.old}{key})"
+        over = f"{scope.imports.runtime(changed)}({site.value}, {site.old}{key})"
         return loop((index, item, was), over, body)
     if isinstance(native.elem, Optional):
         body = when([f"{item} is not None"], body)
@@ -78,7 +78,7 @@ def each_map_value(
     if not body:
         return []
     function = scope.imports.runtime("changed_values")
-    over = f"{function}({collection(scope, site)}, {site.old})"
+    over = f"{function}({site.value}, {site.old})"
     return loop((key, item, was), over, body)
 
 
@@ -93,7 +93,7 @@ def each_key(scope: ModuleScope, rule: EachKey, site: Site) -> list[Node]:
     if not body:
         return []
     function = scope.imports.runtime("added_keys")
-    return loop((key,), f"{function}({collection(scope, site)}, {site.old})", body)
+    return loop((key,), f"{function}({site.value}, {site.old})", body)
 
 
 def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
