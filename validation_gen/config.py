@@ -15,17 +15,18 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from validation_gen.codes import (
+    BAD_VALUE,
+    NO_SUCH_PATH,
+    NO_TABLE,
+    NOT_TOML,
+    UNKNOWN_KEY,
+)
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.source.locate import display_path
 from validation_gen.source.reading import did_you_mean
 from validation_gen.source.text import decode
 from validation_gen.toml_positions import Steps, positions
-
-NOT_TOML = "VG020"
-UNKNOWN_KEY = "VG021"
-BAD_VALUE = "VG022"
-NO_SUCH_PATH = "VG023"
-NO_TABLE = "VG024"
 
 TABLE: Steps = ("tool", "validation-gen")
 FILE_NAME = "pyproject.toml"

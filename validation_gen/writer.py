@@ -15,10 +15,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import FileIO
 
+from validation_gen.codes import NOT_READ, NOT_WRITTEN
 from validation_gen.diagnostics import Diagnostic, Span
-
-NOT_WRITTEN = "VG030"
-NOT_READ = "VG031"
 
 TEMPORARY = ".validation-gen-tmp"
 """What the names of temporary files end in; `.gitignore` knows it."""

@@ -1,0 +1,269 @@
+"""`validation-gen generate`: brings the generated modules up to date, or says which are not.
+
+Comes in: paths and flags. Goes out: files, a summary or a diff on stdout, an exit code. What it does is in
+`compiler.py`, `writer.py` and `cache.py`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from validation_gen import cache, prelude
+from validation_gen.cli.main import FAILED, FINDINGS
+from validation_gen.cli.terminal import Progress, show
+from validation_gen.compiler import CompileResult, Job, compile_types, load
+from validation_gen.config import Project, find_file, read_project
+from validation_gen.source.locate import display_path
+from validation_gen.writer import Output, Written, compare, current, write
+
+POLL_SECONDS = 0.3
+"""How often `--watch` looks whether something has changed."""
+
+EXAMPLES = """\b
+Examples:
+  validation-gen generate                    everything pyproject.toml lists
+  validation-gen generate api/               the modules below api/
+  validation-gen generate --check            exit 1 if a file is out of date
+  validation-gen generate --diff api/v1/     what would change
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The command line."""
+
+    paths: tuple[Path, ...]
+    check: bool
+    diff: bool
+    config: Path | None
+    no_cache: bool
+    templates: Path | None
+    format: Literal["none", "black"] | None
+    readonly: tuple[str, ...]
+    quiet: bool
+    cache_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run came to: the exit code, and the state that `--watch` waits to see changed."""
+
+    code: int
+    watched: Watched
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What a run depended on; without a job, on the configuration alone."""
+
+    configs: Mapping[str, bytes]
+    snapshot: cache.Snapshot | None = None
+    outputs: frozenset[str] = frozenset()
+
+    def has_changed(self) -> bool:
+        if any(prelude.file_digest(p) != digest for p, digest in self.configs.items()):
+            return True
+        return self.snapshot is not None and self.snapshot.has_changed(self.outputs)
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if a file is stale.")
+@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@click.option("--watch", is_flag=True, help="Generate again after every change.")
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The pyproject.toml to use, instead of the nearest one above.",
+)
+@click.option(
+    "--readonly",
+    multiple=True,
+    metavar="MODULE",
+    help="A module, or file, whose generated code exists elsewhere. Repeatable.",
+)
+@click.option(
+    "--templates",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A directory of templates that go before the built-in ones.",
+)
+@click.option(
+    "--format",
+    type=click.Choice(["none", "black"]),
+    help="What formats the generated code. Without --templates nothing needs to.",
+)
+@click.option("--no-cache", is_flag=True, help="Neither ask nor fill the cache.")
+@click.option("-q", "--quiet", is_flag=True, help="No summary.")
+@click.pass_obj
+def generate(
+    cache_key: str,
+    paths: tuple[Path, ...],
+    check: bool,
+    diff: bool,
+    watch: bool,
+    config: Path | None,
+    readonly: tuple[str, ...],
+    templates: Path | None,
+    format: Literal["none", "black"] | None,
+    no_cache: bool,
+    quiet: bool,
+) -> int:
+    """Write the validators, decoders and defaults of API types.
+
+    PATHS are Python files of API types, or directories that are searched for modules with a +k8s:validation-gen
+    marker. Without any, `inputs` of [tool.validation-gen] in pyproject.toml counts. The code for types.py is written
+    to types_gen.py beside it. The types are read, never imported.
+
+    Exit code: 0 all is up to date, 1 something is wrong with the types or a file is stale, 2 nothing could be tried.
+    """
+    if watch and (check or diff):
+        raise click.UsageError(
+            "--watch writes files; it does not go with --check or --diff"
+        )
+    request = Request(
+        paths, check, diff, config, no_cache or watch, templates, format, readonly, quiet, cache_key
+    )  # fmt: skip
+    if not watch:
+        return run_once(request).code
+    try:
+        while True:
+            watched = run_once(request).watched
+            while not watched.has_changed():
+                time.sleep(POLL_SECONDS)
+    except KeyboardInterrupt:
+        return 0
+
+
+def run_once(request: Request) -> Outcome:
+    """One run, from the configuration to the summary."""
+    here = Path.cwd()
+    configs = _config_digests(request, here)
+    try:
+        read = read_project(request.config or find_file(here), here)
+        if read.diagnostics:
+            show(read.diagnostics, read.sources, err=True)
+            return Outcome(FAILED, Watched(configs))
+        job = make_job(request, read.project, here)
+        snapshot = cache.take(job, load(job), configs)
+        with Progress() as progress:
+            result = compile_types(job, progress.show)
+    except OSError as error:
+        name = display_path(Path(error.filename or "."), here)
+        raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
+    outputs = frozenset(output.path for output in result.outputs)
+    code, clean = finish(request, result, here)
+    if clean is not None and not request.no_cache:
+        directory = read.project.path(read.project.config.cache_dir)
+        cache.remember(directory, request.cache_key, snapshot, result, clean)
+    return Outcome(code, Watched(configs, snapshot, outputs))
+
+
+def make_job(request: Request, project: Project, here: Path) -> Job:
+    """What to compile. Raises UsageError if there is nothing, or black is not there."""
+    config = project.config
+    inputs = [here / path for path in request.paths]
+    inputs = inputs or [project.path(path) for path in config.inputs]
+    if not inputs:
+        raise click.UsageError(
+            "nothing to generate: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
+        )
+    templates = project.path(config.templates) if config.templates else None
+    if request.templates:
+        templates = here / request.templates
+    style = request.format or config.format or ("black" if templates else "none")
+    if style == "black" and find_spec("black") is None:
+        raise click.UsageError(
+            'format "black" needs black: pip install "validation-gen[black]"'
+        )
+    given = (here / name if Path(name).exists() else name for name in request.readonly)
+    return Job(
+        inputs=tuple(inputs),
+        readonly=(*project.readonly, *given),
+        search_path=tuple(project.path(path) for path in config.search_path),
+        templates=templates,
+        format=style,
+        suffix=config.suffix,
+        display_root=here,
+    )
+
+
+def finish(
+    request: Request, result: CompileResult, here: Path
+) -> tuple[int, str | None]:
+    """Writes or compares, and reports: the exit code, and if all is up to date, what a further run would print."""
+    if result.diagnostics:
+        show(result.diagnostics, result.sources)
+        click.echo(f"{_count(len(result.diagnostics), 'error')}, nothing written")
+        return FINDINGS, None
+    if not result.packages:
+        raise click.UsageError("no module with a +k8s:validation-gen marker was found")
+    if request.check or request.diff:
+        stale, unchanged, diagnostics = compare(result.outputs)
+        done = Written((), tuple(o.path for o in unchanged), tuple(diagnostics))
+    else:
+        stale, done = [], write(result.outputs)
+    if done.diagnostics:
+        show(done.diagnostics, {}, err=True)
+        return FAILED, None
+    for output in stale:
+        if request.diff:
+            click.echo(_diff(output, here), nl=False)
+        elif not request.quiet:
+            click.echo(f"{_state(output)}: {display_path(Path(output.path), here)}")
+    counts = {"written": len(done.written), "stale": len(stale)}
+    if not request.quiet:
+        click.echo(_summary({**counts, "unchanged": len(done.unchanged)}), nl=False)
+    if stale:
+        return FINDINGS, None
+    clean = "" if request.quiet else _summary({"unchanged": len(result.outputs)})
+    return 0, clean
+
+
+def _config_digests(request: Request, here: Path) -> dict[str, bytes]:
+    """Every file that can be the configuration, as it is now."""
+    if request.config:
+        paths: Iterable[str] = [str(here / request.config)]
+    else:
+        paths = prelude.configs_above(str(here))
+    return {path: prelude.file_digest(path) for path in paths}
+
+
+def _state(output: Output) -> str:
+    return "stale" if os.path.exists(output.path) else "missing"
+
+
+def _diff(output: Output, here: Path) -> str:
+    old = (current(output.path) or b"").decode(errors="replace")
+    name = display_path(Path(output.path), here)
+    lines = difflib.unified_diff(
+        old.splitlines(keepends=True),
+        output.text.splitlines(keepends=True),
+        f"a/{name}" if os.path.exists(output.path) else "/dev/null",
+        f"b/{name}",
+    )
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in lines
+    )
+
+
+def _summary(counts: Mapping[str, int]) -> str:
+    """`2 files written, 1 unchanged`."""
+    parts = [f"{count} {what}" for what, count in counts.items() if count]
+    parts[0] = parts[0].replace(
+        " ", " file " if parts[0].startswith("1 ") else " files ", 1
+    )
+    return ", ".join(parts) + "\n"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
