@@ -148,6 +148,11 @@ def noisy_nodes(
     known = known or site
     if any(is_required(check) for check in noisy):
         known = known.known_set()
+        if site.nullable and len(noisy) > 1:
+            tests = (
+                set_test(scope, site),
+                *tests,
+            )  # known already, but not to a type checker
     parts = [check_nodes(scope, check, site) for check in noisy]
     single = is_simple(noisy[0], parts[0]) if len(noisy) == 1 else None
     if by_return:
