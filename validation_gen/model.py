@@ -20,7 +20,15 @@ ScalarName: TypeAlias = Literal[
 ]  # fmt: skip
 
 STRUCT_SCALARS = frozenset(
-    {"Quantity", "IntOrString", "Time", "MicroTime", "Duration", "RawExtension", "FieldsV1"}
+    {
+        "Quantity",
+        "IntOrString",
+        "Time",
+        "MicroTime",
+        "Duration",
+        "RawExtension",
+        "FieldsV1",
+    }
 )
 """Scalars in JSON that Kubernetes declares as structs: by value they are never unset."""
 
@@ -122,7 +130,11 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class Struct:
-    """A dataclass."""
+    """A dataclass.
+
+    `plain` says that setting the attributes of a blank object is the same as calling the class: it is not frozen, has
+    no other attributes, and no `__post_init__`, `__init__`, `__new__` or `__setattr__` of its own.
+    """
 
     name: str
     fields: tuple[Field, ...]
@@ -130,6 +142,7 @@ class Struct:
     markers: tuple[MarkerLine, ...] = ()
     detached_markers: tuple[MarkerLine, ...] = ()
     doc: str = ""
+    plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +223,11 @@ class Universe:
 
     def inputs(self) -> Iterator[Package]:
         """Input packages by name, so that no order of arguments shows in any output."""
-        return (self.packages[name] for name in sorted(self.packages) if self.roles[name] == "input")
+        return (
+            self.packages[name]
+            for name in sorted(self.packages)
+            if self.roles[name] == "input"
+        )
 
     def lookup(self, ref: Named) -> TypeDecl | None:
         package = self.packages.get(ref.module)

@@ -22,10 +22,13 @@ RUNTIME = "validation_gen.runtime"
 APITYPES = "validation_gen.apitypes"
 
 LOCALS = frozenset(
-    {
+    [
         "data",
+        "errs",
         "i",
+        "inner",
         "k",
+        "member",
         "n",
         "obj",
         "old",
@@ -34,10 +37,21 @@ LOCALS = frozenset(
         "p",
         "path",
         "problems",
+    ]
+    + [
+        "request",
         "reuse",
+        "struct",
+        "go_type",
+        "subresource",
+        "u",
         "v",
+        "value",
+        "w",
         "x",
-    }
+        "y",
+        "z",
+    ]
 )
 """Names generated functions have as parameters or locals in every module."""
 
