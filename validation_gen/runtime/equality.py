@@ -30,8 +30,16 @@ def same(a: object, b: object) -> bool:
         pairs = _parts(a, b)
         if pairs is None:
             return False
-        pending += pairs
+        pending += [pair for pair in pairs if _differ(*pair)]
     return True
+
+
+def _differ(a: object, b: object) -> bool:
+    """Whether a look is worth it: what Python finds equal, which is quick, is left out."""
+    try:
+        return a is not b and a != b
+    except RecursionError:
+        return True
 
 
 def _parts(a: object, b: object) -> list[tuple[object, object]] | None:
