@@ -288,10 +288,8 @@ def _constant_block(
     final = module.imports.name("typing", "Final")
     for const in consts:
         name = constant_name(const.name)
-        comments = list(
-            comments(module.style.doc("constants", name), const.markers, "")
-        )
-        if lines and comments:
+        above = list(comments(module.style.doc("constants", name), const.markers, ""))
+        if lines and above:
             lines.append("")
         value = f"{type_name}({py(const.value)})" if type_name else py(const.value)
         lines += [*above, f"{name}: {final} = {value}"]
