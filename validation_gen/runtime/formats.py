@@ -41,13 +41,17 @@ class Format:
     """A named string format.
 
     `accepts` gives something true for a valid value, `explain` what is wrong with any value, in order; the two agree.
-    `plain`: the API server reports the value as a bare string even if its type has a name.
+    `plain`: the API server reports the value as a bare string even if its type has a name. `summary`, `valid` and
+    `invalid` are for documentation: what it is, and a few values.
     """
 
     name: str
     accepts: Callable[[str], object]
     explain: Callable[[str], list[Finding]]
     plain: bool = False
+    summary: str = ""
+    valid: tuple[str, ...] = ()
+    invalid: tuple[str, ...] = ()
 
     def errors(
         self,
@@ -95,40 +99,75 @@ SHORT_NAME = Format(
     "k8s-short-name",
     _matcher(r"[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?"),
     explain_short_name,
+    summary="A DNS label: at most 63 lower case letters, digits and inner hyphens.",
+    valid=("web", "web-1"),
+    invalid=("Web", "web.example.com", "-web"),
 )
 LONG_NAME = Format(
-    "k8s-long-name", _matcher(rf"(?!.{{254}}){SUBDOMAIN}"), explain_long_name
+    "k8s-long-name",
+    _matcher(rf"(?!.{{254}}){SUBDOMAIN}"),
+    explain_long_name,
+    summary="A DNS subdomain: labels joined by dots, at most 253 characters.",
+    valid=("web", "web.example.com"),
+    invalid=("Web.example.com", "web..com"),
 )
 LONG_NAME_CASELESS = Format(
-    "k8s-long-name-caseless", _caseless_accepter(), explain_long_name_caseless
+    "k8s-long-name-caseless",
+    _caseless_accepter(),
+    explain_long_name_caseless,
+    summary="A DNS subdomain in which upper case letters are allowed too.",
+    valid=("Web.Example.com",),
+    invalid=("web..com", "web_1"),
 )
 LABEL_KEY = Format(
     "k8s-label-key",
     _matcher(rf"(?:(?![^/]{{254}}){SUBDOMAIN}/)?{NAME}"),
     explain_label_key,
+    summary="The key of a label: a name, behind a DNS subdomain and a slash if it has a prefix.",
+    valid=("app", "example.com/app"),
+    invalid=("example.com/", "a/b/c"),
 )
 PREFIXED_LABEL_KEY = Format(
     "k8s-prefixed-label-key",
     _matcher(rf"(?![^/]{{254}}){SUBDOMAIN}/{NAME}"),
     explain_prefixed_label_key,
+    summary="The key of a label that must have a prefix.",
+    valid=("example.com/app",),
+    invalid=("app",),
 )
-LABEL_VALUE = Format("k8s-label-value", _matcher(rf"(?:{NAME})?"), explain_label_value)
+LABEL_VALUE = Format(
+    "k8s-label-value",
+    _matcher(rf"(?:{NAME})?"),
+    explain_label_value,
+    summary='The value of a label: empty, or at most 63 letters, digits and inner "-", "_" and ".".',
+    valid=("", "v1.2_rc"),
+    invalid=("-v1",),
+)
 PATH_SEGMENT_NAME = Format(
     "k8s-path-segment-name",
     _matcher(r"(?!\.\.?\Z)[^/%]*+"),
     explain_path_segment_name,
+    summary='A name that can stand in a URL path: not "." or "..", without "/" and "%".',
+    valid=("web:1",),
+    invalid=("..", "a/b"),
 )
 UUID = Format(
     "k8s-uuid",
     _matcher(UUID_PATTERN),
     explain_uuid,
     plain=True,
+    summary="A UUID in lower case: 8-4-4-4-12 hexadecimal digits.",
+    valid=("123e4567-e89b-12d3-a456-426614174000",),
+    invalid=("123E4567-E89B-12D3-A456-426614174000",),
 )
 RESOURCE_POOL_NAME = Format(
     "k8s-resource-pool-name",
     _matcher(r"(?!.{254})[a-z0-9]++(?:(?:-++|[./])[a-z0-9]++)*+"),
     explain_resource_pool_name,
     plain=True,
+    summary="DNS subdomains joined by slashes, at most 253 characters in all.",
+    valid=("node-1/gpus",),
+    invalid=("node-1//gpus", "Node/gpus"),
 )
 EXTENDED_RESOURCE_NAME = Format(
     "k8s-extended-resource-name",
@@ -136,12 +175,18 @@ EXTENDED_RESOURCE_NAME = Format(
     _matcher(rf"(?!requests\.|[^/]{{245}}){SUBDOMAIN}(?<!kubernetes\.io)/{NAME}"),
     explain_extended_resource_name,
     plain=True,
+    summary='A resource outside kubernetes.io: a DNS subdomain, a slash and a name, not beginning with "requests.".',
+    valid=("example.com/gpu",),
+    invalid=("gpu", "kubernetes.io/gpu"),
 )
 RESOURCE_FULLY_QUALIFIED_NAME = Format(
     "k8s-resource-fully-qualified-name",
     _matcher(f"{_QUALIFIED}|{_TWO_SLASHES}"),
     explain_resource_fully_qualified_name,
     plain=True,
+    summary="A DNS subdomain of at most 63 characters, a slash, and a C identifier of at most 32.",
+    valid=("gpu.example.com/memory",),
+    invalid=("memory", "gpu.example.com/mem-ory"),
 )
 
 FORMATS: Mapping[str, Format] = MappingProxyType(

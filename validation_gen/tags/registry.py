@@ -1,4 +1,4 @@
-"""All markers, collected: the built-in modules of this folder and the plug-ins come through the same door.
+"""All markers and formats, collected: the built-in ones and those of plug-ins come through the same door.
 
 `registry()` builds a fresh `Registry`; the compiler builds one a run and passes it on.
 """
@@ -6,14 +6,20 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 
+from validation_gen.plugins import (
+    FORMAT_POINTS,
+    TAG_POINTS,
+    Plugin,
+    PluginError,
+    load_plugins,
+)
 from validation_gen.tags.base import FormatRef, Registry, RetiredTag, Tag
 
-TAG_POINTS = "validation_gen.tags"
-FORMAT_POINTS = "validation_gen.formats"
 RUNTIME = "validation_gen.runtime"
 
 BUILT_IN = (
@@ -29,32 +35,51 @@ RETIRED = (
     RetiredTag("k8s:ifOptionDisabled", "k8s:ifDisabled"),
 )
 
+MARKER_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who declares markers and formats: validation-gen itself, or an installed distribution."""
+
+    name: str
+    tags: tuple[Tag, ...] = ()
+    formats: tuple[tuple[str, FormatRef], ...] = ()
+
 
 def registry(*, plugins: bool = True) -> Registry:
-    """The built-in markers, and those of installed plug-ins unless told otherwise.
+    """The built-in markers and formats, and those of installed plug-ins unless told otherwise.
 
-    Raises ValueError when two declarations share a name.
+    Raises:
+        PluginError: a plug-in cannot be loaded, or two declarations share a name.
     """
-    if not plugins:
-        return collect(built_in(), built_in_formats())
-    return collect(
-        (*built_in(), *plugin_tags()), (*built_in_formats(), *plugin_formats())
-    )
+    sources = [Source("validation-gen", built_in(), built_in_formats())]
+    if plugins:
+        sources += plugin_tags()
+        sources += plugin_formats()
+    return collect(sources)
 
 
-def collect(tags: Iterable[Tag], formats: Iterable[tuple[str, FormatRef]]) -> Registry:
-    """A registry of these; raises ValueError when two share a name."""
-    by_name: dict[str, Tag] = {}
-    for tag in tags:
-        if tag.name in by_name:
-            raise ValueError(f"the marker +{tag.name} is declared twice")
-        by_name[tag.name] = tag
-    known: dict[str, FormatRef] = {}
-    for name, ref in formats:
-        if name in known:
-            raise ValueError(f"the format {name} is declared twice")
-        known[name] = ref
-    return Registry(by_name, {retired.name: retired for retired in RETIRED}, known)
+def collect(sources: Iterable[Source]) -> Registry:
+    """A registry of what these declare; raises PluginError when two declarations share a name."""
+    tags: dict[str, Tag] = {}
+    formats: dict[str, FormatRef] = {}
+    owners = {f"the marker +{retired.name}": "validation-gen" for retired in RETIRED}
+    for source in sources:
+        for tag in source.tags:
+            claim(owners, f"the marker +{tag.name}", source.name)
+            tags[tag.name] = tag
+        for name, ref in source.formats:
+            claim(owners, f"the format {name}", source.name)
+            formats[name] = ref
+    return Registry(tags, {retired.name: retired for retired in RETIRED}, formats)
+
+
+def claim(owners: dict[str, str], what: str, owner: str) -> None:
+    """Notes who declares a name; raises PluginError if it is declared already."""
+    if what in owners:
+        raise PluginError(f"{what} is declared by {owners[what]} and by {owner}")
+    owners[what] = owner
 
 
 @cache
@@ -76,20 +101,33 @@ def built_in_formats() -> tuple[tuple[str, FormatRef], ...]:
     )
 
 
-def plugin_tags() -> tuple[Tag, ...]:
-    """The `TAGS` of every module that an installed distribution names in the entry-point group."""
-    return tuple(tag for point in points(TAG_POINTS) for tag in point.load())
+def plugin_tags() -> Iterator[Source]:
+    """The markers of plug-ins: each entry point names a tuple of `Tag`s. Raises PluginError."""
+    for plugin in load_plugins(TAG_POINTS):
+        tags = plugin.value
+        if not isinstance(tags, tuple | list):
+            raise plugin.refuse("not a tuple of Tag")
+        for tag in tags:
+            if not isinstance(tag, Tag):
+                raise plugin.refuse(f"{tag!r} is not a Tag")
+            if not MARKER_NAME.fullmatch(tag.name):
+                raise plugin.refuse(f"{tag.name!r} is not a marker's name")
+        yield Source(plugin.offered_by, tags=tuple(tags))
 
 
-def plugin_formats() -> tuple[tuple[str, FormatRef], ...]:
-    """The formats of installed distributions: each entry point names a `Format` as `module:NAME`."""
-    found = ((point.load(), point) for point in points(FORMAT_POINTS))
-    return tuple(
-        (each.name, FormatRef(point.module, point.attr)) for each, point in found
-    )
+def plugin_formats() -> Iterator[Source]:
+    """The formats of plug-ins: each entry point names a `Format` as `module:NAME`. Raises PluginError."""
+    for plugin in load_plugins(FORMAT_POINTS):
+        yield Source(plugin.offered_by, formats=(plugin_format(plugin),))
 
 
-def points(group: str) -> list[EntryPoint]:
-    return sorted(
-        entry_points(group=group), key=lambda point: (point.name, point.value)
-    )
+def plugin_format(plugin: Plugin) -> tuple[str, FormatRef]:
+    from validation_gen.runtime import Format
+
+    point, value = plugin.point, plugin.value
+    if not isinstance(value, Format):
+        raise plugin.refuse("not a Format")
+    # Generated code imports it by this name.
+    if not point.attr.isidentifier():
+        raise plugin.refuse("the format is not a constant of its module")
+    return value.name, FormatRef(point.module, point.attr)

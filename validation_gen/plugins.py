@@ -1,0 +1,59 @@
+"""Plug-ins: what installed distributions offer in an entry-point group, loaded, and who offers it.
+
+Comes in: the name of a group. Goes out: the loaded objects, in an order that depends on nothing but their names. Called
+by the registry of markers and formats. A plug-in that cannot be used is a `PluginError`, which names it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
+
+TAG_POINTS = "validation_gen.tags"
+FORMAT_POINTS = "validation_gen.formats"
+
+
+class PluginError(Exception):
+    """An installed plug-in cannot be used; the message says which one and why, on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plugin:
+    """One loaded entry point."""
+
+    point: EntryPoint
+    value: object
+
+    @property
+    def offered_by(self) -> str:
+        """The distribution, `example-markers 1.0`; what the entry point names if it belongs to none."""
+        dist = self.point.dist
+        return f"{dist.name} {dist.version}" if dist else self.point.value
+
+    def refuse(self, reason: str) -> PluginError:
+        """The error that says why this plug-in cannot be used."""
+        point = self.point
+        return PluginError(
+            f"the plug-in {self.offered_by} cannot be used:"
+            f" {point.group}, {point.name} = {point.value}: {' '.join(reason.split())}"
+        )
+
+
+def load_plugins(group: str) -> list[Plugin]:
+    """Every entry point of a group, loaded.
+
+    Raises:
+        PluginError: one of them cannot be imported, or is not there.
+    """
+    points = sorted(
+        entry_points(group=group), key=lambda point: (point.name, point.value)
+    )
+    return [Plugin(point, _load(point)) for point in points]
+
+
+def _load(point: EntryPoint) -> object:
+    try:
+        return point.load()
+    except (Exception, SystemExit) as error:
+        # Whatever a module does while it is imported, the user has to know whose it is.
+        raise Plugin(point, None).refuse(f"{type(error).__name__}: {error}") from error
