@@ -7,10 +7,11 @@ a type of the user's, a builtin, a local of generated functions. `render` prints
 from __future__ import annotations
 
 import builtins
+import itertools
 import keyword
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from validation_gen.emit.layout import INDENT
@@ -21,38 +22,10 @@ from validation_gen.model import Named, Package
 RUNTIME = "validation_gen.runtime"
 APITYPES = "validation_gen.apitypes"
 
-LOCALS = frozenset(
-    [
-        "data",
-        "errs",
-        "i",
-        "inner",
-        "k",
-        "member",
-        "n",
-        "obj",
-        "old",
-        "op",
-        "options",
-        "p",
-        "path",
-        "problems",
-    ]
-    + [
-        "request",
-        "reuse",
-        "struct",
-        "go_type",
-        "subresource",
-        "u",
-        "v",
-        "value",
-        "w",
-        "x",
-        "y",
-        "z",
-    ]
-)
+LOCALS = frozenset({
+    "data", "errs", "go_type", "i", "inner", "k", "member", "n", "obj", "old", "op", "options", "p", "path",
+    "problems", "request", "reuse", "struct", "subresource", "u", "v", "value", "w", "x", "y", "z",
+})  # fmt: skip
 """Names generated functions have as parameters or locals in every module."""
 
 GENERATED = frozenset({"SCHEME", "DECLARED_RULES", "__all__"})
@@ -128,22 +101,20 @@ class Imports:
         """A hand-written function of the module beside the types."""
         return self._bind(Origin(f"{self._module}_custom", name), [f"{name}_custom"])
 
-    def _bind(self, origin: Origin, others: Iterable[str]) -> str:
+    def _bind(self, origin: Origin, others: Sequence[str]) -> str:
         """The name for `origin`: its own, or the first of `others` that is free, or a numbered one."""
         if origin in self._names:
             return self._names[origin]
-        candidates = [origin.name, *others]
-        candidates += [
-            f"{candidates[-1]}_{number}" for number in range(2, len(self._taken) + 3)
-        ]
-        name = next(
-            c
-            for c in candidates
-            if c not in _UNUSABLE and self._taken.get(c, origin) == origin
-        )
+        last = others[-1]
+        numbered = (f"{last}_{number}" for number in itertools.count(2))
+        candidates = itertools.chain((origin.name, *others), numbered)
+        name = next(c for c in candidates if self._is_free(c, origin))
         self._names[origin] = name
         self._taken[name] = origin
         return name
+
+    def _is_free(self, name: str, origin: Origin) -> bool:
+        return name not in _UNUSABLE and self._taken.get(name, origin) == origin
 
     def render(self) -> str:
         """The import block, `from __future__ import annotations` first, without a line feed at its end."""

@@ -10,7 +10,15 @@ import keyword
 import re
 from dataclasses import dataclass
 
-COMPREHENSION, COMMA, TERNARY, LOGIC, STRING, COMPARISON, DOT = 20, 18, 16, 14, 12, 10, 1
+COMPREHENSION, COMMA, TERNARY, LOGIC, STRING, COMPARISON, DOT = (
+    20,
+    18,
+    16,
+    14,
+    12,
+    10,
+    1,
+)
 """Where a line breaks first; arithmetic operators are between comparisons and dots."""
 
 _ARITHMETIC = {
@@ -18,7 +26,9 @@ _ARITHMETIC = {
     "*": 4, "/": 4, "//": 4, "%": 4, "@": 4, "**": 2,
 }  # fmt: skip
 _COMPARISONS = frozenset({"==", "!=", "<", ">", "<=", ">="})
-_ASSIGNMENTS = frozenset({"=", "+=", "-=", "*=", "/=", "|=", "&=", "^=", "%=", "//=", "@="})
+_ASSIGNMENTS = frozenset(
+    {"=", "+=", "-=", "*=", "/=", "|=", "&=", "^=", "%=", "//=", "@="}
+)
 _CONDITIONAL = frozenset({"if", "elif", "while"})
 
 _TOKEN = re.compile(
@@ -59,7 +69,9 @@ def parse(statement: str) -> list[Leaf]:
     """
     leaves = _with_priorities(_paired(_tokens(statement)))
     leaves = _with_statement_brackets(leaves)
-    return _with_ternary_brackets(leaves)
+    if any(leaf.text == "else" for leaf in leaves):
+        return _with_ternary_brackets(leaves)
+    return leaves
 
 
 def _tokens(statement: str) -> list[Leaf]:
@@ -90,9 +102,15 @@ def _paired(leaves: list[Leaf]) -> list[Leaf]:
     for leaf in leaves:
         if leaf.kind == "open":
             callee = previous is not None and not leaf.space
-            leaf.is_atom = not (callee and previous is not None and previous.kind in ("name", "close", "string"))
+            leaf.is_atom = not (
+                callee
+                and previous is not None
+                and previous.kind in ("name", "close", "string")
+            )
             open_brackets.append(leaf)
         elif leaf.kind == "close":
+            if not open_brackets:
+                raise ValueError("a bracket is closed that was not opened")
             leaf.opening = open_brackets.pop()
         previous = leaf
     return leaves
@@ -127,7 +145,9 @@ def _with_priorities(leaves: list[Leaf]) -> list[Leaf]:
     return leaves
 
 
-def _priority(leaf: Leaf, previous: Leaf, following: Leaf | None, comprehension: bool) -> int:
+def _priority(
+    leaf: Leaf, previous: Leaf, following: Leaf | None, comprehension: bool
+) -> int:
     match leaf.text:
         case "if":
             return COMPREHENSION if comprehension else TERNARY
@@ -162,7 +182,13 @@ def _with_statement_brackets(leaves: list[Leaf]) -> list[Leaf]:
     if first == "for":
         at = next(i for i in top if leaves[i].text == "in")
         target, values = leaves[1:at], leaves[at + 1 : end - 1]
-        return [leaves[0], *_optional(target), leaves[at], *_optional(values), leaves[-1]]
+        return [
+            leaves[0],
+            *_optional(target),
+            leaves[at],
+            *_optional(values),
+            leaves[-1],
+        ]
     signs = [i for i in top if leaves[i].text in _ASSIGNMENTS]
     if not signs or first == "def":
         return leaves
@@ -192,7 +218,10 @@ def _optional(leaves: list[Leaf]) -> list[Leaf]:
     first, last = leaves[0], leaves[-1]
     if first.text == "(" and last.opening is first:
         inner = leaves[1:-1]
-        if not inner or any(inner[i].after or inner[i].before == COMPREHENSION for i in _top_level(inner)):
+        if not inner or any(
+            inner[i].after or inner[i].before == COMPREHENSION
+            for i in _top_level(inner)
+        ):
             return leaves
         first.text = last.text = ""
         inner[0].space = ""
@@ -227,9 +256,17 @@ def _with_ternary_brackets_inside(opening: Leaf, leaves: list[Leaf]) -> list[Lea
             pieces[-1].append(leaf)
     result: list[Leaf] = []
     for piece in pieces:
-        start = max((i + 1 for i in _top_level(piece) if piece[i].text in ("=", ":", ":=")), default=0)
+        start = max(
+            (i + 1 for i in _top_level(piece) if piece[i].text in ("=", ":", ":=")),
+            default=0,
+        )
         is_ternary = any(piece[i].before == TERNARY for i in _top_level(piece))
         head, value = piece[:start], _with_ternary_brackets(piece[start:])
-        alone = len(pieces) == 1 and not head and opening.kind == "open" and opening.text in ("(", "")
+        alone = (
+            len(pieces) == 1
+            and not head
+            and opening.kind == "open"
+            and opening.text in ("(", "")
+        )
         result += head + (_optional(value) if is_ternary and not alone else value)
     return result
