@@ -21,7 +21,8 @@ def docstring(doc: str, indent: str) -> Iterator[str]:
     if len(indent) + len(doc) + 6 <= WIDTH:
         yield f'{indent}"""{doc}"""'
         return
-    first, *rest = textwrap.wrap(doc, WIDTH - len(indent) - 3)
+    # Black puts the quotes behind whatever takes one line, so the first leaves room for them.
+    first, *rest = textwrap.wrap(doc, WIDTH - len(indent) - 6)
     yield f'{indent}"""{first}'
     for line in textwrap.wrap(" ".join(rest), WIDTH - len(indent)):
         yield f"{indent}{line}"

@@ -7,10 +7,9 @@ their order; documentation, where there is any, comes from the caller.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import TypeAlias
 
 from tests.conformance.expressions import META, SCALARS, Expressions, Zero
 from tests.conformance.imports import Imports, import_order
@@ -26,29 +25,31 @@ from tests.conformance.structure import GoConst, GoDecl, GoField, GoPackage, Wor
 from validation_gen.emit.layout import break_lines
 from validation_gen.emit.templating import py
 
-Docs: TypeAlias = Mapping[str, Mapping[str, str]]
 ABOUT = "about"
-"""The key of a documentation table that speaks of the type itself."""
+"""What documentation is asked for a type or the module itself."""
 
 _MEMBER = re.compile(r"\+k8s:(unionMember|zeroOrOneOfMember)(?:\(([^)]*)\))?$")
+
+
+def undocumented(table: str, key: str) -> str:
+    """The documentation of nothing at all."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
     """How to render: where the types of a Go package go, and what is left to the caller.
 
-    `docs` has a table per type, by attribute or enum member, `about` being the type; the tables `package` and
-    `constants` speak of the module and its constants. `open_sets` are string types that stay open although they have
-    constants: they become a `NewType`. `left_out` are types without a Python form, by package and name.
+    `doc` is asked once for each thing there is: for a type by its name and `about`, for its attributes and members by
+    their names, for the module as `package`, for constants as members of `constants`. `open_sets` are string types that
+    stay open although they have constants: they become a `NewType`. `left_out` are types without a Python form, by
+    package and name.
     """
 
     module_of: Callable[[str], str]
-    docs: Docs = field(default_factory=dict)
+    doc: Callable[[str, str], str] = undocumented
     open_sets: frozenset[str] = frozenset()
     left_out: frozenset[tuple[str, str]] = frozenset()
-
-    def doc(self, table: str, key: str = ABOUT) -> str:
-        return self.docs.get(table, {}).get(key, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def render_package(world: World, package: GoPackage, style: Style) -> str:
 def _assemble(
     module: _Module, package: GoPackage, names: Sequence[str], blocks: Sequence[str]
 ) -> str:
-    about = module.style.doc("package") or f"{package.path}."
+    about = module.style.doc("package", ABOUT) or f"{package.path}."
     head = [*comments("", package.markers, ""), *docstring(about, "")]
     imports = "from __future__ import annotations"
     if body := module.imports.render():
@@ -132,7 +133,7 @@ def _struct(module: _Module, declaration: GoDecl) -> Iterator[str]:
     decorator = module.imports.name("dataclasses", "dataclass")
     yield f"@{decorator}(kw_only=True, slots=True)"
     yield f"class {declaration.name}{base}:"
-    about = module.style.doc(declaration.name)
+    about = module.style.doc(declaration.name, ABOUT)
     if about:
         yield from docstring(about, "    ")
     elif not fields:
@@ -237,7 +238,7 @@ def _enum(module: _Module, declaration: GoDecl) -> Iterator[str]:
     yield from comments("", declaration.markers, "")
     base = module.imports.name("enum", "StrEnum")
     yield f"class {declaration.name}({base}):"
-    about = module.style.doc(declaration.name)
+    about = module.style.doc(declaration.name, ABOUT)
     if about:
         yield from docstring(about, "    ")
     members = member_names(declaration.name, [c.name for c in declaration.consts])
@@ -257,7 +258,7 @@ def _new_type(module: _Module, declaration: GoDecl) -> Iterator[str]:
     annotation = expressions.annotation(behind)
     if expressions.local_names(behind) - module.declared:
         annotation = py(annotation)
-    about = module.style.doc(declaration.name)
+    about = module.style.doc(declaration.name, ABOUT)
     yield from comments(about, declaration.markers, "")
     maker = module.imports.name("typing", "NewType")
     yield f"{declaration.name} = {maker}({py(declaration.name)}, {annotation})"

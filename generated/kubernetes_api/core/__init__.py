@@ -1,0 +1,1 @@
+"""The part of the core group that other groups build on."""

@@ -1,0 +1,1 @@
+"""What all Kubernetes APIs have in common."""
