@@ -17,13 +17,18 @@ def comments(doc: str, markers: Iterable[str], indent: str) -> Iterator[str]:
 
 
 def docstring(doc: str, indent: str) -> Iterator[str]:
-    """A docstring, wrapped if it does not fit on one line."""
-    if len(indent) + len(doc) + 6 <= WIDTH:
+    """A docstring on one line, or else its first sentence on one and the rest below it."""
+    room = WIDTH - len(indent) - 6
+    if len(doc) <= room:
         yield f'{indent}"""{doc}"""'
         return
-    # Black puts the quotes behind whatever takes one line, so the first leaves room for them.
-    first, *rest = textwrap.wrap(doc, WIDTH - len(indent) - 6)
-    yield f'{indent}"""{first}'
-    for line in textwrap.wrap(" ".join(rest), WIDTH - len(indent)):
-        yield f"{indent}{line}"
+    first, _, rest = doc.partition(". ")
+    # Black puts the quotes behind whatever takes one line, so there has to be room for them.
+    start, *more = textwrap.wrap(f"{first}." if rest else first, room)
+    yield f'{indent}"""{start}'
+    for paragraph in filter(None, [" ".join(more), rest]):
+        if paragraph == rest:
+            yield ""
+        for line in textwrap.wrap(paragraph, WIDTH - len(indent)):
+            yield f"{indent}{line}"
     yield f'{indent}"""'

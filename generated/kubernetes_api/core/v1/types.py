@@ -5,9 +5,7 @@
 # +k8s:openapi-model-package=io.k8s.api.core.v1
 # +groupName=
 # +k8s:validation-gen=TypesWithField=TypeMeta
-"""The part of core/v1 that resource.k8s.io/v1 builds on: node selectors and names of
-resources.
-"""
+"""Node selectors and names of resources: what other groups need of core/v1."""
 
 from __future__ import annotations
 
@@ -44,8 +42,8 @@ __all__ = [
 ]
 
 
-# The name of something that can be measured out, such as `cpu`, or `example.com/gpu`:
-# anyone may add names.
+# The name of something that can be measured out. Anyone may add names, such as
+# `example.com/gpu`.
 ResourceName = NewType("ResourceName", str)
 
 

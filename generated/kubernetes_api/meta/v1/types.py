@@ -5,9 +5,7 @@
 # +k8s:openapi-model-package=io.k8s.apimachinery.pkg.apis.meta.v1
 # +groupName=meta.k8s.io
 # +k8s:validation-gen=TypesWithField=TypeMeta
-"""What all Kubernetes APIs have in common, meta/v1: metadata, references, selectors,
-conditions and status.
-"""
+"""What all Kubernetes APIs have in common: metadata, selectors, conditions, status."""
 
 from __future__ import annotations
 
@@ -253,8 +251,9 @@ class OwnerReference:
 # +structType=atomic
 @dataclass(kw_only=True, slots=True)
 class LabelSelector:
-    """Chooses objects by their labels; all conditions have to be met. Empty, it
-    chooses every object.
+    """Chooses objects by their labels.
+
+    All conditions have to be met; without any, every object is chosen.
     """
 
     # Labels that have to be there with exactly these values.
@@ -475,8 +474,9 @@ class StatusDetails:
 
 
 class StatusReason(StrEnum):
-    """Why a request failed, more finely than HTTP codes say. Servers may give
-    reasons that are not listed here.
+    """Why a request failed, more finely than HTTP codes say.
+
+    Servers may give other reasons, too.
     """
 
     # No reason was given.
@@ -558,8 +558,9 @@ class StatusCause:
 
 
 class CauseType(StrEnum):
-    """What sort of thing was wrong with a request. Servers may give types that are
-    not listed here.
+    """What sort of thing was wrong with a request.
+
+    Servers may give other types, too.
     """
 
     # What the field refers to is not there.

@@ -7,9 +7,7 @@
 # +k8s:validation-gen=TypesWithSuffix=DeviceAttribute
 # +k8s:validation-gen=TypesWithSuffix=NetworkDeviceData
 # +k8s:validation-gen=TypesWithField=TypeMeta
-"""Dynamic resource allocation, resource.k8s.io/v1: devices that drivers offer, and
-claims that pods make on them.
-"""
+"""Dynamic resource allocation: devices that drivers offer, and claims on them."""
 
 from __future__ import annotations
 
@@ -287,9 +285,7 @@ NETWORK_DEVICE_DATA_HARDWARE_ADDRESS_MAX_LENGTH: Final = 128
 
 @dataclass(kw_only=True, slots=True)
 class ResourceSlice(TypeMeta):
-    """Some of the devices that a driver offers in one pool, for one node or for
-    many.
-    """
+    """Devices that a driver offers in one pool, for one node or for many."""
 
     # Name and bookkeeping of the slice; slices live outside namespaces.
     # +optional
@@ -304,8 +300,9 @@ class ResourceSlice(TypeMeta):
 
 @dataclass(kw_only=True, slots=True)
 class ResourceSliceSpec:
-    """The contents of a slice: exactly one of the node fields says where its devices
-    can be used.
+    """What a slice offers.
+
+    Exactly one of the node fields says where its devices can be used.
     """
 
     # The driver behind all devices of the slice, a DNS subdomain its vendor owns. It
@@ -395,9 +392,7 @@ class SkipNodeOperation(StrEnum):
 
 @dataclass(kw_only=True, slots=True)
 class CounterSet:
-    """Counters that devices share, such as the memory of a card that can be split
-    up.
-    """
+    """Counters that devices share, such as the memory of a card that can be split."""
 
     # What devices call the set; unique in the pool.
     # +required
@@ -414,9 +409,7 @@ class CounterSet:
 
 @dataclass(kw_only=True, slots=True)
 class ResourcePool:
-    """Which pool a slice belongs to, and how to tell whether all of the pool has
-    been seen.
-    """
+    """The pool a slice belongs to, and how to tell whether all of it has been seen."""
 
     # The pool's name, often that of its node, or several DNS subdomains joined by
     # slashes.
@@ -544,8 +537,9 @@ class NodeAllocatableResource:
 
 @dataclass(kw_only=True, slots=True)
 class NodeAllocatableMapping:
-    """Where an amount of a node's resource comes from: the number of devices, or a
-    capacity of theirs.
+    """What an amount of a node's resource follows from.
+
+    Exactly one is set: a capacity, or a factor per device.
     """
 
     # The capacity to start from.
@@ -626,9 +620,7 @@ class Counter:
 
 @dataclass(kw_only=True, slots=True)
 class CapacityRequestPolicy:
-    """Which amounts of a capacity may be requested: values from a list, or from a
-    range.
-    """
+    """Which amounts of a capacity may be requested: some, or those in a range."""
 
     # What a request takes that does not say how much it wants.
     # +optional
@@ -663,8 +655,8 @@ class CapacityRequestPolicyRange:
     step: Quantity | None = None
 
 
-# The name of an attribute or capacity, with or without the domain of whoever defined
-# it.
+# The name of an attribute or capacity. Without a domain in front, it is in that of the
+# driver.
 QualifiedName = NewType("QualifiedName", str)
 
 
@@ -674,9 +666,7 @@ FullyQualifiedName = NewType("FullyQualifiedName", str)
 
 @dataclass(kw_only=True, slots=True)
 class DeviceAttribute:
-    """The value of one attribute: exactly one field is set, and says of which type
-    it is.
-    """
+    """The value of one attribute. Exactly one field is set, and tells its type."""
 
     # A number.
     # +optional
@@ -792,8 +782,8 @@ class DeviceTaintEffect(StrEnum):
 # +k8s:supportsSubresource="/status"
 @dataclass(kw_only=True, slots=True)
 class DeviceTaintRule(TypeMeta):
-    """Puts a taint on every device that matches, without a change to the slices of
-    the driver.
+    """Puts a taint on every device that matches, without a change to drivers'
+    slices.
     """
 
     # Name and bookkeeping of the rule; rules live outside namespaces.
@@ -904,8 +894,9 @@ class ResourceSliceList(TypeMeta):
 
 @dataclass(kw_only=True, slots=True)
 class ResourceClaim(TypeMeta):
-    """A wish for devices, and once it is granted, which ones they are; pods refer to
-    claims to get devices.
+    """A wish for devices, and once it is granted, which ones they are.
+
+    Pods refer to claims to get devices.
     """
 
     # Name and bookkeeping of the claim.
@@ -969,9 +960,7 @@ class DeviceClaim:
 
 @dataclass(kw_only=True, slots=True)
 class DeviceRequest:
-    """A request for devices: either for one kind exactly, or for the best on a list
-    of alternatives.
-    """
+    """A request for devices: of one kind exactly, or the best of some alternatives."""
 
     # What constraints, configurations and containers call the request, a DNS label.
     # +required
@@ -1044,8 +1033,9 @@ class ExactDeviceRequest:
 
 @dataclass(kw_only=True, slots=True)
 class DeviceSubRequest:
-    """One of several alternatives in a request. Unlike a request by itself, it
-    cannot ask for administrative access.
+    """One of several alternatives in a request.
+
+    It cannot ask for administrative access.
     """
 
     # What the alternative is called; `request/alternative` refers to it from outside.
@@ -1492,9 +1482,7 @@ class ResourceClaimList(TypeMeta):
 
 @dataclass(kw_only=True, slots=True)
 class DeviceClass(TypeMeta):
-    """A kind of devices that an administrator offers under one name, with selectors
-    and settings of its own.
-    """
+    """A kind of devices that an administrator offers under one name."""
 
     # Name and bookkeeping of the class; classes live outside namespaces.
     # +optional
@@ -1573,9 +1561,7 @@ class DeviceClassList(TypeMeta):
 
 @dataclass(kw_only=True, slots=True)
 class ResourceClaimTemplate(TypeMeta):
-    """What claims should look like that are made for single pods and go away with
-    them.
-    """
+    """The pattern of claims that are made for single pods and go away with them."""
 
     # Name and bookkeeping of the template.
     # +optional

@@ -1,0 +1,1877 @@
+"""Validators, codecs and defaults of kubernetes_api.meta.v1.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from validation_gen.apitypes import FieldsV1, Time
+from validation_gen.runtime import (
+    NO_FIELDS,
+    ROOT,
+    DecodeProblem,
+    FieldError,
+    Operation,
+    Path,
+    Scheme,
+    as_object,
+    decoded,
+    immutable,
+    marked,
+    max_bytes,
+    minimum,
+    new_object,
+    not_supported,
+    parser,
+    read_objects,
+    read_string_map,
+    read_strings,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    unknown_fields,
+    wrong_number,
+    wrong_type,
+)
+
+from kubernetes_api.meta.v1.types import (
+    UID,
+    CauseType,
+    Condition,
+    ConditionStatus,
+    LabelSelector,
+    LabelSelectorOperator,
+    LabelSelectorRequirement,
+    ListMeta,
+    ManagedFieldsEntry,
+    ManagedFieldsOperationType,
+    ObjectMeta,
+    OwnerReference,
+    ShardInfo,
+    Status,
+    StatusCause,
+    StatusDetails,
+    StatusReason,
+    TypeMeta,
+)
+from kubernetes_api.meta.v1.types_custom import (
+    validate_custom_condition_last_transition_time,
+)
+
+MANAGED_FIELDS_OPERATION_TYPE_VALUES = ("Apply", "Update")
+IN_MANAGED_FIELDS_OPERATION_TYPE: frozenset[str] = frozenset(
+    MANAGED_FIELDS_OPERATION_TYPE_VALUES
+)
+CONDITION_STATUS_VALUES = ("False", "True", "Unknown")
+IN_CONDITION_STATUS: frozenset[str] = frozenset(CONDITION_STATUS_VALUES)
+
+
+def check_object_meta(
+    path: Path,
+    value: ObjectMeta,
+    old: ObjectMeta | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ObjectMeta, types.py:134."""
+
+    # uid
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:immutable
+    uid = value.uid
+    if op.update and (old is None or uid != old.uid):
+        errs.append(immutable((path, "uid"), level="alpha", short_circuit=True))
+
+    # generation
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:minimum=0
+    generation = value.generation
+    if generation and generation < 0 and (old is None or generation != old.generation):
+        errs.append(minimum((path, "generation"), generation, 0, level="alpha"))
+
+    # creationTimestamp
+    #   +k8s:alpha(since: "1.37")=+k8s:immutable
+    creation_timestamp = value.creation_timestamp
+    creation_timestamp_was = None if old is None else old.creation_timestamp
+    if op.update and (
+        old is None or not same(creation_timestamp, creation_timestamp_was)
+    ):
+        errs.append(
+            immutable((path, "creationTimestamp"), level="alpha", short_circuit=True)
+        )
+
+    # deletionTimestamp
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:immutable
+    deletion_timestamp = value.deletion_timestamp
+    deletion_timestamp_was = None if old is None else old.deletion_timestamp
+    if op.update and (
+        old is None or not same(deletion_timestamp, deletion_timestamp_was)
+    ):
+        errs.append(
+            immutable((path, "deletionTimestamp"), level="alpha", short_circuit=True)
+        )
+
+    # deletionGracePeriodSeconds
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:immutable
+    deletion_grace_period_seconds = value.deletion_grace_period_seconds
+    if op.update and (
+        old is None
+        or deletion_grace_period_seconds != old.deletion_grace_period_seconds
+    ):
+        errs.append(
+            immutable(
+                (path, "deletionGracePeriodSeconds"), level="alpha", short_circuit=True
+            )
+        )
+
+    # ownerReferences
+    #   +k8s:alpha(since:"1.37")=+k8s:optional
+    owner_references = value.owner_references
+    owner_references_was = None if old is None else old.owner_references
+    if owner_references and (
+        old is None or not same(owner_references, owner_references_was)
+    ):
+        for owner_references_i, owner_references_item in enumerate(owner_references):
+            check_owner_reference(
+                ((path, "ownerReferences"), owner_references_i),
+                owner_references_item,
+                None,
+                op,
+                errs,
+            )
+
+    # managedFields
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    managed_fields = value.managed_fields
+    managed_fields_was = None if old is None else old.managed_fields
+    if managed_fields and (old is None or not same(managed_fields, managed_fields_was)):
+        for managed_fields_i, managed_fields_item in enumerate(managed_fields):
+            check_managed_fields_entry(
+                ((path, "managedFields"), managed_fields_i),
+                managed_fields_item,
+                None,
+                op,
+                errs,
+            )
+
+
+def check_owner_reference(
+    path: Path,
+    value: OwnerReference,
+    old: OwnerReference | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """OwnerReference, types.py:224."""
+
+    # apiVersion
+    #   +k8s:alpha(since:"1.37")=+k8s:required
+    api_version = value.api_version
+    if not api_version and (old is None or api_version != old.api_version):
+        errs.append(required((path, "apiVersion"), level="alpha", short_circuit=True))
+
+    # kind
+    #   +k8s:alpha(since:"1.37")=+k8s:required
+    kind = value.kind
+    if not kind and (old is None or kind != old.kind):
+        errs.append(required((path, "kind"), level="alpha", short_circuit=True))
+
+    # name
+    #   +k8s:alpha(since:"1.37")=+k8s:required
+    name = value.name
+    if not name and (old is None or name != old.name):
+        errs.append(required((path, "name"), level="alpha", short_circuit=True))
+
+    # uid
+    #   +k8s:alpha(since:"1.37")=+k8s:required
+    uid = value.uid
+    if not uid and (old is None or uid != old.uid):
+        errs.append(required((path, "uid"), level="alpha", short_circuit=True))
+
+
+def check_managed_fields_entry(
+    path: Path,
+    value: ManagedFieldsEntry,
+    old: ManagedFieldsEntry | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ManagedFieldsEntry, types.py:305."""
+
+    # operation
+    #   +k8s:alpha(since: "1.37")=+k8s:required
+    operation_ = value.operation
+    operation_was = None if old is None else old.operation
+    if old is None or operation_ != operation_was:
+        if not operation_:
+            errs.append(
+                required((path, "operation"), level="alpha", short_circuit=True)
+            )
+        else:
+            check_managed_fields_operation_type(
+                (path, "operation"), operation_, operation_was, op, errs
+            )
+
+
+def check_managed_fields_operation_type(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """ManagedFieldsOperationType, types.py:334."""
+    #   +k8s:alpha(since: "1.37")=+k8s:enum
+    if value not in IN_MANAGED_FIELDS_OPERATION_TYPE:
+        errs.append(
+            not_supported(
+                path,
+                value,
+                MANAGED_FIELDS_OPERATION_TYPE_VALUES,
+                as_json=True,
+                level="alpha",
+            )
+        )
+
+
+def check_condition(
+    path: Path,
+    value: Condition,
+    old: Condition | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Condition, types.py:345."""
+
+    # type
+    #   +k8s:alpha(since: "1.37")=+k8s:required
+    type_ = value.type
+    if not type_ and (old is None or type_ != old.type):
+        errs.append(required((path, "type"), level="alpha", short_circuit=True))
+
+    # status
+    #   +k8s:alpha(since: "1.37")=+k8s:required
+    status = value.status
+    status_was = None if old is None else old.status
+    if old is None or status != status_was:
+        if not status:
+            errs.append(required((path, "status"), level="alpha", short_circuit=True))
+        else:
+            check_condition_status((path, "status"), status, status_was, op, errs)
+
+    # observedGeneration
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:minimum=0
+    observed_generation = value.observed_generation
+    if (
+        observed_generation
+        and observed_generation < 0
+        and (old is None or observed_generation != old.observed_generation)
+    ):
+        errs.append(
+            minimum((path, "observedGeneration"), observed_generation, 0, level="alpha")
+        )
+
+    # lastTransitionTime
+    #   +k8s:alpha(since: "1.37")=+k8s:customValidation
+    last_transition_time = value.last_transition_time
+    last_transition_time_was = None if old is None else old.last_transition_time
+    if old is None or not same(last_transition_time, last_transition_time_was):
+        errs.extend(
+            marked(
+                validate_custom_condition_last_transition_time(
+                    op,
+                    (path, "lastTransitionTime"),
+                    last_transition_time,
+                    last_transition_time_was,
+                ),
+                level="alpha",
+            )
+        )
+
+    # reason
+    #   +k8s:alpha(since: "1.37")=+k8s:required
+    #   +k8s:alpha(since: "1.37")=+k8s:maxBytes=1024
+    reason = value.reason
+    if old is None or reason != old.reason:
+        if not reason:
+            errs.append(required((path, "reason"), level="alpha", short_circuit=True))
+        elif len(reason.encode()) > 1024:
+            errs.append(max_bytes((path, "reason"), 1024, level="alpha"))
+
+
+def check_condition_status(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """ConditionStatus, types.py:401."""
+    #   +k8s:alpha(since: "1.37")=+k8s:enum
+    if value not in IN_CONDITION_STATUS:
+        errs.append(
+            not_supported(
+                path, value, CONDITION_STATUS_VALUES, as_json=True, level="alpha"
+            )
+        )
+
+
+_NO_TIME = Time()
+_READ_TIME = parser(Time)
+_LABEL_SELECTOR_OPERATOR_MEMBERS: dict[str, Any] = {
+    member.value: member for member in LabelSelectorOperator
+}
+_MANAGED_FIELDS_OPERATION_TYPE_MEMBERS: dict[str, Any] = {
+    member.value: member for member in ManagedFieldsOperationType
+}
+_NO_FIELDS_V1 = FieldsV1()
+_READ_FIELDS_V1 = parser(FieldsV1)
+_CONDITION_STATUS_MEMBERS: dict[str, Any] = {
+    member.value: member for member in ConditionStatus
+}
+_STATUS_REASON_MEMBERS: dict[str, Any] = {
+    member.value: member for member in StatusReason
+}
+_CAUSE_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in CauseType}
+
+
+def read_type_meta(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[TypeMeta, Any] | None = None,
+) -> TypeMeta:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(TypeMeta)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "TypeMeta", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion"))
+    return obj
+
+
+def decode_type_meta(
+    data: Any, *, path: Path = ROOT, reuse: tuple[TypeMeta, Any] | None = None
+) -> TypeMeta:
+    """JSON data as TypeMeta; raises DecodeError with all that does not fit."""
+    return decoded(read_type_meta, data, path, reuse, "v1.TypeMeta")
+
+
+def encode_type_meta(obj: TypeMeta) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    return data
+
+
+def read_list_meta(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ListMeta, Any] | None = None,
+) -> ListMeta:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ListMeta)
+    n = 0
+
+    # self_link
+    obj.self_link = ""
+    if "selfLink" in data:
+        n += 1
+        v = data["selfLink"]
+        if type(v) is str:
+            obj.self_link = v
+        elif v is not None:
+            wrong_type(problems, (path, "selfLink"), v, "ListMeta", "string")
+
+    # resource_version
+    obj.resource_version = ""
+    if "resourceVersion" in data:
+        n += 1
+        v = data["resourceVersion"]
+        if type(v) is str:
+            obj.resource_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "resourceVersion"), v, "ListMeta", "string")
+
+    # continue_
+    obj.continue_ = ""
+    if "continue" in data:
+        n += 1
+        v = data["continue"]
+        if type(v) is str:
+            obj.continue_ = v
+        elif v is not None:
+            wrong_type(problems, (path, "continue"), v, "ListMeta", "string")
+
+    # remaining_item_count
+    obj.remaining_item_count = None
+    if "remainingItemCount" in data:
+        n += 1
+        v = data["remainingItemCount"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.remaining_item_count = v
+        elif v is not None:
+            wrong_number(problems, (path, "remainingItemCount"), v, "ListMeta", "int64")
+
+    # shard_info
+    obj.shard_info = None
+    if "shardInfo" in data:
+        n += 1
+        v = data["shardInfo"]
+        if type(v) is dict:
+            obj.shard_info = read_shard_info(
+                v,
+                (path, "shardInfo"),
+                problems,
+                reuse and reuse_part(reuse[0].shard_info, reuse[1], "shardInfo"),
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "shardInfo"), v, "ListMeta", "v1.ShardInfo")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "selfLink",
+                "resourceVersion",
+                "continue",
+                "remainingItemCount",
+                "shardInfo",
+            ),
+        )
+    return obj
+
+
+def decode_list_meta(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ListMeta, Any] | None = None
+) -> ListMeta:
+    """JSON data as ListMeta; raises DecodeError with all that does not fit."""
+    return decoded(read_list_meta, data, path, reuse, "v1.ListMeta")
+
+
+def encode_list_meta(obj: ListMeta) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # self_link
+    if obj.self_link:
+        data["selfLink"] = obj.self_link
+
+    # resource_version
+    if obj.resource_version:
+        data["resourceVersion"] = obj.resource_version
+
+    # continue_
+    if obj.continue_:
+        data["continue"] = obj.continue_
+
+    # remaining_item_count
+    if obj.remaining_item_count is not None:
+        data["remainingItemCount"] = obj.remaining_item_count
+
+    # shard_info
+    if obj.shard_info is not None:
+        data["shardInfo"] = encode_shard_info(obj.shard_info)
+
+    return data
+
+
+def read_shard_info(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ShardInfo, Any] | None = None,
+) -> ShardInfo:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ShardInfo)
+    n = 0
+
+    # selector
+    obj.selector = ""
+    if "selector" in data:
+        n += 1
+        v = data["selector"]
+        if type(v) is str:
+            obj.selector = v
+        elif v is not None:
+            wrong_type(problems, (path, "selector"), v, "ShardInfo", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("selector",))
+    return obj
+
+
+def decode_shard_info(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ShardInfo, Any] | None = None
+) -> ShardInfo:
+    """JSON data as ShardInfo; raises DecodeError with all that does not fit."""
+    return decoded(read_shard_info, data, path, reuse, "v1.ShardInfo")
+
+
+def encode_shard_info(obj: ShardInfo) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # selector
+    data["selector"] = obj.selector
+
+    return data
+
+
+def read_object_meta(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ObjectMeta, Any] | None = None,
+) -> ObjectMeta:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ObjectMeta)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "ObjectMeta", "string")
+
+    # generate_name
+    obj.generate_name = ""
+    if "generateName" in data:
+        n += 1
+        v = data["generateName"]
+        if type(v) is str:
+            obj.generate_name = v
+        elif v is not None:
+            wrong_type(problems, (path, "generateName"), v, "ObjectMeta", "string")
+
+    # namespace
+    obj.namespace = ""
+    if "namespace" in data:
+        n += 1
+        v = data["namespace"]
+        if type(v) is str:
+            obj.namespace = v
+        elif v is not None:
+            wrong_type(problems, (path, "namespace"), v, "ObjectMeta", "string")
+
+    # self_link
+    obj.self_link = ""
+    if "selfLink" in data:
+        n += 1
+        v = data["selfLink"]
+        if type(v) is str:
+            obj.self_link = v
+        elif v is not None:
+            wrong_type(problems, (path, "selfLink"), v, "ObjectMeta", "string")
+
+    # uid
+    obj.uid = UID("")
+    if "uid" in data:
+        n += 1
+        v = data["uid"]
+        if type(v) is str:
+            obj.uid = UID(v)
+        elif v is not None:
+            wrong_type(problems, (path, "uid"), v, "ObjectMeta", "v1.UID")
+
+    # resource_version
+    obj.resource_version = ""
+    if "resourceVersion" in data:
+        n += 1
+        v = data["resourceVersion"]
+        if type(v) is str:
+            obj.resource_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "resourceVersion"), v, "ObjectMeta", "string")
+
+    # generation
+    obj.generation = 0
+    if "generation" in data:
+        n += 1
+        v = data["generation"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.generation = v
+        elif v is not None:
+            wrong_number(problems, (path, "generation"), v, "ObjectMeta", "int64")
+
+    # creation_timestamp
+    obj.creation_timestamp = _NO_TIME
+    if "creationTimestamp" in data:
+        n += 1
+        v = data["creationTimestamp"]
+        if v is not None:
+            obj.creation_timestamp = _READ_TIME(
+                v, (path, "creationTimestamp"), problems, "ObjectMeta", "v1.Time"
+            )
+
+    # deletion_timestamp
+    obj.deletion_timestamp = None
+    if "deletionTimestamp" in data:
+        n += 1
+        v = data["deletionTimestamp"]
+        if v is not None:
+            obj.deletion_timestamp = _READ_TIME(
+                v, (path, "deletionTimestamp"), problems, "ObjectMeta", "v1.Time"
+            )
+
+    # deletion_grace_period_seconds
+    obj.deletion_grace_period_seconds = None
+    if "deletionGracePeriodSeconds" in data:
+        n += 1
+        v = data["deletionGracePeriodSeconds"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.deletion_grace_period_seconds = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "deletionGracePeriodSeconds"), v, "ObjectMeta", "int64"
+            )
+
+    # labels
+    obj.labels = {}
+    if "labels" in data:
+        n += 1
+        v = data["labels"]
+        if type(v) is dict:
+            obj.labels = read_string_map(
+                v,
+                (path, "labels"),
+                problems,
+                reuse and reuse_part(reuse[0].labels, reuse[1], "labels"),
+                "ObjectMeta",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "labels"), v, "ObjectMeta", "map[string]string")
+
+    # annotations
+    obj.annotations = {}
+    if "annotations" in data:
+        n += 1
+        v = data["annotations"]
+        if type(v) is dict:
+            obj.annotations = read_string_map(
+                v,
+                (path, "annotations"),
+                problems,
+                reuse and reuse_part(reuse[0].annotations, reuse[1], "annotations"),
+                "ObjectMeta",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "annotations"), v, "ObjectMeta", "map[string]string"
+            )
+
+    # owner_references
+    obj.owner_references = []
+    if "ownerReferences" in data:
+        n += 1
+        v = data["ownerReferences"]
+        if type(v) is list:
+            obj.owner_references = read_objects(
+                v,
+                (path, "ownerReferences"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].owner_references, reuse[1], "ownerReferences"),
+                read_owner_reference,
+                "ObjectMeta",
+                "v1.OwnerReference",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "ownerReferences"),
+                v,
+                "ObjectMeta",
+                "[]v1.OwnerReference",
+            )
+
+    # finalizers
+    obj.finalizers = []
+    if "finalizers" in data:
+        n += 1
+        v = data["finalizers"]
+        if type(v) is list:
+            obj.finalizers = read_strings(
+                v,
+                (path, "finalizers"),
+                problems,
+                reuse and reuse_part(reuse[0].finalizers, reuse[1], "finalizers"),
+                "ObjectMeta",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "finalizers"), v, "ObjectMeta", "[]string")
+
+    # managed_fields
+    obj.managed_fields = []
+    if "managedFields" in data:
+        n += 1
+        v = data["managedFields"]
+        if type(v) is list:
+            obj.managed_fields = read_objects(
+                v,
+                (path, "managedFields"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].managed_fields, reuse[1], "managedFields"),
+                read_managed_fields_entry,
+                "ObjectMeta",
+                "v1.ManagedFieldsEntry",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "managedFields"),
+                v,
+                "ObjectMeta",
+                "[]v1.ManagedFieldsEntry",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "name",
+                "generateName",
+                "namespace",
+                "selfLink",
+                "uid",
+                "resourceVersion",
+                "generation",
+                "creationTimestamp",
+                "deletionTimestamp",
+                "deletionGracePeriodSeconds",
+                "labels",
+                "annotations",
+                "ownerReferences",
+                "finalizers",
+                "managedFields",
+            ),
+        )
+    return obj
+
+
+def decode_object_meta(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ObjectMeta, Any] | None = None
+) -> ObjectMeta:
+    """JSON data as ObjectMeta; raises DecodeError with all that does not fit."""
+    return decoded(read_object_meta, data, path, reuse, "v1.ObjectMeta")
+
+
+def encode_object_meta(obj: ObjectMeta) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # generate_name
+    if obj.generate_name:
+        data["generateName"] = obj.generate_name
+
+    # namespace
+    if obj.namespace:
+        data["namespace"] = obj.namespace
+
+    # self_link
+    if obj.self_link:
+        data["selfLink"] = obj.self_link
+
+    # uid
+    if obj.uid:
+        data["uid"] = obj.uid
+
+    # resource_version
+    if obj.resource_version:
+        data["resourceVersion"] = obj.resource_version
+
+    # generation
+    if obj.generation:
+        data["generation"] = obj.generation
+
+    # creation_timestamp
+    if obj.creation_timestamp:
+        data["creationTimestamp"] = obj.creation_timestamp.to_json()
+
+    # deletion_timestamp
+    if obj.deletion_timestamp is not None:
+        data["deletionTimestamp"] = obj.deletion_timestamp.to_json()
+
+    # deletion_grace_period_seconds
+    if obj.deletion_grace_period_seconds is not None:
+        data["deletionGracePeriodSeconds"] = obj.deletion_grace_period_seconds
+
+    # labels
+    if obj.labels:
+        data["labels"] = dict(obj.labels)
+
+    # annotations
+    if obj.annotations:
+        data["annotations"] = dict(obj.annotations)
+
+    # owner_references
+    if obj.owner_references:
+        data["ownerReferences"] = [
+            encode_owner_reference(x) for x in obj.owner_references
+        ]
+
+    # finalizers
+    if obj.finalizers:
+        data["finalizers"] = list(obj.finalizers)
+
+    # managed_fields
+    if obj.managed_fields:
+        data["managedFields"] = [
+            encode_managed_fields_entry(x) for x in obj.managed_fields
+        ]
+
+    return data
+
+
+def read_owner_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[OwnerReference, Any] | None = None,
+) -> OwnerReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(OwnerReference)
+    n = 0
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "OwnerReference", "string")
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "OwnerReference", "string")
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "OwnerReference", "string")
+
+    # uid
+    obj.uid = UID("")
+    if "uid" in data:
+        n += 1
+        v = data["uid"]
+        if type(v) is str:
+            obj.uid = UID(v)
+        elif v is not None:
+            wrong_type(problems, (path, "uid"), v, "OwnerReference", "v1.UID")
+
+    # controller
+    obj.controller = None
+    if "controller" in data:
+        n += 1
+        v = data["controller"]
+        if type(v) is bool:
+            obj.controller = v
+        elif v is not None:
+            wrong_type(problems, (path, "controller"), v, "OwnerReference", "bool")
+
+    # block_owner_deletion
+    obj.block_owner_deletion = None
+    if "blockOwnerDeletion" in data:
+        n += 1
+        v = data["blockOwnerDeletion"]
+        if type(v) is bool:
+            obj.block_owner_deletion = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "blockOwnerDeletion"), v, "OwnerReference", "bool"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"),
+        )
+    return obj
+
+
+def decode_owner_reference(
+    data: Any, *, path: Path = ROOT, reuse: tuple[OwnerReference, Any] | None = None
+) -> OwnerReference:
+    """JSON data as OwnerReference; raises DecodeError with all that does not fit."""
+    return decoded(read_owner_reference, data, path, reuse, "v1.OwnerReference")
+
+
+def encode_owner_reference(obj: OwnerReference) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # api_version
+    data["apiVersion"] = obj.api_version
+
+    # kind
+    data["kind"] = obj.kind
+
+    # name
+    data["name"] = obj.name
+
+    # uid
+    data["uid"] = obj.uid
+
+    # controller
+    if obj.controller is not None:
+        data["controller"] = obj.controller
+
+    # block_owner_deletion
+    if obj.block_owner_deletion is not None:
+        data["blockOwnerDeletion"] = obj.block_owner_deletion
+
+    return data
+
+
+def read_label_selector(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[LabelSelector, Any] | None = None,
+) -> LabelSelector:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(LabelSelector)
+    n = 0
+
+    # match_labels
+    obj.match_labels = {}
+    if "matchLabels" in data:
+        n += 1
+        v = data["matchLabels"]
+        if type(v) is dict:
+            obj.match_labels = read_string_map(
+                v,
+                (path, "matchLabels"),
+                problems,
+                reuse and reuse_part(reuse[0].match_labels, reuse[1], "matchLabels"),
+                "LabelSelector",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "matchLabels"), v, "LabelSelector", "map[string]string"
+            )
+
+    # match_expressions
+    obj.match_expressions = []
+    if "matchExpressions" in data:
+        n += 1
+        v = data["matchExpressions"]
+        if type(v) is list:
+            obj.match_expressions = read_objects(
+                v,
+                (path, "matchExpressions"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].match_expressions, reuse[1], "matchExpressions"
+                ),
+                read_label_selector_requirement,
+                "LabelSelector",
+                "v1.LabelSelectorRequirement",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "matchExpressions"),
+                v,
+                "LabelSelector",
+                "[]v1.LabelSelectorRequirement",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("matchLabels", "matchExpressions"))
+    return obj
+
+
+def decode_label_selector(
+    data: Any, *, path: Path = ROOT, reuse: tuple[LabelSelector, Any] | None = None
+) -> LabelSelector:
+    """JSON data as LabelSelector; raises DecodeError with all that does not fit."""
+    return decoded(read_label_selector, data, path, reuse, "v1.LabelSelector")
+
+
+def encode_label_selector(obj: LabelSelector) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # match_labels
+    if obj.match_labels:
+        data["matchLabels"] = dict(obj.match_labels)
+
+    # match_expressions
+    if obj.match_expressions:
+        data["matchExpressions"] = [
+            encode_label_selector_requirement(x) for x in obj.match_expressions
+        ]
+
+    return data
+
+
+def read_label_selector_requirement(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[LabelSelectorRequirement, Any] | None = None,
+) -> LabelSelectorRequirement:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(LabelSelectorRequirement)
+    n = 0
+
+    # key
+    obj.key = ""
+    if "key" in data:
+        n += 1
+        v = data["key"]
+        if type(v) is str:
+            obj.key = v
+        elif v is not None:
+            wrong_type(problems, (path, "key"), v, "LabelSelectorRequirement", "string")
+
+    # operator
+    obj.operator = ""
+    if "operator" in data:
+        n += 1
+        v = data["operator"]
+        if type(v) is str:
+            obj.operator = _LABEL_SELECTOR_OPERATOR_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "operator"),
+                v,
+                "LabelSelectorRequirement",
+                "v1.LabelSelectorOperator",
+            )
+
+    # values
+    obj.values = []
+    if "values" in data:
+        n += 1
+        v = data["values"]
+        if type(v) is list:
+            obj.values = read_strings(
+                v,
+                (path, "values"),
+                problems,
+                reuse and reuse_part(reuse[0].values, reuse[1], "values"),
+                "LabelSelectorRequirement",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "values"), v, "LabelSelectorRequirement", "[]string"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("key", "operator", "values"))
+    return obj
+
+
+def decode_label_selector_requirement(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[LabelSelectorRequirement, Any] | None = None,
+) -> LabelSelectorRequirement:
+    """JSON data as LabelSelectorRequirement; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_label_selector_requirement,
+        data,
+        path,
+        reuse,
+        "v1.LabelSelectorRequirement",
+    )
+
+
+def encode_label_selector_requirement(obj: LabelSelectorRequirement) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # key
+    data["key"] = obj.key
+
+    # operator
+    data["operator"] = str(obj.operator)
+
+    # values
+    if obj.values:
+        data["values"] = list(obj.values)
+
+    return data
+
+
+def read_managed_fields_entry(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ManagedFieldsEntry, Any] | None = None,
+) -> ManagedFieldsEntry:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ManagedFieldsEntry)
+    n = 0
+
+    # manager
+    obj.manager = ""
+    if "manager" in data:
+        n += 1
+        v = data["manager"]
+        if type(v) is str:
+            obj.manager = v
+        elif v is not None:
+            wrong_type(problems, (path, "manager"), v, "ManagedFieldsEntry", "string")
+
+    # operation
+    obj.operation = ""
+    if "operation" in data:
+        n += 1
+        v = data["operation"]
+        if type(v) is str:
+            obj.operation = _MANAGED_FIELDS_OPERATION_TYPE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "operation"),
+                v,
+                "ManagedFieldsEntry",
+                "v1.ManagedFieldsOperationType",
+            )
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiVersion"), v, "ManagedFieldsEntry", "string"
+            )
+
+    # time
+    obj.time = None
+    if "time" in data:
+        n += 1
+        v = data["time"]
+        if v is not None:
+            obj.time = _READ_TIME(
+                v, (path, "time"), problems, "ManagedFieldsEntry", "v1.Time"
+            )
+
+    # fields_type
+    obj.fields_type = ""
+    if "fieldsType" in data:
+        n += 1
+        v = data["fieldsType"]
+        if type(v) is str:
+            obj.fields_type = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "fieldsType"), v, "ManagedFieldsEntry", "string"
+            )
+
+    # fields_v1
+    obj.fields_v1 = None
+    if "fieldsV1" in data:
+        n += 1
+        v = data["fieldsV1"]
+        if v is not None:
+            obj.fields_v1 = _READ_FIELDS_V1(
+                v, (path, "fieldsV1"), problems, "ManagedFieldsEntry", "v1.FieldsV1"
+            )
+
+    # subresource
+    obj.subresource = ""
+    if "subresource" in data:
+        n += 1
+        v = data["subresource"]
+        if type(v) is str:
+            obj.subresource = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "subresource"), v, "ManagedFieldsEntry", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "manager",
+                "operation",
+                "apiVersion",
+                "time",
+                "fieldsType",
+                "fieldsV1",
+                "subresource",
+            ),
+        )
+    return obj
+
+
+def decode_managed_fields_entry(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ManagedFieldsEntry, Any] | None = None
+) -> ManagedFieldsEntry:
+    """JSON data as ManagedFieldsEntry; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_managed_fields_entry, data, path, reuse, "v1.ManagedFieldsEntry"
+    )
+
+
+def encode_managed_fields_entry(obj: ManagedFieldsEntry) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # manager
+    if obj.manager:
+        data["manager"] = obj.manager
+
+    # operation
+    if obj.operation:
+        data["operation"] = str(obj.operation)
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # time
+    if obj.time is not None:
+        data["time"] = obj.time.to_json()
+
+    # fields_type
+    if obj.fields_type:
+        data["fieldsType"] = obj.fields_type
+
+    # fields_v1
+    if obj.fields_v1 is not None:
+        data["fieldsV1"] = obj.fields_v1.to_json()
+
+    # subresource
+    if obj.subresource:
+        data["subresource"] = obj.subresource
+
+    return data
+
+
+def read_condition(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Condition, Any] | None = None,
+) -> Condition:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Condition)
+    n = 0
+
+    # type
+    obj.type = ""
+    if "type" in data:
+        n += 1
+        v = data["type"]
+        if type(v) is str:
+            obj.type = v
+        elif v is not None:
+            wrong_type(problems, (path, "type"), v, "Condition", "string")
+
+    # status
+    obj.status = ""
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is str:
+            obj.status = _CONDITION_STATUS_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(problems, (path, "status"), v, "Condition", "v1.ConditionStatus")
+
+    # observed_generation
+    obj.observed_generation = 0
+    if "observedGeneration" in data:
+        n += 1
+        v = data["observedGeneration"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.observed_generation = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "observedGeneration"), v, "Condition", "int64"
+            )
+
+    # last_transition_time
+    obj.last_transition_time = _NO_TIME
+    if "lastTransitionTime" in data:
+        n += 1
+        v = data["lastTransitionTime"]
+        if v is not None:
+            obj.last_transition_time = _READ_TIME(
+                v, (path, "lastTransitionTime"), problems, "Condition", "v1.Time"
+            )
+
+    # reason
+    obj.reason = ""
+    if "reason" in data:
+        n += 1
+        v = data["reason"]
+        if type(v) is str:
+            obj.reason = v
+        elif v is not None:
+            wrong_type(problems, (path, "reason"), v, "Condition", "string")
+
+    # message
+    obj.message = ""
+    if "message" in data:
+        n += 1
+        v = data["message"]
+        if type(v) is str:
+            obj.message = v
+        elif v is not None:
+            wrong_type(problems, (path, "message"), v, "Condition", "string")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "type",
+                "status",
+                "observedGeneration",
+                "lastTransitionTime",
+                "reason",
+                "message",
+            ),
+        )
+    return obj
+
+
+def decode_condition(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Condition, Any] | None = None
+) -> Condition:
+    """JSON data as Condition; raises DecodeError with all that does not fit."""
+    return decoded(read_condition, data, path, reuse, "v1.Condition")
+
+
+def encode_condition(obj: Condition) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # type
+    data["type"] = obj.type
+
+    # status
+    data["status"] = str(obj.status)
+
+    # observed_generation
+    if obj.observed_generation:
+        data["observedGeneration"] = obj.observed_generation
+
+    # last_transition_time
+    data["lastTransitionTime"] = obj.last_transition_time.to_json()
+
+    # reason
+    data["reason"] = obj.reason
+
+    # message
+    data["message"] = obj.message
+
+    return data
+
+
+def read_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Status, Any] | None = None,
+) -> Status:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Status)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "Status", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "Status", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(v, (path, "metadata"), problems, "Status", "v1.ListMeta")
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # status
+    obj.status = ""
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is str:
+            obj.status = v
+        elif v is not None:
+            wrong_type(problems, (path, "status"), v, "Status", "string")
+
+    # message
+    obj.message = ""
+    if "message" in data:
+        n += 1
+        v = data["message"]
+        if type(v) is str:
+            obj.message = v
+        elif v is not None:
+            wrong_type(problems, (path, "message"), v, "Status", "string")
+
+    # reason
+    obj.reason = StatusReason.UNKNOWN
+    if "reason" in data:
+        n += 1
+        v = data["reason"]
+        if type(v) is str:
+            obj.reason = _STATUS_REASON_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(problems, (path, "reason"), v, "Status", "v1.StatusReason")
+
+    # details
+    obj.details = None
+    if "details" in data:
+        n += 1
+        v = data["details"]
+        if type(v) is dict:
+            obj.details = read_status_details(
+                v,
+                (path, "details"),
+                problems,
+                reuse and reuse_part(reuse[0].details, reuse[1], "details"),
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "details"), v, "Status", "v1.StatusDetails")
+
+    # code
+    obj.code = 0
+    if "code" in data:
+        n += 1
+        v = data["code"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.code = v
+        elif v is not None:
+            wrong_number(problems, (path, "code"), v, "Status", "int32")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "kind",
+                "apiVersion",
+                "metadata",
+                "status",
+                "message",
+                "reason",
+                "details",
+                "code",
+            ),
+        )
+    return obj
+
+
+def decode_status(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Status, Any] | None = None
+) -> Status:
+    """JSON data as Status; raises DecodeError with all that does not fit."""
+    return decoded(read_status, data, path, reuse, "v1.Status")
+
+
+def encode_status(obj: Status) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # status
+    if obj.status:
+        data["status"] = obj.status
+
+    # message
+    if obj.message:
+        data["message"] = obj.message
+
+    # reason
+    if obj.reason:
+        data["reason"] = str(obj.reason)
+
+    # details
+    if obj.details is not None:
+        data["details"] = encode_status_details(obj.details)
+
+    # code
+    if obj.code:
+        data["code"] = obj.code
+
+    return data
+
+
+def read_status_details(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[StatusDetails, Any] | None = None,
+) -> StatusDetails:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(StatusDetails)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "StatusDetails", "string")
+
+    # group
+    obj.group = ""
+    if "group" in data:
+        n += 1
+        v = data["group"]
+        if type(v) is str:
+            obj.group = v
+        elif v is not None:
+            wrong_type(problems, (path, "group"), v, "StatusDetails", "string")
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "StatusDetails", "string")
+
+    # uid
+    obj.uid = UID("")
+    if "uid" in data:
+        n += 1
+        v = data["uid"]
+        if type(v) is str:
+            obj.uid = UID(v)
+        elif v is not None:
+            wrong_type(problems, (path, "uid"), v, "StatusDetails", "v1.UID")
+
+    # causes
+    obj.causes = []
+    if "causes" in data:
+        n += 1
+        v = data["causes"]
+        if type(v) is list:
+            obj.causes = read_objects(
+                v,
+                (path, "causes"),
+                problems,
+                reuse and reuse_part(reuse[0].causes, reuse[1], "causes"),
+                read_status_cause,
+                "StatusDetails",
+                "v1.StatusCause",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "causes"), v, "StatusDetails", "[]v1.StatusCause"
+            )
+
+    # retry_after_seconds
+    obj.retry_after_seconds = 0
+    if "retryAfterSeconds" in data:
+        n += 1
+        v = data["retryAfterSeconds"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.retry_after_seconds = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "retryAfterSeconds"), v, "StatusDetails", "int32"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("name", "group", "kind", "uid", "causes", "retryAfterSeconds"),
+        )
+    return obj
+
+
+def decode_status_details(
+    data: Any, *, path: Path = ROOT, reuse: tuple[StatusDetails, Any] | None = None
+) -> StatusDetails:
+    """JSON data as StatusDetails; raises DecodeError with all that does not fit."""
+    return decoded(read_status_details, data, path, reuse, "v1.StatusDetails")
+
+
+def encode_status_details(obj: StatusDetails) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # group
+    if obj.group:
+        data["group"] = obj.group
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # uid
+    if obj.uid:
+        data["uid"] = obj.uid
+
+    # causes
+    if obj.causes:
+        data["causes"] = [encode_status_cause(x) for x in obj.causes]
+
+    # retry_after_seconds
+    if obj.retry_after_seconds:
+        data["retryAfterSeconds"] = obj.retry_after_seconds
+
+    return data
+
+
+def read_status_cause(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[StatusCause, Any] | None = None,
+) -> StatusCause:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(StatusCause)
+    n = 0
+
+    # type
+    obj.type = ""
+    if "reason" in data:
+        n += 1
+        v = data["reason"]
+        if type(v) is str:
+            obj.type = _CAUSE_TYPE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(problems, (path, "reason"), v, "StatusCause", "v1.CauseType")
+
+    # message
+    obj.message = ""
+    if "message" in data:
+        n += 1
+        v = data["message"]
+        if type(v) is str:
+            obj.message = v
+        elif v is not None:
+            wrong_type(problems, (path, "message"), v, "StatusCause", "string")
+
+    # field_
+    obj.field_ = ""
+    if "field" in data:
+        n += 1
+        v = data["field"]
+        if type(v) is str:
+            obj.field_ = v
+        elif v is not None:
+            wrong_type(problems, (path, "field"), v, "StatusCause", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("reason", "message", "field"))
+    return obj
+
+
+def decode_status_cause(
+    data: Any, *, path: Path = ROOT, reuse: tuple[StatusCause, Any] | None = None
+) -> StatusCause:
+    """JSON data as StatusCause; raises DecodeError with all that does not fit."""
+    return decoded(read_status_cause, data, path, reuse, "v1.StatusCause")
+
+
+def encode_status_cause(obj: StatusCause) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # type
+    if obj.type:
+        data["reason"] = str(obj.type)
+
+    # message
+    if obj.message:
+        data["message"] = obj.message
+
+    # field_
+    if obj.field_:
+        data["field"] = obj.field_
+
+    return data
+
+
+SCHEME = Scheme([])
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "check_condition",
+    "check_condition_status",
+    "check_managed_fields_entry",
+    "check_managed_fields_operation_type",
+    "check_object_meta",
+    "check_owner_reference",
+    "decode_condition",
+    "decode_label_selector",
+    "decode_label_selector_requirement",
+    "decode_list_meta",
+    "decode_managed_fields_entry",
+    "decode_object_meta",
+    "decode_owner_reference",
+    "decode_shard_info",
+    "decode_status",
+    "decode_status_cause",
+    "decode_status_details",
+    "decode_type_meta",
+    "encode_condition",
+    "encode_label_selector",
+    "encode_label_selector_requirement",
+    "encode_list_meta",
+    "encode_managed_fields_entry",
+    "encode_object_meta",
+    "encode_owner_reference",
+    "encode_shard_info",
+    "encode_status",
+    "encode_status_cause",
+    "encode_status_details",
+    "encode_type_meta",
+    "read_condition",
+    "read_label_selector",
+    "read_label_selector_requirement",
+    "read_list_meta",
+    "read_managed_fields_entry",
+    "read_object_meta",
+    "read_owner_reference",
+    "read_shard_info",
+    "read_status",
+    "read_status_cause",
+    "read_status_details",
+    "read_type_meta",
+]
