@@ -16,6 +16,8 @@ import click
 from validation_gen import __version__
 
 COMMANDS = {
+    "docs": "validation_gen.cli.docs",
+    "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",
 }
 """The module of each command, which has the command's name for it."""
@@ -66,8 +68,21 @@ def run(argv: Sequence[str], cache_key: str = "") -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as error:
-        return _internal_error(error)
+        return _plugin_error(error) or _internal_error(error)
     return code if isinstance(code, int) else 0
+
+
+def _plugin_error(error: Exception) -> int:
+    """Reports a plug-in that cannot be used; 0 if that is not what the error is about."""
+    # Late, since it takes a while and few commands need it.
+    from validation_gen.plugins import PluginError
+
+    if not isinstance(error, PluginError):
+        return 0
+    if os.environ.get(DEBUG):
+        traceback.print_exc()
+    click.echo(f"validation-gen: {error}", err=True)
+    return FAILED
 
 
 def _internal_error(error: Exception) -> int:

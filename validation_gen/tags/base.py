@@ -170,7 +170,8 @@ class Tag:
     """A marker's declaration.
 
     `plan` is called for each use that passed the checks of scopes, arguments and payload made from this declaration;
-    it returns what the use contributes or raises `Rejected`.
+    it returns what the use contributes or raises `Rejected`. `example` is one or more classes, or the fields of one;
+    `companion` the hand-written module that the example needs beside it.
     """
 
     name: str
@@ -183,6 +184,7 @@ class Tag:
     payload: Payload = Payload()
     emits: tuple[Emits, ...] = ()
     example: str = ""
+    companion: str = ""
     open_args: bool = False
     source: str = "KEP-5073, k8s.io/code-generator/cmd/validation-gen"
 

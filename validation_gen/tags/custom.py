@@ -61,6 +61,23 @@ TAGS = (
         docs="""The function is `validate_custom_<type>` or `validate_custom_<type>_<field>` in `<types>_custom.py`
         beside the types module; it is called with the operation, the path, the value and the old value, and returns
         the errors. On a field it is not called for an unchanged value; on a type it always is.""",
-        example="# +k8s:customValidation\nschedule: str = ''",
+        example="""\
+# +k8s:optional
+# +k8s:customValidation
+schedule: str = ""
+""",
+        companion='''\
+"""Hand-written validations of the types beside this file."""
+
+from validation_gen.runtime import FieldError, Operation, Path, invalid
+
+
+def validate_custom_example_schedule(
+    op: Operation, path: Path, value: str, old: str | None
+) -> list[FieldError]:
+    if len(value.split()) == 5:
+        return []
+    return [invalid(path, value, "must have five fields, as in cron")]
+''',
     ),
 )

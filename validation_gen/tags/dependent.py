@@ -67,7 +67,14 @@ def dependent_tag(
         the same. Repeat the marker to name several fields.""",
         args=(Arg("", "string", "the JSON name of the other field", required=True),),
         emits=(Emits(error, name, ".*"),),
-        example=f'# +k8s:optional\n# +k8s:{name}("key")\ncert: str = ""',
+        example=f"""\
+# +k8s:optional
+# +k8s:{name}("key")
+cert: str = ""
+
+# +k8s:optional
+key: str = ""
+""",
     )
 
 

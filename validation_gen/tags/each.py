@@ -119,7 +119,12 @@ TAGS = (
         docs="""On an update, items equal to their old counterpart are left alone: set lists find it by equality, map
         lists by key, dicts by key; items of an atomic list have none.""",
         payload=Payload("marker", "the rule"),
-        example="# +k8s:listType=set\n# +k8s:eachVal=+k8s:maxLength=63\nhosts: list[str] = field(default_factory=list)",
+        example="""\
+# +k8s:optional
+# +k8s:listType=set
+# +k8s:eachVal=+k8s:maxLength=63
+hosts: list[str] = field(default_factory=list)
+""",
     ),
     Tag(
         name="k8s:eachKey",
@@ -129,6 +134,10 @@ TAGS = (
         summary="The rule behind it holds for every key of a dict.",
         docs="Errors stand at the dict's own path. On an update, keys the old dict had are left alone.",
         payload=Payload("marker", "the rule"),
-        example="# +k8s:eachKey=+k8s:format=k8s-label-key\nlabels: dict[str, str] = field(default_factory=dict)",
+        example="""\
+# +k8s:optional
+# +k8s:eachKey=+k8s:format=k8s-label-key
+labels: dict[str, str] = field(default_factory=dict)
+""",
     ),
 )

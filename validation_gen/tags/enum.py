@@ -66,7 +66,18 @@ TAGS = (
         summary="The constants of the type are its only values.",
         docs="Decoders keep an unknown value as it is, so that validation reports it.",
         emits=(Emits("FieldValueNotSupported"),),
-        example='# +k8s:enum\nclass Mode(StrEnum):\n    FAST = "Fast"\n    SAFE = "Safe"',
+        example="""\
+# +k8s:enum
+class Mode(StrEnum):
+    FAST = "Fast"
+    SAFE = "Safe"
+
+
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:required
+    mode: Mode | Literal[""] = ""
+""",
     ),
     Tag(
         name="k8s:enumExclude",
@@ -76,6 +87,19 @@ TAGS = (
         summary="The constant is not a value of its enum.",
         docs="""Behind `ifEnabled(Option)=` or `ifDisabled(Option)=` it is out only while the option is on, or off; with
         several of them any match excludes.""",
-        example='# +k8s:ifDisabled(Turbo)=+k8s:enumExclude\nTURBO = "Turbo"',
+        example="""\
+# +k8s:enum
+class Mode(StrEnum):
+    FAST = "Fast"
+    SAFE = "Safe"
+    # +k8s:ifDisabled(Turbo)=+k8s:enumExclude
+    TURBO = "Turbo"
+
+
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:required
+    mode: Mode | Literal[""] = ""
+""",
     ),
 )

@@ -65,7 +65,11 @@ def fixed_tag(
         args=ARGS,
         payload=Payload("string", "a text the error repeats", required=False),
         emits=emits,
-        example=f'# +k8s:{name}="why"\nname: str = ""',
+        example=f"""\
+# +k8s:optional
+# +k8s:{name}="why"
+name: str = ""
+""",
     )
 
 
@@ -88,6 +92,10 @@ TAGS = (
         stability="alpha",
         summary="Always fails generation.",
         payload=Payload("string", "a text the diagnostic repeats", required=False),
-        example='# +k8s:validateError="why"\nname: str = ""',
+        example="""\
+# +k8s:optional
+# +k8s:validateError="why"
+name: str = ""
+""",
     ),
 )

@@ -41,6 +41,10 @@ TAGS = (
         docs="One bad value can cause several errors.",
         payload=Payload("string", "the format's name"),
         emits=(Emits("FieldValueInvalid", "format=*"),),
-        example="# +k8s:required\n# +k8s:format=k8s-short-name\nname: str = ''",
+        example="""\
+# +k8s:required
+# +k8s:format=k8s-short-name
+name: str = ""
+""",
     ),
 )

@@ -22,6 +22,10 @@ TAGS = (
         docs="""Ratcheting passes equal values over before this check, so it fails on every update that reaches it: an
         item without an old counterpart counts as changed. See `update` for finer constraints.""",
         emits=(Emits("FieldValueInvalid", "immutable"),),
-        example="# +k8s:immutable\nspec: GpuClaimSpec = field(default_factory=GpuClaimSpec)",
+        example="""\
+# +k8s:optional
+# +k8s:immutable
+node_name: str = ""
+""",
     ),
 )

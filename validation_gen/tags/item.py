@@ -137,9 +137,22 @@ TAGS = (
         docs="Every `listMapKey` of the list must be given, by JSON name.",
         open_args=True,
         payload=Payload("marker", "the rule"),
-        example="""# +k8s:listType=map
-# +k8s:listMapKey=type
-# +k8s:item(type: "Ready")=+k8s:immutable
-conditions: list[Condition] = field(default_factory=list)""",
+        example="""\
+@dataclass(kw_only=True)
+class Condition:
+    # +k8s:required
+    type: str = ""
+    # +k8s:optional
+    status: str = ""
+
+
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=type
+    # +k8s:item(type: "Ready")=+k8s:immutable
+    conditions: list[Condition] = field(default_factory=list)
+""",
     ),
 )

@@ -14,7 +14,12 @@ TAGS = (
         SCOPES,
         "FieldValueTooFew",
         "The list must have at least this many items.",
-        example="# +k8s:minItems=1\n# +k8s:listType=atomic\nhosts: list[str] = field(default_factory=list)",
+        example="""\
+# +k8s:required
+# +k8s:minItems=1
+# +k8s:listType=atomic
+hosts: list[str] = field(default_factory=list)
+""",
     ),
     bound_tag(
         "maxItems",
@@ -24,6 +29,11 @@ TAGS = (
         "The list must have at most this many items.",
         "A list that is too long is not looked into: this check ends the others of its cohort.",
         short_circuit=True,
-        example="# +k8s:maxItems=8\n# +k8s:listType=atomic\nhosts: list[str] = field(default_factory=list)",
+        example="""\
+# +k8s:optional
+# +k8s:maxItems=8
+# +k8s:listType=atomic
+hosts: list[str] = field(default_factory=list)
+""",
     ),
 )

@@ -14,7 +14,11 @@ TAGS = (
         "The string must have at least this many characters.",
         "Characters are Unicode code points. `minLength=0` holds for every string.",
         no_effect_at=0,
-        example="# +k8s:required\n# +k8s:minLength=3\ncode: str = ''",
+        example="""\
+# +k8s:required
+# +k8s:minLength=3
+code: str = ""
+""",
     ),
     bound_tag(
         "maxLength",
@@ -23,7 +27,11 @@ TAGS = (
         "FieldValueTooLong",
         "The string must have at most this many characters.",
         "Characters are Unicode code points; `maxBytes` counts UTF-8 bytes.",
-        example="# +k8s:required\n# +k8s:maxLength=63\nname: str = ''",
+        example="""\
+# +k8s:required
+# +k8s:maxLength=63
+name: str = ""
+""",
     ),
     bound_tag(
         "maxBytes",
@@ -31,6 +39,10 @@ TAGS = (
         EVERY_VALUE,
         "FieldValueTooLong",
         "The string must have at most this many bytes in UTF-8.",
-        example="# +k8s:optional\n# +k8s:maxBytes=256\nmessage: str = ''",
+        example="""\
+# +k8s:optional
+# +k8s:maxBytes=256
+message: str = ""
+""",
     ),
 )

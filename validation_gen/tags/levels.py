@@ -55,7 +55,10 @@ def level_tag(level: Level, meaning: str) -> Tag:
             Arg("since", "string", "the Kubernetes version that introduced the rule"),
         ),
         payload=Payload("marker", "the rule"),
-        example=f'# +k8s:{level}(since: "1.37")=+k8s:required\nname: str = ""',
+        example=f"""\
+# +k8s:{level}(since: "1.37")=+k8s:required
+name: str = ""
+""",
     )
 
 

@@ -228,7 +228,11 @@ TAGS = (
             "string", "atomic, set or map", choices=("atomic", "set", "map")
         ),
         emits=DUPLICATE,
-        example="# +k8s:listType=set\nfinalizers: list[str] = field(default_factory=list)",
+        example="""\
+# +k8s:optional
+# +k8s:listType=set
+finalizers: list[str] = field(default_factory=list)
+""",
     ),
     Tag(
         name="k8s:listMapKey",
@@ -239,7 +243,22 @@ TAGS = (
         docs="Repeat it for a key of several fields; they are compared in the order given.",
         payload=Payload("string", "the JSON name of a scalar field"),
         emits=DUPLICATE,
-        example="# +k8s:listType=map\n# +k8s:listMapKey=name\nports: list[Port] = field(default_factory=list)",
+        example="""\
+@dataclass(kw_only=True)
+class Port:
+    # +k8s:required
+    name: str = ""
+    # +k8s:optional
+    number: Int32 = 0
+
+
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=name
+    ports: list[Port] = field(default_factory=list)
+""",
     ),
     Tag(
         name="k8s:unique",
@@ -249,7 +268,12 @@ TAGS = (
         summary="The items of an atomic list are unique, as in a set or a map.",
         payload=Payload("string", "set or map", choices=("set", "map")),
         emits=DUPLICATE,
-        example="# +k8s:listType=atomic\n# +k8s:unique=set\nhosts: list[str] = field(default_factory=list)",
+        example="""\
+# +k8s:optional
+# +k8s:listType=atomic
+# +k8s:unique=set
+hosts: list[str] = field(default_factory=list)
+""",
     ),
     Tag(
         name="k8s:customUnique",
@@ -257,6 +281,12 @@ TAGS = (
         plan=plan_custom_unique,
         stability="stable",
         summary="Uniqueness of the list is checked by hand; no check is generated.",
-        example="# +k8s:listType=set\n# +k8s:customUnique\nhosts: list[str] = field(default_factory=list)",
+        example="""\
+# +k8s:optional
+# +k8s:listType=set
+# +k8s:customUnique
+# +k8s:eachVal=+k8s:maxLength=63
+hosts: list[str] = field(default_factory=list)
+""",
     ),
 )

@@ -188,7 +188,14 @@ TAGS = (
         stability="stable",
         summary="The field's value is the mode that `ifMode` rules depend on.",
         args=(MODALITY,),
-        example="# +k8s:modeDiscriminator\n# +k8s:required\nkind: str = ''",
+        example="""\
+# +k8s:required
+# +k8s:modeDiscriminator
+kind: str = ""
+
+# +k8s:ifMode("Custom")=+k8s:required
+command: str | None = None
+""",
     ),
     Tag(
         name="k8s:ifMode",
@@ -205,6 +212,13 @@ TAGS = (
         ),
         payload=Payload("marker", "the rule"),
         emits=(Emits("FieldValueForbidden"),),
-        example='# +k8s:ifMode("Custom")=+k8s:required\ncommand: str | None = None',
+        example="""\
+# +k8s:required
+# +k8s:modeDiscriminator
+kind: str = ""
+
+# +k8s:ifMode("Custom")=+k8s:required
+command: str | None = None
+""",
     ),
 )

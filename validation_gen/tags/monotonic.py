@@ -24,6 +24,10 @@ TAGS = (
         stability="alpha",
         summary="An update must not lower the number.",
         emits=(Emits("FieldValueInvalid", "monotonic"),),
-        example="# +k8s:monotonic\ngeneration: Int64 = 0",
+        example="""\
+# +k8s:optional
+# +k8s:monotonic
+generation: Int64 = 0
+""",
     ),
 )

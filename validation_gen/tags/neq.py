@@ -45,6 +45,10 @@ TAGS = (
             "raw", "the value that is not allowed, of the field's own type"
         ),
         emits=(Emits("FieldValueInvalid", "neq"),),
-        example='# +k8s:required\n# +k8s:neq="default"\nname: str = ""',
+        example="""\
+# +k8s:required
+# +k8s:neq="default"
+name: str = ""
+""",
     ),
 )

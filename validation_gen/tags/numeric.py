@@ -31,7 +31,11 @@ TAGS = (
         "FieldValueInvalid",
         "The number must be at least this.",
         check_limit=must_fit,
-        example="# +k8s:required\n# +k8s:minimum=1\nreplicas: Int32 = 0",
+        example="""\
+# +k8s:required
+# +k8s:minimum=1
+replicas: Int32 = 0
+""",
     ),
     bound_tag(
         "maximum",
@@ -40,6 +44,10 @@ TAGS = (
         "FieldValueInvalid",
         "The number must be at most this.",
         check_limit=must_fit,
-        example="# +k8s:required\n# +k8s:maximum=100\npercent: Int32 = 0",
+        example="""\
+# +k8s:required
+# +k8s:maximum=100
+percent: Int32 = 0
+""",
     ),
 )

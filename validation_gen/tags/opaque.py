@@ -51,6 +51,18 @@ TAGS = (
         summary="The checks that the value's type declares are not run here.",
         docs="""Needed where a type's module is neither an input nor read-only, so that no validation is dropped in
         silence. On a list or dict: `eachVal=+k8s:opaqueType`, `eachKey=+k8s:opaqueType`.""",
-        example="# +k8s:opaqueType\ntemplate: ForeignTemplate = field(default_factory=ForeignTemplate)",
+        example="""\
+@dataclass(kw_only=True)
+class Template:
+    # +k8s:required
+    name: str = ""
+
+
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:optional
+    # +k8s:opaqueType
+    template: Template | None = None
+""",
     ),
 )

@@ -50,7 +50,10 @@ def option_tag(name: str, enabled: bool, state: str) -> Tag:
         ),
         payload=Payload("marker", "the rule"),
         emits=(Emits("InternalError"),),
-        example=f"# +k8s:{name}(Turbo)=+k8s:required\nspeed: Int32 | None = None",
+        example=f"""\
+# +k8s:{name}(Turbo)=+k8s:required
+speed: Int32 | None = None
+""",
     )
 
 

@@ -15,7 +15,11 @@ TAGS = (
         "FieldValueTooFew",
         "The dict must have at least this many keys.",
         check_limit=refuse_large_property_count,
-        example="# +k8s:minProperties=1\nlabels: dict[str, str] = field(default_factory=dict)",
+        example="""\
+# +k8s:optional
+# +k8s:minProperties=2
+labels: dict[str, str] = field(default_factory=dict)
+""",
     ),
     bound_tag(
         "maxProperties",
@@ -26,6 +30,10 @@ TAGS = (
         "A dict that is too large is not looked into: this check ends the others of its cohort.",
         short_circuit=True,
         check_limit=refuse_large_property_count,
-        example="# +k8s:maxProperties=64\nlabels: dict[str, str] = field(default_factory=dict)",
+        example="""\
+# +k8s:optional
+# +k8s:maxProperties=64
+labels: dict[str, str] = field(default_factory=dict)
+""",
     ),
 )

@@ -96,7 +96,10 @@ TAGS = (
         docs="""A string is set when it is not empty, a number when it is not 0, a bool when it is true, a list or
         dict when it has items, `T | None` when it is not None. A failure ends the field's other checks.""",
         emits=(Emits("FieldValueRequired"),),
-        example="# +k8s:required\nname: str = ''",
+        example="""\
+# +k8s:required
+name: str = ""
+""",
     ),
     Tag(
         name="k8s:optional",
@@ -108,7 +111,11 @@ TAGS = (
         any default on a list, dict or `T | None`, makes the field required at that point; a zero default on a plain
         value leaves nothing to check.""",
         emits=(Emits("FieldValueRequired"),),
-        example="# +k8s:optional\n# +k8s:maxLength=64\nreason: str = ''",
+        example="""\
+# +k8s:optional
+# +k8s:maxLength=64
+reason: str = ""
+""",
     ),
     Tag(
         name="k8s:forbidden",
@@ -118,6 +125,9 @@ TAGS = (
         summary="The field must not be set.",
         docs="Most useful under a condition: `ifDisabled(MyFeature)=+k8s:forbidden`.",
         emits=(Emits("FieldValueForbidden"),),
-        example="# +k8s:ifDisabled(Turbo)=+k8s:forbidden\nspeed: Int32 | None = None",
+        example="""\
+# +k8s:ifDisabled(Turbo)=+k8s:forbidden
+speed: Int32 | None = None
+""",
     ),
 )

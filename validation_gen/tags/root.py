@@ -21,7 +21,14 @@ TAGS = (
         stability="stable",
         summary="The type is validated at this subresource path, and not at the root.",
         payload=Payload("string", "the path, such as /scale"),
-        example='# +k8s:isSubresource="/scale"',
+        example="""\
+# +k8s:isSubresource="/scale"
+@dataclass(kw_only=True)
+class Scale:
+    # +k8s:required
+    # +k8s:minimum=0
+    replicas: Int32 | None = None
+""",
     ),
     Tag(
         name="k8s:supportsSubresource",
@@ -31,6 +38,13 @@ TAGS = (
         summary="The type is validated at this subresource path too.",
         docs="Repeat it for several paths.",
         payload=Payload("string", "the path, such as /status"),
-        example='# +k8s:supportsSubresource="/status"',
+        example="""\
+# +k8s:supportsSubresource="/status"
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:optional
+    # +k8s:maxLength=64
+    phase: str = ""
+""",
     ),
 )

@@ -145,7 +145,17 @@ TAGS = (
         field's own `optional`, `required` and other short-circuit markers hold here too, without errors.""",
         args=(Arg("", "string", "the field's JSON name", required=True),),
         payload=Payload("marker", "the rule"),
-        example="""# +k8s:subfield(name)=+k8s:format=k8s-long-name
-metadata: ObjectMeta = field(default_factory=ObjectMeta)""",
+        example="""\
+@dataclass(kw_only=True)
+class ObjectMeta:
+    # +k8s:optional
+    name: str = ""
+
+
+@dataclass(kw_only=True)
+class Example:
+    # +k8s:subfield(name)=+k8s:format=k8s-long-name
+    metadata: ObjectMeta = field(default_factory=ObjectMeta)
+""",
     ),
 )

@@ -37,7 +37,15 @@ TAGS = (
         List items become members through `item`.""",
         args=(UNION_ARG, MEMBER_ARG),
         emits=(Emits("FieldValueInvalid", "union"),),
-        example="# +k8s:optional\n# +k8s:unionMember\ncel: CelSelector | None = None",
+        example="""\
+# +k8s:optional
+# +k8s:unionMember
+secret: str | None = None
+
+# +k8s:optional
+# +k8s:unionMember
+config_map: str | None = None
+""",
     ),
     Tag(
         name="k8s:unionDiscriminator",
@@ -46,6 +54,18 @@ TAGS = (
         stability="beta",
         summary="The string that names the member to be set.",
         args=(UNION_ARG,),
-        example="# +k8s:unionDiscriminator\n# +k8s:required\ntype: SourceType | Literal[''] = ''",
+        example="""\
+# +k8s:required
+# +k8s:unionDiscriminator
+source: str = ""
+
+# +k8s:optional
+# +k8s:unionMember
+secret: str | None = None
+
+# +k8s:optional
+# +k8s:unionMember(memberName: "ConfigMap")
+config_map: str | None = None
+""",
     ),
 )

@@ -147,6 +147,11 @@ TAGS = (
             Emits("FieldValueInvalid", "update"),
             Emits("FieldValueForbidden", "update"),
         ),
-        example="# +k8s:optional\n# +k8s:update=NoModify\n# +k8s:update=NoUnset\nnode_name: str = ''",
+        example="""\
+# +k8s:optional
+# +k8s:update=NoModify
+# +k8s:update=NoUnset
+node_name: str = ""
+""",
     ),
 )

@@ -24,6 +24,14 @@ TAGS = (
         docs="A union in which nothing needs to be set; see `unionMember`.",
         args=(UNION_ARG, MEMBER_ARG),
         emits=(Emits("FieldValueInvalid", "zeroOrOneOf"),),
-        example="# +k8s:optional\n# +k8s:zeroOrOneOfMember\nallow: Rule | None = None",
+        example="""\
+# +k8s:optional
+# +k8s:zeroOrOneOfMember
+allow: str | None = None
+
+# +k8s:optional
+# +k8s:zeroOrOneOfMember
+deny: str | None = None
+""",
     ),
 )
