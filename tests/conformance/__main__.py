@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.conformance.generate import GenerationError
-from tests.conformance.records import packages_in, record_files
+from tests.conformance.records import record_files, types_in
 from tests.conformance.run import Tally, run_formats, run_records
 from tests.conformance.values import ValueReader
 from tests.conformance.workspace import NoModule, Places, modules_of
@@ -89,9 +89,9 @@ def files_of(args: argparse.Namespace) -> list[Path]:
 def run(args: argparse.Namespace) -> Iterator[tuple[Path, Tally]]:
     """The tally of each file, formats last."""
     files = files_of(args)
-    packages = {package for file in files for package in packages_in(file)}
+    wanted = {name for file in files for name in types_in(file)}
     values = ValueReader() if args.decode == "reflection" else None
-    with modules_of(packages, Places(args.types, args.corpus, args.keep)) as modules:
+    with modules_of(wanted, Places(args.types, args.corpus, args.keep)) as modules:
         for file in files:
             yield file, run_records(file, modules, values)
     if args.formats:

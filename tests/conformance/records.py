@@ -12,12 +12,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, TypeAlias, TypeVar
 
 from validation_gen.apitypes import Json
 from validation_gen.runtime import OperationType
 
 T = TypeVar("T")
+
+GoName: TypeAlias = tuple[str, str]
+"""The path of a Go package and the name of a type in it."""
 
 SUFFIXES = (".jsonl", ".jsonl.gz", ".jsonl.xz")
 
@@ -92,9 +95,9 @@ def read_format_calls(path: Path) -> Iterator[FormatCall]:
     return _read(path, _format_call)
 
 
-def packages_in(path: Path) -> set[str]:
-    """The Go packages that the records of a file are about. Raises OSError, and ValueError for a line that is none."""
-    return set(_read(path, lambda place, data: str(data["package"])))
+def types_in(path: Path) -> set[GoName]:
+    """The types that the records of a file are about. Raises OSError, and ValueError for a line that is none."""
+    return set(_read(path, lambda place, data: (data["package"], data["type"])))
 
 
 def _read(path: Path, make: Callable[[str, dict[str, Any]], T]) -> Iterator[T]:

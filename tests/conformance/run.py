@@ -15,6 +15,7 @@ from tests.conformance.compare import difference, same_errors
 from tests.conformance.exclusions import NO_OLD_LIST, errors_in_python, reason_to_skip
 from tests.conformance.modules import load_module, validate
 from tests.conformance.records import (
+    GoName,
     Record,
     RecordedError,
     read_format_calls,
@@ -52,9 +53,9 @@ class Tally:
 
 
 def run_records(
-    path: Path, modules: Mapping[str, str], values: ValueReader | None = None
+    path: Path, modules: Mapping[GoName, str], values: ValueReader | None = None
 ) -> Tally:
-    """Validates every record of a file; `modules` has the types module of each Go package.
+    """Validates every record of a file; `modules` has the types module of each type.
 
     `values` reads objects; without it the generated decoders do. Raises OSError, and ValueError for a line that is no
     record.
@@ -65,7 +66,9 @@ def run_records(
             tally.excluded[reason] += 1
             continue
         try:
-            errors = validate(load_module(modules[record.package]), record, values)
+            errors = validate(
+                load_module(modules[record.package, record.type]), record, values
+            )
         except Exception as error:
             # Whatever one record does to us, the others have their turn.
             tally.differs(f"{title(record)}\n  {type(error).__name__}: {error}")

@@ -251,3 +251,27 @@ def test_types_that_the_compiler_rejects_end_with_2_and_its_words(
     err = capsys.readouterr().err
     assert err.startswith("upstream/shop/types.py:")
     assert "# +k8s:minimum=1" in err
+
+
+def test_what_the_corpus_has_is_not_rendered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The corpus package is called differently in every test, as imported modules stay."""
+    corpus = tmp_path / "stock"
+    (corpus / "shop/v1").mkdir(parents=True)
+    for directory in (corpus, corpus / "shop", corpus / "shop/v1"):
+        (directory / "__init__.py").touch()
+    types = "from dataclasses import dataclass\n\n@dataclass\nclass Order:\n    pass\n"
+    (corpus / "shop/v1/types.py").write_text(types)
+    scheme = "from validation_gen.runtime import Scheme\nSCHEME = Scheme()\n"
+    (corpus / "shop/v1/types_gen.py").write_text(scheme)
+    order = record({}, package="k8s.io/api/shop/v1", registered=False)
+    write_records(tmp_path / "vectors/a.jsonl", order)
+    vectors = ["--vectors", str(tmp_path / "vectors")]
+    assert main(["--corpus", str(corpus), *vectors]) == 0
+    assert capsys.readouterr().out == "matched 1 of 1\n"
+
+    missing = record({}, package="k8s.io/api/shop/v1", type="Invoice")
+    write_records(tmp_path / "vectors/a.jsonl", missing)
+    assert main(["--corpus", str(corpus), *vectors]) == 2
+    assert "the corpus lacks types of k8s.io/api/shop/v1" in capsys.readouterr().err

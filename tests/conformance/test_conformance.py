@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conformance.records import packages_in, record_files
+from tests.conformance.records import record_files, types_in
 from tests.conformance.run import Tally, run_formats, run_records
 from tests.conformance.values import ValueReader
 from tests.conformance.workspace import Places, modules_of
@@ -21,9 +21,9 @@ if not DATA.is_dir():
 
 def run_directory(types: str, records: str, values: ValueReader | None = None) -> Tally:
     files = record_files(DATA / records)
-    packages = {package for file in files for package in packages_in(file)}
+    types_of_all = {name for file in files for name in types_in(file)}
     total = Tally()
-    with modules_of(packages, Places(DATA / types)) as modules:
+    with modules_of(types_of_all, Places(DATA / types)) as modules:
         for file in files:
             total.merge(run_records(file, modules, values))
     return total

@@ -1,4 +1,4 @@
-"""Where the modules of a run come from: Go packages in, importable Python modules out.
+"""Where the modules of a run come from: the Go types of its records in, importable Python modules out.
 
 Called by the command line and by the tests. What the committed corpus has is taken from there if it is asked for; the
 rest is rendered from structures into a directory of its own.
@@ -13,15 +13,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.conformance.generate import generate
-from tests.conformance.modules import importable_once, on_path
+from tests.conformance.modules import importable_once, load_module, on_path
 from tests.conformance.packages import API, TOP
+from tests.conformance.records import GoName
 from tests.conformance.structure import read_world
 
 META = "k8s.io/apimachinery/pkg/apis/"
 
 
 class NoModule(Exception):
-    """Packages of the records are neither in the structures nor in the corpus."""
+    """Types of the records are neither in the structures nor in the corpus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +35,52 @@ class Places:
 
 
 @contextmanager
-def modules_of(packages: Iterable[str], places: Places) -> Iterator[Mapping[str, str]]:
-    """The types modules of Go packages by path, importable as long as the context lasts.
+def modules_of(
+    wanted: Iterable[GoName], places: Places
+) -> Iterator[Mapping[GoName, str]]:
+    """The types module that each type is in, importable as long as the context lasts.
 
     Raises NoModule, OSError, ValueError for a file that is no structure, and GenerationError.
     """
-    wanted = sorted(packages)
-    modules = dict(_from_corpus(wanted, places.corpus)) if places.corpus else {}
-    missing = [path for path in wanted if path not in modules]
+    names = sorted(wanted)
+    modules: dict[GoName, str] = {}
     with ExitStack() as stack:
         if places.corpus:
-            stack.enter_context(on_path(places.corpus.resolve().parent))
-        if missing:
+            corpus = places.corpus.resolve()
+            stack.enter_context(on_path(corpus.parent))
+            modules |= _in_corpus(names, corpus)
+        if missing := [name for name in names if name not in modules]:
             root = places.keep or Path(stack.enter_context(TemporaryDirectory()))
             modules |= _rendered(missing, places.types, root)
             stack.enter_context(importable_once(root.resolve(), TOP))
         yield modules
 
 
-def _from_corpus(packages: Iterable[str], corpus: Path) -> Iterator[tuple[str, str]]:
-    """The modules of those packages that the corpus has: `k8s.io/api/core/v1` is `core/v1` there."""
-    for path in packages:
+def _in_corpus(names: Iterable[GoName], corpus: Path) -> Iterator[tuple[GoName, str]]:
+    """Those of the types that the corpus has, with their modules: `k8s.io/api/core/v1` is `core.v1` there.
+
+    The corpus need not have all types of a package.
+    """
+    for package, name in names:
         for prefix in (API, META):
-            parts = path.removeprefix(prefix).split("/")
-            if path.startswith(prefix) and corpus.joinpath(*parts, "types.py").exists():
-                yield path, ".".join([corpus.resolve().name, *parts, "types"])
+            parts = package.removeprefix(prefix).split("/")
+            if package.startswith(prefix) and corpus.joinpath(*parts).is_dir():
+                module = ".".join([corpus.name, *parts, "types"])
+                if name in load_module(module).types:
+                    yield (package, name), module
 
 
-def _rendered(packages: list[str], types: Path | None, root: Path) -> Mapping[str, str]:
-    """Renders packages and all they need into a directory; `meta_types` beside the structures help them."""
+def _rendered(
+    names: Iterable[GoName], types: Path | None, root: Path
+) -> Iterator[tuple[GoName, str]]:
+    """Renders the packages of types and all they need; `meta_types` beside the structures help them."""
+    packages = sorted({package for package, _ in names})
     if types is None:
-        raise NoModule(f"the corpus has no {', '.join(packages)}")
+        raise NoModule(f"the corpus lacks types of {', '.join(packages)}")
     beside = types.resolve().parent / "meta_types"
     world = read_world([types, *([beside] if beside.is_dir() else [])])
     unknown = [path for path in packages if path not in world.packages]
     if unknown:
         raise NoModule(f"{types} has no structure of {', '.join(unknown)}")
-    return generate(world, packages, root)
+    modules = generate(world, packages, root)
+    return ((name, modules[name[0]]) for name in names)
