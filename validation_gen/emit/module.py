@@ -74,7 +74,14 @@ def emit_package(
     head = env.get_template("header.jinja").render(
         package=name, imports=imports.render()
     )
-    return head + break_lines(body), [*clashes(plan.package), *diagnostics]
+    return join(head, break_lines(body)), [*clashes(plan.package), *diagnostics]
+
+
+def join(head: str, body: str) -> str:
+    """Imports and what follows them, as far apart as black has them."""
+    body = body.lstrip("\n")
+    gap = "\n\n" if body.startswith(("def ", "class ", "@")) else "\n"
+    return head + gap + body
 
 
 def write_checks(scope: ModuleScope, checks: Sequence[Check], site: Site) -> list[Node]:
