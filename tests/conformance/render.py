@@ -65,7 +65,7 @@ class _Module:
 
 def render_package(world: World, package: GoPackage, style: Style) -> str:
     """The module of a package. Raises ValueError for a type that has no Python form and is not left out."""
-    types = [t for t in package.types if _is_rendered(t, style)]
+    types = [t for t in package.types if is_rendered(t, style.left_out)]
     constants = {c.name: constant_name(c.name) for c in package.consts}
     taken = {*(t.name for t in types), *constants.values()}
     imports = Imports(style.module_of(package.path), taken, style.module_of)
@@ -98,10 +98,13 @@ def _assemble(
     return break_lines("\n\n\n".join([top, *blocks]) + "\n")
 
 
-def _is_rendered(declaration: GoDecl, style: Style) -> bool:
+def is_rendered(
+    declaration: GoDecl, left_out: frozenset[tuple[str, str]] = frozenset()
+) -> bool:
+    """Whether a Go type has a declaration of its own in Python."""
     if not declaration.is_exported or declaration.is_alias:
         return False
-    if declaration.key in SCALARS or declaration.key in style.left_out:
+    if declaration.key in SCALARS or declaration.key in left_out:
         return False
     return declaration.underlying.kind != "interface"
 
