@@ -1,0 +1,44 @@
+# Everything runs in .venv, which the first target that needs it makes. Nothing but Python 3.11 or newer is asked for.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CANDIDATES := python3.13 python3.12 python3.11 python3 python
+
+.PHONY: help demo test lint generate clean
+
+help:
+	@echo "make demo      validators for resource.k8s.io/v1, and real manifests checked with them"
+	@echo "make test      the whole test suite"
+	@echo "make lint      ruff and mypy"
+	@echo "make generate  the code generated from the types in this repository, made anew"
+	@echo "make clean     removes the environment and everything that was made"
+
+$(READY): pyproject.toml requirements-dev.lock
+	@set -e; for python in $(PYTHON) $(CANDIDATES); do \
+	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    $$python -m venv $(VENV); break; \
+	  fi; \
+	done; \
+	test -x $(BIN)/python || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+demo: $(READY)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python tools/demo.py
+
+test: $(READY)
+	$(BIN)/python -m pytest -q -n auto
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+generate: $(READY)
+	$(BIN)/validation-gen generate
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
