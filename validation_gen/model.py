@@ -95,7 +95,8 @@ class Field:
     """A field of a struct.
 
     `embedding` is "inline" for a field whose own fields appear in the parent's JSON, "base" for the same thing written
-    as a base class (then `name` is the class's name and the object itself carries the fields), else "".
+    as a base class (then `name` is the class's name and the object itself carries the fields), else "". `metadata` is
+    all that `field(metadata=...)` says in literals, what other tools read included.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Field:
     embedding: Literal["", "inline", "base"] = ""
     omitempty: bool = True
     default: Default | None = None
+    metadata: tuple[tuple[str, str | int | float | bool], ...] = ()
 
     @property
     def go_name(self) -> str:

@@ -13,23 +13,31 @@ from validation_gen.model import Default
 from validation_gen.source.codes import METADATA
 from validation_gen.source.names import target_of
 from validation_gen.source.reading import Reading
+from validation_gen.source.statements import literal
 
 _FIELD = ("dataclasses", "field")
 
 
 @dataclass(frozen=True, slots=True)
 class FieldOptions:
-    """What metadata says: the JSON name (empty for the usual one), inlining, and whether zero is left out."""
+    """What metadata says: the JSON name (empty for the usual one), inlining, and whether zero is left out.
+
+    `metadata` has every key whose value is a literal, whoever reads it.
+    """
 
     json: str = ""
     inline: bool = False
     omitempty: bool = True
+    metadata: tuple[tuple[str, str | int | float | bool], ...] = ()
 
 
 def read_options(reading: Reading, value: ast.expr | None) -> FieldOptions:
     """The options in `field(metadata={...})`. Keys of other tools are left alone."""
     json, inline, omitempty = "", False, True
+    metadata: list[tuple[str, str | int | float | bool]] = []
     for key, given in _metadata(reading, value):
+        if (read := literal(given)) is not None:
+            metadata.append((key, read))
         if key == "json":
             json = _json_name(reading, given) or json
         elif key == "inline":
@@ -44,7 +52,7 @@ def read_options(reading: Reading, value: ast.expr | None) -> FieldOptions:
             expected='either "inline" or "json"',
             fix='leave out `"json"`',
         )
-    return FieldOptions(json, inline, omitempty)
+    return FieldOptions(json, inline, omitempty, tuple(metadata))
 
 
 def read_default(reading: Reading, value: ast.expr | None) -> Default | None:

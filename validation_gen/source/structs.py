@@ -23,6 +23,7 @@ from validation_gen.source.field_options import read_default, read_options
 from validation_gen.source.known_types import TYPELESS_MODULES
 from validation_gen.source.module import Reference
 from validation_gen.source.names import lower_camel, target_of
+from validation_gen.source.plain import is_plain
 from validation_gen.source.reading import Reading
 from validation_gen.source.statements import doc_of, header_end, in_context
 
@@ -44,6 +45,7 @@ def read_struct(reading: Reading, node: ast.ClassDef, start: int, floor: int) ->
         markers=above.markers,
         detached_markers=above.detached,
         doc=above.doc or doc_of(node.body[0]),
+        plain=is_plain(reading, node),
     )
 
 
@@ -113,6 +115,7 @@ def _field(reading: Reading, node: ast.AnnAssign, floor: int) -> Field | None:
         embedding="inline" if options.inline else "",
         omitempty=options.omitempty,
         default=read_default(reading, node.value),
+        metadata=options.metadata,
     )
 
 
