@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.conformance.generate import GenerationError
 from tests.conformance.records import record_files, types_in
-from tests.conformance.run import Tally, run_formats, run_records
+from tests.conformance.run import Outcome, Tally, count, run_formats, run_records
 from tests.conformance.values import ValueReader
 from tests.conformance.workspace import NoModule, Places, modules_of
 
@@ -26,15 +26,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = make_parser()
     args = parser.parse_args(arguments)
     check_usage(parser, args)
-    total = Tally()
+    outcomes: list[Outcome] = []
     try:
-        for path, tally in run(args):
-            total.merge(tally)
+        for path, found in run(args):
+            outcomes += found
             if args.verbose:
-                print(f"{path.name}: matched {tally.matched} of {tally.total}")
+                print(f"{path.name}: {matched(count(found))}")
     except (GenerationError, NoModule, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
+    total = count(outcomes)
     report(total)
     return 0 if total.matched == total.total else 1
 
@@ -86,16 +87,16 @@ def files_of(args: argparse.Namespace) -> list[Path]:
     return [file for d in args.vectors for file in record_files(d, args.only)]
 
 
-def run(args: argparse.Namespace) -> Iterator[tuple[Path, Tally]]:
-    """The tally of each file, formats last."""
+def run(args: argparse.Namespace) -> Iterator[tuple[Path, list[Outcome]]]:
+    """The outcomes of each file, formats last."""
     files = files_of(args)
     wanted = {name for file in files for name in types_in(file)}
     values = ValueReader() if args.decode == "reflection" else None
     with modules_of(wanted, Places(args.types, args.corpus, args.keep)) as modules:
         for file in files:
-            yield file, run_records(file, modules, values)
+            yield file, list(run_records(file, modules, values))
     if args.formats:
-        yield args.formats, run_formats(args.formats)
+        yield args.formats, list(run_formats(args.formats))
 
 
 def report(total: Tally) -> None:
@@ -103,9 +104,13 @@ def report(total: Tally) -> None:
         print(f"{text}\n")
     if len(total.differences) > SHOWN:
         print(f"and {len(total.differences) - SHOWN} more that differ\n")
-    for reason, count in sorted(total.excluded.items()):
-        print(f"excluded {count} ({reason})")
-    print(f"matched {total.matched} of {total.total}")
+    for reason, records in sorted(total.excluded.items()):
+        print(f"excluded {records} ({reason})")
+    print(matched(total))
+
+
+def matched(tally: Tally) -> str:
+    return f"matched {tally.matched} of {tally.total}"
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -101,13 +102,21 @@ def types_in(path: Path) -> set[GoName]:
 
 
 def _read(path: Path, make: Callable[[str, dict[str, Any]], T]) -> Iterator[T]:
-    with _open(path) as lines:
-        for number, line in enumerate(lines, 1):
-            place = f"{path.name}:{number}"
-            try:
-                yield make(place, json.loads(line))
-            except (ValueError, KeyError, TypeError) as error:
-                raise ValueError(f"{place} is no record: {error!r}") from error
+    for place, line in _lines(path):
+        try:
+            yield make(place, json.loads(line))
+        except (ValueError, KeyError, TypeError) as error:
+            raise ValueError(f"{place} is no record: {error!r}") from error
+
+
+def _lines(path: Path) -> Iterator[tuple[str, str]]:
+    """The lines of a file with where they stand. Raises OSError, and ValueError for a damaged file."""
+    try:
+        with _open(path) as lines:
+            for number, line in enumerate(lines, 1):
+                yield f"{path.name}:{number}", line
+    except (EOFError, lzma.LZMAError, zlib.error) as error:
+        raise ValueError(f"{path.name} is damaged: {error}") from error
 
 
 def _open(path: Path) -> IO[str]:

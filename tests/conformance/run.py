@@ -1,4 +1,4 @@
-"""The run itself: files of records in, a tally of what matched out.
+"""The run itself: files of records in, an outcome for each record out.
 
 Called by the command line and by the tests. Nothing is printed here.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.conformance.compare import difference, same_errors
@@ -28,74 +28,78 @@ SHOWN = 600
 """Characters of a value that a difference shows."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a record: how the answers differ, why it was left out, or neither, which is a match."""
+
+    difference: str = ""
+    excluded: str = ""
+
+
+MATCH = Outcome()
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """What came of some records: how many match of how many compared, how others differ, and why some are left out."""
+    """Outcomes counted: how many match of how many compared, the differences, and how many were left out by reason."""
 
-    matched: int = 0
-    total: int = 0
-    differences: list[str] = field(default_factory=list)
-    excluded: Counter[str] = field(default_factory=Counter)
+    matched: int
+    total: int
+    differences: Sequence[str]
+    excluded: Mapping[str, int]
 
-    def matches(self) -> None:
-        self.matched += 1
-        self.total += 1
 
-    def differs(self, text: str) -> None:
-        self.differences.append(text)
-        self.total += 1
-
-    def merge(self, other: Tally) -> None:
-        self.matched += other.matched
-        self.total += other.total
-        self.differences += other.differences
-        self.excluded += other.excluded
+def count(outcomes: Sequence[Outcome]) -> Tally:
+    excluded = Counter(outcome.excluded for outcome in outcomes if outcome.excluded)
+    differences = [outcome.difference for outcome in outcomes if outcome.difference]
+    total = len(outcomes) - excluded.total()
+    return Tally(total - len(differences), total, differences, excluded)
 
 
 def run_records(
     path: Path, modules: Mapping[GoName, str], values: ValueReader | None = None
-) -> Tally:
+) -> Iterator[Outcome]:
     """Validates every record of a file; `modules` has the types module of each type.
 
     `values` reads objects; without it the generated decoders do. Raises OSError, and ValueError for a line that is no
     record.
     """
-    tally = Tally()
     for record in read_records(path):
         if reason := reason_to_skip(record):
-            tally.excluded[reason] += 1
+            yield Outcome(excluded=reason)
             continue
+        module = modules[record.package, record.type]
         try:
-            errors = validate(
-                load_module(modules[record.package, record.type]), record, values
-            )
+            errors = validate(load_module(module), record, values)
         except Exception as error:
             # Whatever one record does to us, the others have their turn.
-            tally.differs(f"{title(record)}\n  {type(error).__name__}: {error}")
-            continue
-        if agrees(record, record.errors, errors):
-            tally.matches()
-        elif agrees(record, errors_in_python(record), errors):
-            tally.excluded[NO_OLD_LIST] += 1
+            yield Outcome(f"{title(record)}\n  {type(error).__name__}: {error}")
         else:
-            tally.differs("\n".join(describe(record, errors)))
-    return tally
+            yield judge(record, errors)
 
 
-def run_formats(path: Path) -> Tally:
+def judge(record: Record, errors: Sequence[FieldError]) -> Outcome:
+    """The outcome of a record for which validation found some errors."""
+    if agrees(record, record.errors, errors):
+        return MATCH
+    if agrees(record, errors_in_python(record), errors):
+        return Outcome(excluded=NO_OLD_LIST)
+    return Outcome("\n".join(describe(record, errors)))
+
+
+def run_formats(path: Path) -> Iterator[Outcome]:
     """Repeats every recorded call of a format. Raises OSError, and ValueError for a line that is no call."""
-    tally = Tally()
     for call in read_format_calls(path):
         known = FORMATS.get(call.format)
         errors = known.errors((ROOT, "f"), call.value) if known else []
         accepts = bool(known and known.accepts(call.value))
         if known and same_errors(call.errors, errors) and accepts == (not errors):
-            tally.matches()
+            yield MATCH
         else:
             verdict = "accepts" if accepts else "rejects" if known else "is unknown:"
             about = f"{call.place}: {call.format} {verdict} {call.value!r}"
-            tally.differs("\n".join([about, *difference(call.errors, errors)]))
-    return tally
+            lines = (f"  {line}" for line in difference(call.errors, errors))
+            yield Outcome("\n".join([about, *lines]))
 
 
 def agrees(

@@ -198,7 +198,7 @@ def test_formats_can_be_run_alone(
     write_records(file, *calls)
     assert main(["--formats", str(file)]) == 1
     out = capsys.readouterr().out
-    assert "formats.jsonl:2: k8s-short-name rejects 'A'\n+ FieldValueInvalid" in out
+    assert "formats.jsonl:2: k8s-short-name rejects 'A'\n  + FieldValueInvalid" in out
     assert "formats.jsonl:3: k8s-tall-name is unknown: 'a'" in out
     assert out.endswith("matched 1 of 3\n")
 
@@ -275,3 +275,18 @@ def test_what_the_corpus_has_is_not_rendered(
     write_records(tmp_path / "vectors/a.jsonl", missing)
     assert main(["--corpus", str(corpus), *vectors]) == 2
     assert "the corpus lacks types of k8s.io/api/shop/v1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("suffix", "damaged"),
+    [
+        (".gz", gzip.compress(b"{}")[:-9]),
+        (".gz", b"{}"),
+        (".xz", lzma.compress(b"{}")[:-9]),
+        (".xz", b"{}"),
+    ],
+)
+def test_damaged_files_end_with_2(shop: Path, suffix: str, damaged: bytes) -> None:
+    write_records(shop / "vectors/a.jsonl", record({"name": "x"}))
+    (shop / f"vectors/b.jsonl{suffix}").write_bytes(damaged)
+    assert run(shop) == 2

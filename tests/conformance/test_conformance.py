@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from tests.conformance.records import record_files, types_in
-from tests.conformance.run import Tally, run_formats, run_records
+from tests.conformance.run import Outcome, count, run_formats, run_records
 from tests.conformance.values import ValueReader
 from tests.conformance.workspace import Places, modules_of
 
@@ -19,17 +20,20 @@ if not DATA.is_dir():
     pytest.skip(f"no conformance data: {DATA} is not there", allow_module_level=True)
 
 
-def run_directory(types: str, records: str, values: ValueReader | None = None) -> Tally:
-    files = record_files(DATA / records)
-    types_of_all = {name for file in files for name in types_in(file)}
-    total = Tally()
-    with modules_of(types_of_all, Places(DATA / types)) as modules:
-        for file in files:
-            total.merge(run_records(file, modules, values))
-    return total
+CORPUS = Path(__file__).parents[2] / "generated" / "kubernetes_api"
 
 
-def assert_all_match(tally: Tally) -> None:
+def run_directory(
+    places: Places, records: str, only: str = "*", values: ValueReader | None = None
+) -> list[Outcome]:
+    files = record_files(DATA / records, only)
+    wanted = {name for file in files for name in types_in(file)}
+    with modules_of(wanted, places) as modules:
+        return [o for file in files for o in run_records(file, modules, values)]
+
+
+def assert_all_match(outcomes: Iterable[Outcome]) -> None:
+    tally = count(list(outcomes))
     assert not tally.differences, "\n\n".join(tally.differences[:5])
     assert 0 < tally.matched == tally.total
 
@@ -39,11 +43,18 @@ def assert_all_match(tally: Tally) -> None:
     [("types", "vectors"), ("types", "fuzz"), ("api_types", "api_fuzz")],
 )
 def test_validators_answer_as_recorded(types: str, records: str) -> None:
-    assert_all_match(run_directory(types, records))
+    assert_all_match(run_directory(Places(DATA / types), records))
 
 
 def test_validators_answer_as_recorded_without_generated_decoders() -> None:
-    assert_all_match(run_directory("types", "vectors", ValueReader()))
+    assert_all_match(
+        run_directory(Places(DATA / "types"), "vectors", values=ValueReader())
+    )
+
+
+def test_the_committed_corpus_answers_as_recorded() -> None:
+    places = Places(corpus=CORPUS)
+    assert_all_match(run_directory(places, "api_fuzz", "resource__v1__*"))
 
 
 def test_formats_answer_as_recorded() -> None:
