@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import black
 import pytest
+from black.mode import Mode, TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from validation_gen.emit import layout
 
-MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+MODE = Mode(target_versions={TargetVersion.PY311})
 
 
 def blackened(text: str) -> str:

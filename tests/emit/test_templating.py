@@ -9,12 +9,13 @@ from pathlib import Path
 
 import black
 import pytest
+from black.mode import Mode, TargetVersion
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from validation_gen.emit import templating
 
-MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+MODE = Mode(target_versions={TargetVersion.PY311})
 TEXTS = st.text(st.one_of(st.characters(), st.sampled_from("'\"\\\n#{}")))
 JSON = st.recursive(
     st.one_of(
@@ -36,7 +37,7 @@ def test_a_string_literal_is_the_string_and_as_black_writes_it(text: str) -> Non
     assert '"""' not in literal
     assert literal.isprintable()
     assert (
-        black.format_str(f"x = {literal}", mode=MODE.__class__(line_length=10**6))
+        black.format_str(f"x = {literal}", mode=Mode(line_length=10**6))
         == f"x = {literal}\n"
     )
 

@@ -6,8 +6,10 @@ its Go type. Null is the zero value; what does not fit is a problem and zero. Ca
 
 from __future__ import annotations
 
-from binascii import Error, a2b_base64, b2a_base64
+import re
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Protocol, TypeAlias
 
 from validation_gen.runtime.decode_problems import (
@@ -21,6 +23,10 @@ from validation_gen.runtime.paths import Path
 Problems: TypeAlias = list[DecodeProblem]
 ReadItem: TypeAlias = Callable[[Any, Path, Problems, str, str], Any]
 """Reads one value that is no struct."""
+
+_BASE64 = re.compile(
+    rb"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+).fullmatch
 
 
 class Parsed(Protocol):
@@ -101,18 +107,23 @@ read_float64 = _floats(2**1024 - 2**970)
 def read_bytes(
     value: Any, path: Path, problems: Problems, struct: str, go_type: str
 ) -> bytes:
-    """Bytes from standard base64, in which line feeds do not count; null is no bytes."""
-    if type(value) is not str:
-        if value is not None:
-            wrong_type(problems, path, value, struct, go_type)
-        return b""
-    text = value.encode("utf-8", "surrogatepass")
-    try:
-        return a2b_base64(text.translate(None, b"\r\n"), strict_mode=True)
-    except Error:
+    """Bytes from standard base64, in which line feeds do not count, or from a list of numbers; null is no bytes."""
+    if type(value) is str:
+        text = value.encode("utf-8", "surrogatepass")
+        digits = text.translate(None, b"\r\n")
+        if _BASE64(digits):
+            return a2b_base64(digits)
         message = f"illegal base64 data at input byte {_illegal_byte(text)}"
         problems.append(DecodeProblem(path, "type", message))
-        return b""
+    elif type(value) is list:
+        numbers = (
+            read_uint8(x, (path, i), problems, struct, "uint8")
+            for i, x in enumerate(value)
+        )
+        return bytes(numbers)
+    elif value is not None:
+        wrong_type(problems, path, value, struct, go_type)
+    return b""
 
 
 def _illegal_byte(text: bytes) -> int:
@@ -143,17 +154,21 @@ def encode_bytes(value: bytes) -> str:
 
 
 def parser(cls: type[Parsed]) -> ReadItem:
-    """Reads values of a class of `apitypes`; null is its zero."""
+    """Reads values of a class of `apitypes`; null is its zero, but for durations, which have no null.
+
+    These values never change, so equal texts share one: few texts make up most quantities and times there are.
+    """
     from_json = cls.from_json
+    from_text = lru_cache(maxsize=1024)(from_json)
 
     def read_parsed(
         value: Any, path: Path, problems: Problems, struct: str, go_type: str
     ) -> Any:
         try:
-            return from_json(value)
+            return from_text(value) if type(value) is str else from_json(value)
         except ValueError as error:
             unfit_text(problems, path, error, struct)
-            return from_json(None)
+            return cls()
 
     return read_parsed
 

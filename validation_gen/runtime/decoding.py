@@ -30,8 +30,6 @@ from validation_gen.runtime.reuse import (
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-_ONLY_STRINGS = frozenset({str})
-
 
 class ReadObject(Protocol[T_co]):
     """Reads the fields of a struct: a generated `read_*` function."""
@@ -114,9 +112,10 @@ def read_strings(
     if reuse is not None and same_data(value, reuse[1]):
         shared: list[Any] = reuse[0]
         return shared
-    if _ONLY_STRINGS.issuperset(map(type, value)):
-        return value.copy()
-    return read_list(value, path, problems, None, read_string, struct, go_type)
+    for x in value:
+        if type(x) is not str:
+            return read_list(value, path, problems, None, read_string, struct, go_type)
+    return value.copy()
 
 
 def read_list(
@@ -133,12 +132,13 @@ def read_list(
     if reuse is not None and same_data(value, reuse[1]):
         shared: list[Any] = reuse[0]
         return shared
-    return [
-        None
-        if x is None and optional
-        else read(x, (path, i), problems, struct, go_type)
-        for i, x in enumerate(value)
-    ]
+    items: list[Any] = []
+    for x in value:
+        if x is None and optional:
+            items.append(None)
+        else:
+            items.append(read(x, (path, len(items)), problems, struct, go_type))
+    return items
 
 
 def read_objects(
@@ -152,24 +152,23 @@ def read_objects(
     optional: bool = False,
 ) -> list[Any]:
     """A list of structs; `optional` items may be None."""
-    if reuse is None:
-        return [
-            read(x, (path, i), problems, None)
-            if type(x) is dict
-            else _odd_item(x, (path, i), problems, read, struct, go_type, optional)
-            for i, x in enumerate(value)
-        ]
-    if same_data(value, reuse[1]):
-        shared: list[Any] = reuse[0]
-        return shared
-    return [
-        read(x, (path, i), problems, part)
-        if type(x) is dict
-        else _odd_item(x, (path, i), problems, read, struct, go_type, optional)
-        for i, (x, part) in enumerate(
-            zip(value, reuse_items(value, reuse), strict=True)
-        )
-    ]
+    if reuse is not None:
+        if same_data(value, reuse[1]):
+            shared: list[Any] = reuse[0]
+            return shared
+        parts = reuse_items(value, reuse)
+    items: list[Any] = []
+    for x in value:
+        if type(x) is dict:
+            part = None if reuse is None else parts[len(items)]
+            items.append(read(x, (path, len(items)), problems, part))
+        elif x is None and optional:
+            items.append(None)
+        else:
+            at = (path, len(items))
+            fields = as_object(x, at, problems, struct, go_type)
+            items.append(read(fields, at, problems, None))
+    return items
 
 
 def read_string_map(
@@ -184,9 +183,10 @@ def read_string_map(
     if reuse is not None and same_data(value, reuse[1]):
         shared: dict[str, Any] = reuse[0]
         return shared
-    if _ONLY_STRINGS.issuperset(map(type, value.values())):
-        return _string_keys(value, path, problems).copy()
-    return read_map(value, path, problems, None, read_string, struct, go_type)
+    for k, x in value.items():
+        if type(x) is not str or type(k) is not str:
+            return read_map(value, path, problems, None, read_string, struct, go_type)
+    return value.copy()
 
 
 def read_map(
@@ -203,12 +203,15 @@ def read_map(
     if reuse is not None and same_data(value, reuse[1]):
         shared: dict[str, Any] = reuse[0]
         return shared
-    return {
-        k: None
-        if x is None and optional
-        else read(x, (path, (k,)), problems, struct, go_type)
-        for k, x in _string_keys(value, path, problems).items()
-    }
+    found: dict[str, Any] = {}
+    for k, x in value.items():
+        if type(k) is not str:
+            _report_key(k, path, problems)
+        elif x is None and optional:
+            found[k] = None
+        else:
+            found[k] = read(x, (path, (k,)), problems, struct, go_type)
+    return found
 
 
 def read_object_map(
@@ -225,40 +228,22 @@ def read_object_map(
     if reuse is not None and same_data(value, reuse[1]):
         shared: dict[str, Any] = reuse[0]
         return shared
-    old = reuse[0] if reuse is not None else {}
-    return {
-        k: read(
-            x, (path, (k,)), problems, reuse and reuse_part(old.get(k), reuse[1], k)
-        )
-        if type(x) is dict
-        else _odd_item(x, (path, (k,)), problems, read, struct, go_type, optional)
-        for k, x in _string_keys(value, path, problems).items()
-    }
+    found: dict[str, Any] = {}
+    for k, x in value.items():
+        if type(k) is not str:
+            _report_key(k, path, problems)
+        elif type(x) is dict:
+            part = None if reuse is None else reuse_part(reuse[0].get(k), reuse[1], k)
+            found[k] = read(x, (path, (k,)), problems, part)
+        elif x is None and optional:
+            found[k] = None
+        else:
+            fields = as_object(x, (path, (k,)), problems, struct, go_type)
+            found[k] = read(fields, (path, (k,)), problems, None)
+    return found
 
 
-def _odd_item(
-    value: object,
-    path: Path,
-    problems: Problems,
-    read: ReadObject[T],
-    struct: str,
-    go_type: str,
-    optional: bool,
-) -> T | None:
-    """An item that is no JSON object: None where that may be, else the zero struct."""
-    if value is None and optional:
-        return None
-    return read(as_object(value, path, problems, struct, go_type), path, problems, None)
-
-
-def _string_keys(
-    value: dict[Any, Any], path: Path, problems: Problems
-) -> dict[str, Any]:
-    """The map, less what has a key that no JSON has."""
-    if _ONLY_STRINGS.issuperset(map(type, value)):
-        return value
-    for key in value:
-        if type(key) is not str:
-            message = f"json: object key {key!r} is not a string"
-            problems.append(DecodeProblem((path, (f"{key}",)), "type", message))
-    return {key: x for key, x in value.items() if type(key) is str}
+def _report_key(key: object, path: Path, problems: Problems) -> None:
+    """A key that no JSON has; its value is left out."""
+    message = f"json: object key {key!r} is not a string"
+    problems.append(DecodeProblem((path, (f"{key}",)), "type", message))

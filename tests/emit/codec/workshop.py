@@ -49,10 +49,14 @@ class Built:
     files: list[Path]
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self.generated if hasattr(self.generated, name) else self.types, name)
+        return getattr(
+            self.generated if hasattr(self.generated, name) else self.types, name
+        )
 
 
-def write_types(directory: Path, sources: Mapping[str, str]) -> tuple[str, dict[str, Path]]:
+def write_types(
+    directory: Path, sources: Mapping[str, str]
+) -> tuple[str, dict[str, Path]]:
     """Modules of types below a new top-level package, whose name stands for `TOP` in them."""
     top = f"types{next(_NUMBERS)}"
     paths = {}
@@ -68,9 +72,13 @@ def write_types(directory: Path, sources: Mapping[str, str]) -> tuple[str, dict[
     return top, paths
 
 
-def read_types(directory: Path, paths: Mapping[str, Path], inputs: list[str], readonly: list[str]) -> Universe:
+def read_types(
+    directory: Path, paths: Mapping[str, Path], inputs: list[str], readonly: list[str]
+) -> Universe:
     universe, diagnostics = load(
-        [paths[name] for name in inputs], [paths[name] for name in readonly], display_root=directory
+        [paths[name] for name in inputs],
+        [paths[name] for name in readonly],
+        display_root=directory,
     )
     assert diagnostics == []
     return universe
@@ -112,4 +120,6 @@ def build(
         sys.path.insert(0, str(directory))
     types = importlib.import_module(f"{top}.v1.types")
     generated = importlib.import_module(f"{top}.v1.types_gen")
-    return Built(types, generated, *found["v1.types"], files=list(directory.rglob("*.py")))
+    return Built(
+        types, generated, *found["v1.types"], files=list(directory.rglob("*.py"))
+    )

@@ -44,6 +44,7 @@ class FieldView:
     test: str = ""
     complaint: str = ""
     go_type: str = ""
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,7 @@ def _view(
         reading.test,
         reading.complaint,
         go_type,
+        optional,
     )
 
 
@@ -236,7 +238,7 @@ def integer_test(name: str) -> str:
 def scalar_zero(scope: CodecScope, name: str) -> str:
     """The zero of a builtin type or of a class of `apitypes`."""
     if name in STRUCT_SCALARS:
-        return f"{scope.imports.apitype(name)}()"
+        return scope.zero(name)
     return {
         "str": '""',
         "bool": "False",

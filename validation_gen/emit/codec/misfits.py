@@ -5,7 +5,6 @@ Called for `+default=` values while code is generated, with the strictness of th
 
 from __future__ import annotations
 
-from binascii import Error, a2b_base64
 from typing import Any
 
 from validation_gen import apitypes
@@ -22,6 +21,7 @@ from validation_gen.model import (
     TypeExpr,
 )
 from validation_gen.plan.shapes import INTEGER_RANGES
+from validation_gen.runtime import DecodeProblem, read_bytes
 
 _KINDS: dict[type, str] = {
     str: "a string",
@@ -111,11 +111,9 @@ def _scalar_misfit(data: Any, name: str) -> str:
 
 
 def _base64_misfit(data: str) -> str:
-    try:
-        a2b_base64(data.encode(), strict_mode=True)
-    except Error as error:
-        return f"not base64: {error}"
-    return ""
+    problems: list[DecodeProblem] = []
+    read_bytes(data, None, problems, "", "")
+    return problems[0].message if problems else ""
 
 
 def _expected(wanted: str, data: Any) -> str:

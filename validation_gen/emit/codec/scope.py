@@ -114,6 +114,12 @@ class CodecScope:
             f"_READ_{snake(class_name).upper()}", f"{self.rt.parser}({cls})"
         )
 
+    def zero(self, class_name: str) -> str:
+        """The constant that holds the zero of a class of `apitypes`, which never changes."""
+        return self._constant(
+            f"_NO_{snake(class_name).upper()}", f"{self.imports.apitype(class_name)}()"
+        )
+
     def nested_reader(self, expr: TypeExpr) -> str:
         """The private function that reads a list or map inside another."""
         if expr not in self.nested:
