@@ -12,14 +12,14 @@ from collections.abc import Container, Iterable, Mapping
 
 from validation_gen.emit.naming import snake
 
-_PLURAL = re.compile(r"([A-Z])([A-Z]+)s(?![a-z])")
+_ACRONYM = re.compile(r"([A-Z])([A-Z]+)(s(?![a-z])|v(?=\d))")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _NO_IDENTIFIER = re.compile(r"\W")
 
 
 def words(go_name: str) -> str:
-    """The name with plurals of acronyms as words of their own: `PodIPs` becomes `PodIps`, not `PodI` and `Ps`."""
-    return _PLURAL.sub(lambda m: f"{m[1]}{m[2].lower()}s", go_name)
+    """The name with acronyms as words that small letters belong to: `PodIPs` becomes `PodIps`, `IPv4` `Ipv4`."""
+    return _ACRONYM.sub(lambda m: f"{m[1]}{m[2].lower()}{m[3]}", go_name)
 
 
 def attribute_name(go_name: str, taken: Container[str] = ()) -> str:
