@@ -55,7 +55,7 @@ def emit_package(
     codec, codec_names, diagnostics = codec_section(
         plan.package, universe, imports, env, roots
     )
-    kinds = [kind(scope, root, types) for root in plan.roots]
+    kinds = [kind(scope, root, types) for root in plan.roots if plan.registers]
     names = [imports.function("check", t.ref) for t in plan.types.values()]
     names += [imports.function("validate", root.ref) for root in plan.roots]
     body = env.get_template("module.jinja").render(
@@ -99,9 +99,7 @@ def kind(scope: ModuleScope, root: Root, types: Mapping[Named, TypePlan]) -> str
     arguments += [
         imports.function(p, root.ref) for p in ("decode", "encode", "apply_defaults")
     ]
-    arguments.append(
-        imports.function("validate", root.ref) if root.registered else "None"
-    )
+    arguments.append(imports.function("validate", root.ref) if root.checks else "None")
     arguments.append(f"subresources={py(root.subresources)}")
     options = sorted(options_of(reachable(types, root.ref)))
     if options:

@@ -113,8 +113,11 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     body = value_nodes(scope, plan.checks, site, rest)
     if not body:
         return []
+    planned = {check.marker for check in plan.checks}
     ours = list(
-        dict.fromkeys(m.text for m in field.markers if m.name.startswith("k8s:"))
+        dict.fromkeys(
+            m.text for m in field.markers if m.name.startswith("k8s:") or m in planned
+        )
     )
     nodes: list[Node] = [
         Line(""),
@@ -206,7 +209,7 @@ def entry(scope: ModuleScope, root: Root, template: object) -> str:
         type=entry_type(scope, root.ref),
         title=root.ref.name,
         mapping=scope.imports.std("collections.abc", "Mapping"),
-        worker=scope.imports.function("check", root.ref) if root.registered else "",
+        worker=scope.imports.function("check", root.ref) if root.checks else "",
     )
 
 

@@ -298,17 +298,21 @@ class TypePlan:
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A type that is validated by itself, the subresource paths its validator answers, and whether it is registered."""
+    """A type that is validated by itself, the subresource paths its validator answers, and whether it checks anything."""
 
     ref: Named
     subresources: tuple[str, ...]
-    registered: bool
+    checks: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """What is generated for one package: its types with something to check in source order, and its roots by name."""
+    """What is generated for one package: its types with something to check in source order, and its roots by name.
+
+    `registers` is whether the package's scheme knows the roots.
+    """
 
     package: Package
     types: Mapping[str, TypePlan]
     roots: tuple[Root, ...]
+    registers: bool = True

@@ -11,7 +11,12 @@ from validation_gen.plan.gate import gate
 from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
 from validation_gen.plan.planner import Planner, with_none_check
 from validation_gen.plan.reach import iterated_type, types_with_checks
-from validation_gen.plan.roots import criteria, is_root, subresources
+from validation_gen.plan.roots import (
+    criteria,
+    is_root,
+    registers_roots,
+    subresources,
+)
 from validation_gen.plan.shapes import Shapes
 from validation_gen.tags.base import Registry
 from validation_gen.tags.custom import FAMILY, Claims
@@ -89,7 +94,7 @@ def plan_package(
         if is_root(declaration, chosen, shapes)
         for ref in [Named(package.name, declaration.name)]
     )
-    return PackagePlan(package, types, roots)
+    return PackagePlan(package, types, roots, registers_roots(package))
 
 
 def unclaimed(package: Package, planner: Planner) -> Iterator[Diagnostic]:

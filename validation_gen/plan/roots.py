@@ -11,6 +11,7 @@ from validation_gen.model import MarkerLine, Package, Struct, TypeDecl, TypeExpr
 from validation_gen.plan.shapes import Shapes
 
 SELECTOR = "k8s:validation-gen"
+SCHEME_REGISTRY = "k8s:validation-gen-scheme-registry"
 IS_SUBRESOURCE = "k8s:isSubresource"
 SUPPORTS_SUBRESOURCE = "k8s:supportsSubresource"
 LIST_METADATA = "ListMeta"
@@ -38,6 +39,11 @@ def criteria(package: Package) -> tuple[list[str], list[Diagnostic]]:
                 )
             )
     return found, diagnostics
+
+
+def registers_roots(package: Package) -> bool:
+    """Whether the package's scheme knows its roots: `+k8s:validation-gen-scheme-registry=nil` says no."""
+    return package_value(package, SCHEME_REGISTRY) != "nil"
 
 
 def value_of(line: MarkerLine) -> str:
