@@ -106,7 +106,9 @@ def test_a_page_is_found_however_its_name_is_written(asked: str, name: str) -> N
     assert found.page.name == name
 
 
-@pytest.mark.parametrize("asked", ["", "+", "k8s:", "VG999", "k8s:listTyp", "uuid"])
+@pytest.mark.parametrize(
+    "asked", ["", "+", "k8s:", "x:listType", "VG999", "k8s:listTyp", "uuid"]
+)
 def test_nothing_is_found_for_another_name(asked: str) -> None:
     assert find(PAGES, asked) is None
 

@@ -31,10 +31,11 @@ def find(pages: Pages, asked: str) -> Found | None:
     for old, new in pages.retired.items():
         if old.lower() in (name, PREFIX + name):
             return Found(pages.markers[new], old)
-    for each, page in names(pages):
-        if each.lower() in (name, PREFIX + name):
-            return Found(page)
-    return None
+    by_name = {each.lower(): page for each, page in reversed(names(pages))}
+    # A plug-in's marker may be named without its prefix too, where Kubernetes has no marker of that name.
+    bare = {each.rpartition(":")[2]: page for each, page in by_name.items()}
+    page = by_name.get(name) or by_name.get(PREFIX + name) or bare.get(name)
+    return Found(page) if page else None
 
 
 def near(pages: Pages, asked: str) -> list[str]:
