@@ -18,7 +18,6 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from validation_gen.codes import BAD_TEMPLATE, NOT_PYTHON
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.emit.module import emit_package
-from validation_gen.emit.naming import clashes
 from validation_gen.emit.templating import environment
 from validation_gen.model import Package
 from validation_gen.plan.package import plan_packages
@@ -75,8 +74,6 @@ def compile_types(
     names = tuple(package.name for package in universe.inputs())
     plans, wrong = plan_packages(universe, registry())
     diagnostics = [*loaded.diagnostics, *wrong]
-    for package in universe.inputs():
-        diagnostics += clashes(package)
     found = tuple(in_order(diagnostics))
     result = CompileResult(names, (), found, loaded.sources, loaded.files)
     if diagnostics:
@@ -86,7 +83,7 @@ def compile_types(
     for name in names:
         progress(name)
         try:
-            text, wrong = emit_package(universe, plans, name, env)
+            text, wrong = emit_package(universe, plans, name, env, job.suffix)
         except Exception as error:
             problem = _template_problem(error, job)
             if problem is None:
