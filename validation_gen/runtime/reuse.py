@@ -7,6 +7,7 @@ else. The old object must be as it was decoded, but for defaults; its data must 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from marshal import dumps
 from typing import Any, TypeAlias
 
@@ -39,7 +40,7 @@ def reuse_part(value: object, data: Any, name: str) -> Reuse:
 
 
 def reuse_items(data: list[Any], reuse: Reuse) -> list[Reuse]:
-    """For each new item an old one to share parts with: the same one, wherever it stood, else one that is left over.
+    """For each new item an old one to share parts with: the same one wherever it stood, else one that seems to be it.
 
     Both lists are walked in step; only where they diverge are items looked up.
     """
@@ -53,34 +54,50 @@ def reuse_items(data: list[Any], reuse: Reuse) -> list[Reuse]:
             result[index] = (old[index], item)
         else:
             rest.append(index)
-    unused = [k for k in range(len(old_data)) if k >= len(data) or result[k] is None]
-    if rest and unused:
-        _match(rest, unused, data, old, old_data, result)
+    unused = {k: None for k in range(len(old)) if k >= len(data) or result[k] is None}
+    rest = _share(_exact_key, rest, unused, data, reuse, result)
+    rest = _share(_first_entry, rest, unused, data, reuse, result)
+    for index, k in zip(rest, unused, strict=False):
+        if type(old_data[k]) is dict:
+            result[index] = (old[k], old_data[k])
     return result
 
 
-def _match(
+def _share(
+    key: Callable[[Any], object],
     rest: list[int],
-    unused: list[int],
+    unused: dict[int, None],
     data: list[Any],
-    old: list[Any],
-    old_data: list[Any],
+    reuse: tuple[Any, Any],
     result: list[Reuse],
-) -> None:
-    """Equal items first, each old one once; what remains goes together in the order in which it stands."""
-    try:
-        keys = {index: dumps(data[index], _PLAIN) for index in rest}
-        places: dict[bytes, list[int]] = {}
-        for k in reversed(unused):
-            places.setdefault(dumps(old_data[k], _PLAIN), []).append(k)
-    except ValueError:
-        return
-    changed = []
+) -> list[int]:
+    """New and old items with one key belong together, each old item once. Gives back what is still without one."""
+    old, old_data = reuse
+    places: dict[object, list[int]] = {}
+    for k in reversed(unused):
+        if type(old_data[k]) is dict:
+            places.setdefault(key(old_data[k]), []).append(k)
+    left = []
     for index in rest:
-        if same := places.get(keys[index]):
-            result[index] = (old[same.pop()], data[index])
+        found = places.get(key(data[index])) if type(data[index]) is dict else None
+        if found:
+            k = found.pop()
+            del unused[k]
+            result[index] = (old[k], old_data[k])
         else:
-            changed.append(index)
-    left = sorted(k for found in places.values() for k in found)
-    for index, k in zip(changed, left, strict=False):
-        result[index] = (old[k], old_data[k])
+            left.append(index)
+    return left
+
+
+def _exact_key(item: dict[str, Any]) -> object:
+    """Equal for the same data only; for data that is not JSON, for one object only."""
+    try:
+        return dumps(item, _PLAIN)
+    except ValueError:
+        return id(item)
+
+
+def _first_entry(item: dict[str, Any]) -> object:
+    """What an item starts with, which in nearly all documents is its name."""
+    key, value = next(iter(item.items()), ("", None))
+    return (key, value) if type(value) is str else None
