@@ -91,9 +91,8 @@ def section(
     package = universe.packages[name]
     imports = Imports(package)
     text, names, diagnostics = codec_section(package, universe, imports, env, roots)
-    text = f"{imports.render()}\n\n\n{break_lines(text)}\n"
-    if text.partition("\n\n\n")[2].startswith("_"):
-        text = text.replace("\n\n\n", "\n\n", 1)
+    gap = "" if not text else "\n\n" if text.startswith("_") else "\n\n\n"
+    text = f"{imports.render()}{gap}{break_lines(text)}\n"
     return text, names, diagnostics
 
 
@@ -112,7 +111,7 @@ def build(
     found = {}
     for name in inputs:
         text, names, diagnostics = section(universe, f"{top}.{name}", roots or [])
-        assert diagnostics == []
+        assert diagnostics == [], diagnostics
         assert black.format_str(text, mode=BLACK) == text
         paths[name].with_name(f"{paths[name].stem}_gen.py").write_text(text)
         found[name] = text, names

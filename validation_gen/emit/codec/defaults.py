@@ -175,12 +175,17 @@ def default_text(scope: CodecScope, default: DefaultValue, expr: TypeExpr) -> st
     """The default as an expression that makes a new value each time."""
     inner = expr.elem if isinstance(expr, Optional) else expr
     if default.reference is not None:
-        name, member = (
-            scope.imports.type(default.reference.owner),
-            default.reference.member,
-        )
-        return scope.wrapped(inner, f"{name}.{member}" if member else name)
+        return scope.wrapped(inner, reference_text(scope, default.reference, inner))
     return data_text(scope, default.data, inner)
+
+
+def reference_text(scope: CodecScope, reference: Reference, expr: TypeExpr) -> str:
+    """The constant; of another enum than the field's, its plain text."""
+    name = scope.imports.type(reference.owner)
+    if not reference.member:
+        return name
+    own = scope.enum(expr) == reference.owner
+    return f"{name}.{reference.member}" if own else f"{name}.{reference.member}.value"
 
 
 def data_text(scope: CodecScope, data: Any, expr: TypeExpr) -> str:

@@ -60,7 +60,7 @@ def _member(package: Package, enum: str, name: str) -> Reference | None:
 
 def _package_named(scope: CodecScope, name: str) -> Package | None:
     """The one package whose dotted name has most steps at its end in common with `name`."""
-    wanted = name.split(".")
+    wanted = name.removesuffix(".types").split(".")
     scores: dict[str, int] = {}
     for package in scope.universe.packages.values():
         steps = package.name.removesuffix(".types").split(".")

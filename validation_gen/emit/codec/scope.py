@@ -35,11 +35,14 @@ class CodecScope:
         self.imports = imports
         self.env = env
         self.rt = RuntimeNames(imports.runtime)
-        self.any = imports.std("typing", "Any")
         self.constants: dict[str, str] = {}
         self.nested: dict[TypeExpr, str] = {}
         self.pending: list[Named] = []
         self._foreign: dict[Named, str] = {}
+
+    @property
+    def any(self) -> str:
+        return self.imports.std("typing", "Any")
 
     def render(self, template: str, **values: Any) -> str:
         """A template of `codec/`."""
