@@ -18,6 +18,8 @@ from validation_gen.emit.wrappers import WRAPPERS
 from validation_gen.plan.nodes import (
     Bound,
     Check,
+    EachKey,
+    EachValue,
     Fixed,
     IfOption,
     IsSet,
@@ -185,14 +187,14 @@ def returning(
         nodes.append(Line("failed = len(errs)"))
         nodes += [node for part in parts for node in part]
         nodes.append(If(("len(errs) != failed",), (Line("return"),)))
-    if tests:
-        joined = (
-            " and ".join(tests)
-            if len(tests) == 1
-            else " and ".join(f"({t})" for t in tests)
-        )
-        nodes.append(If((f"not ({joined})",), (Line("return"),)))
+    nodes += [If((negated(test),), (Line("return"),)) for test in tests]
     return nodes + after
+
+
+def negated(test: str) -> str:
+    """The test turned round; `not x` becomes `x`."""
+    name = test.removeprefix("not ")
+    return name if name != test and name.isidentifier() else f"not ({test})"
 
 
 def is_simple(check: Check, nodes: Sequence[Node]) -> If | None:
@@ -249,5 +251,16 @@ def probe(scope: ModuleScope, check: Check, site: Site, name: str) -> list[Node]
     field_error = scope.imports.runtime("FieldError")
     return [
         Line(f"{name}: list[{field_error}] = []"),
-        *check_nodes(scope, check, replace(site, errs=name)),
+        *check_nodes(scope, audible(check), replace(site, errs=name)),
     ]
+
+
+def audible(check: Check) -> Check:
+    """The check as it would be if its failure, however deep inside, were an error: what a probe can count."""
+    rule = check.rule
+    match rule:
+        case IsSet():
+            rule = Required()
+        case EachValue() | EachKey() | Item() | Subfield() | IfOption():
+            rule = replace(rule, check=audible(rule.check))
+    return replace(check, rule=rule, silent=False)

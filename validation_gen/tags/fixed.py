@@ -43,7 +43,9 @@ def plan_fixed(context: Context, marker: Marker) -> Contribution:
 
 
 def plan_error(context: Context, marker: Marker) -> Contribution:
-    raise Rejected("VG217", f"forced error: {marker.value or ''}")
+    raise Rejected(
+        "VG217", f"forced error: {marker.value}" if marker.value else "forced error"
+    )
 
 
 ARGS = (

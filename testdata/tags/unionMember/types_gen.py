@@ -1,0 +1,843 @@
+"""Validators, codecs and defaults of testdata.tags.unionMember.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.runtime import (
+    ROOT,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    changed_items,
+    decoded,
+    decoded_value,
+    duplicates,
+    has_duplicates,
+    max_length,
+    new_object,
+    operation,
+    read_objects,
+    read_strings,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    union_error,
+    unknown_fields,
+    wrong_number,
+    wrong_type,
+)
+
+from testdata.tags.unionMember.types import Git, Job, Source, Task, Tasks, Two
+
+SOURCE_MEMBERS = ("git", "inline", "files")
+TWO_MEMBERS = ("fast", "speed")
+TWO_MEMBERS_2 = ("host", "zone")
+TASKS_MEMBERS = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "b"}]')
+BY_NAME = attrgetter("name")
+JOB_TASKS_MEMBERS = ('tasks[{"name": "succeeded"}]', 'tasks[{"name": "failed"}]')
+
+
+def check_git(
+    path: Path, value: Git, old: Git | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Git, types.py:12."""
+
+    # url
+    #   +k8s:required
+    url = value.url
+    if not url and (old is None or url != old.url):
+        errs.append(required((path, "url"), short_circuit=True))
+
+
+def check_source(
+    path: Path, value: Source, old: Source | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Source, types.py:18."""
+    #   +k8s:unionMember
+    is_set = (value.git is not None, bool(value.inline), bool(value.files))
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set != (old.git is not None, bool(old.inline), bool(old.files))
+    ):
+        errs.append(union_error(path, SOURCE_MEMBERS, is_set))
+
+    # git
+    #   +k8s:optional
+    #   +k8s:unionMember
+    git = value.git
+    git_was = None if old is None else old.git
+    if git is not None and (old is None or not same(git, git_was)):
+        check_git((path, "git"), git, git_was, op, errs)
+
+    # inline
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:maxLength=3
+    inline = value.inline
+    if inline and len(inline) > 3 and (old is None or inline != old.inline):
+        errs.append(max_length((path, "inline"), 3))
+
+
+def check_two(
+    path: Path, value: Two, old: Two | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Two, types.py:37."""
+    #   +k8s:unionMember(union: "where")
+    is_set = (bool(value.fast), value.speed is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (bool(old.fast), old.speed is not None)
+    ):
+        errs.append(union_error(path, TWO_MEMBERS, is_set))
+    is_set2 = (bool(value.host), value.zone is not None)
+    if sum(is_set2) != 1 and (
+        old is None or is_set2 != (bool(old.host), old.zone is not None)
+    ):
+        errs.append(union_error(path, TWO_MEMBERS_2, is_set2))
+
+
+def check_task(
+    path: Path, value: Task, old: Task | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Task, types.py:54."""
+
+    # name
+    #   +k8s:required
+    name = value.name
+    if not name and (old is None or name != old.name):
+        errs.append(required((path, "name"), short_circuit=True))
+
+
+def check_tasks(
+    path: Path,
+    value: Tasks | None,
+    old: Tasks | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Tasks, types.py:66."""
+    #   +k8s:item(name: "a")=+k8s:unionMember
+    #   +k8s:listType=map
+    is_set = (
+        any(x is not None and x.name == "a" for x in value or ()),
+        any(x is not None and x.name == "b" for x in value or ()),
+    )
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set
+        != (
+            any(x is not None and x.name == "a" for x in old or ()),
+            any(x is not None and x.name == "b" for x in old or ()),
+        )
+    ):
+        errs.append(union_error(path, TASKS_MEMBERS, is_set))
+    if has_duplicates([x.name for x in value or ()]):
+        errs.extend(duplicates(path, value or (), BY_NAME))
+    for value_i, value_item, value_item_was in changed_items(value, old, BY_NAME):
+        check_task((path, value_i), value_item, value_item_was, op, errs)
+
+
+def check_job(
+    path: Path, value: Job, old: Job | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Job, types.py:70."""
+
+    # tasks
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:item(name: "succeeded")=+k8s:unionMember
+    #   +k8s:item(name: "failed")=+k8s:unionMember
+    tasks = value.tasks
+    tasks_was = None if old is None else old.tasks
+    if tasks and (old is None or not same(tasks, tasks_was)):
+        is_set = (
+            any(x is not None and x.name == "failed" for x in tasks or ()),
+            any(x is not None and x.name == "succeeded" for x in tasks or ()),
+        )
+        if sum(is_set) != 1 and (
+            tasks_was is None
+            or is_set
+            != (
+                any(x is not None and x.name == "failed" for x in tasks_was or ()),
+                any(x is not None and x.name == "succeeded" for x in tasks_was or ()),
+            )
+        ):
+            errs.append(union_error((path, "tasks"), JOB_TASKS_MEMBERS, is_set))
+        if has_duplicates([x.name for x in tasks]):
+            errs.extend(duplicates((path, "tasks"), tasks, BY_NAME))
+        for tasks_i, tasks_item, tasks_item_was in changed_items(
+            tasks, tasks_was, BY_NAME
+        ):
+            check_task(((path, "tasks"), tasks_i), tasks_item, tasks_item_was, op, errs)
+
+    # named
+    #   +k8s:optional
+    named = value.named
+    named_was = None if old is None else old.named
+    if named and (old is None or not same(named, named_was)):
+        check_tasks((path, "named"), named, named_was, op, errs)
+
+
+def validate_git(
+    obj: Git,
+    old: Git | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Git; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_git(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_job(
+    obj: Job,
+    old: Job | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Job; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_job(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_source(
+    obj: Source,
+    old: Source | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Source; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_source(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_task(
+    obj: Task,
+    old: Task | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Task; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_task(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_tasks(
+    obj: Tasks,
+    old: Tasks | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Tasks; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_tasks(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_two(
+    obj: Two,
+    old: Two | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Two; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_two(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def read_git(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Git, Any] | None = None,
+) -> Git:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Git)
+    n = 0
+
+    # url
+    obj.url = ""
+    if "url" in data:
+        n += 1
+        v = data["url"]
+        if type(v) is str:
+            obj.url = v
+        elif v is not None:
+            wrong_type(problems, (path, "url"), v, "Git", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("url",))
+    return obj
+
+
+def decode_git(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Git, Any] | None = None
+) -> Git:
+    """JSON data as Git; raises DecodeError with all that does not fit."""
+    return decoded(read_git, data, path, reuse, "unionMember.Git")
+
+
+def encode_git(obj: Git) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # url
+    if obj.url:
+        data["url"] = obj.url
+
+    return data
+
+
+def apply_defaults_git(obj: Git) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_source(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Source, Any] | None = None,
+) -> Source:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Source)
+    n = 0
+
+    # git
+    obj.git = None
+    if "git" in data:
+        n += 1
+        v = data["git"]
+        if type(v) is dict:
+            obj.git = read_git(
+                v,
+                (path, "git"),
+                problems,
+                reuse and reuse_part(reuse[0].git, reuse[1], "git"),
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "git"), v, "Source", "unionMember.Git")
+
+    # inline
+    obj.inline = ""
+    if "inline" in data:
+        n += 1
+        v = data["inline"]
+        if type(v) is str:
+            obj.inline = v
+        elif v is not None:
+            wrong_type(problems, (path, "inline"), v, "Source", "string")
+
+    # files
+    obj.files = []
+    if "files" in data:
+        n += 1
+        v = data["files"]
+        if type(v) is list:
+            obj.files = read_strings(
+                v,
+                (path, "files"),
+                problems,
+                reuse and reuse_part(reuse[0].files, reuse[1], "files"),
+                "Source",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "files"), v, "Source", "[]string")
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Source", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("git", "inline", "files", "name"))
+    return obj
+
+
+def decode_source(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Source, Any] | None = None
+) -> Source:
+    """JSON data as Source; raises DecodeError with all that does not fit."""
+    return decoded(read_source, data, path, reuse, "unionMember.Source")
+
+
+def encode_source(obj: Source) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # git
+    if obj.git is not None:
+        data["git"] = encode_git(obj.git)
+
+    # inline
+    if obj.inline:
+        data["inline"] = obj.inline
+
+    # files
+    if obj.files:
+        data["files"] = list(obj.files)
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    return data
+
+
+def apply_defaults_source(obj: Source) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_two(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Two, Any] | None = None,
+) -> Two:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Two)
+    n = 0
+
+    # host
+    obj.host = ""
+    if "host" in data:
+        n += 1
+        v = data["host"]
+        if type(v) is str:
+            obj.host = v
+        elif v is not None:
+            wrong_type(problems, (path, "host"), v, "Two", "string")
+
+    # fast
+    obj.fast = False
+    if "fast" in data:
+        n += 1
+        v = data["fast"]
+        if type(v) is bool:
+            obj.fast = v
+        elif v is not None:
+            wrong_type(problems, (path, "fast"), v, "Two", "bool")
+
+    # zone
+    obj.zone = None
+    if "zone" in data:
+        n += 1
+        v = data["zone"]
+        if type(v) is str:
+            obj.zone = v
+        elif v is not None:
+            wrong_type(problems, (path, "zone"), v, "Two", "string")
+
+    # speed
+    obj.speed = None
+    if "speed" in data:
+        n += 1
+        v = data["speed"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.speed = v
+        elif v is not None:
+            wrong_number(problems, (path, "speed"), v, "Two", "int32")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("host", "fast", "zone", "speed"))
+    return obj
+
+
+def decode_two(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Two, Any] | None = None
+) -> Two:
+    """JSON data as Two; raises DecodeError with all that does not fit."""
+    return decoded(read_two, data, path, reuse, "unionMember.Two")
+
+
+def encode_two(obj: Two) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # host
+    if obj.host:
+        data["host"] = obj.host
+
+    # fast
+    if obj.fast:
+        data["fast"] = obj.fast
+
+    # zone
+    if obj.zone is not None:
+        data["zone"] = obj.zone
+
+    # speed
+    if obj.speed is not None:
+        data["speed"] = obj.speed
+
+    return data
+
+
+def apply_defaults_two(obj: Two) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_task(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Task, Any] | None = None,
+) -> Task:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Task)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Task", "string")
+
+    # state
+    obj.state = ""
+    if "state" in data:
+        n += 1
+        v = data["state"]
+        if type(v) is str:
+            obj.state = v
+        elif v is not None:
+            wrong_type(problems, (path, "state"), v, "Task", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "state"))
+    return obj
+
+
+def decode_task(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Task, Any] | None = None
+) -> Task:
+    """JSON data as Task; raises DecodeError with all that does not fit."""
+    return decoded(read_task, data, path, reuse, "unionMember.Task")
+
+
+def encode_task(obj: Task) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # state
+    if obj.state:
+        data["state"] = obj.state
+
+    return data
+
+
+def apply_defaults_task(obj: Task) -> None:
+    """Fill what is unset, in place."""
+
+
+def decode_tasks(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Tasks, Any] | None = None
+) -> Tasks:
+    """JSON data as Tasks; raises DecodeError with all that does not fit."""
+    return Tasks(decoded_value(_read_nested, data, path, "unionMember.Tasks"))
+
+
+def encode_tasks(obj: Tasks) -> Any:
+    """The value as JSON data."""
+    return [encode_task(x) for x in obj]
+
+
+def apply_defaults_tasks(obj: Tasks) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_job(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Job, Any] | None = None,
+) -> Job:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Job)
+    n = 0
+
+    # tasks
+    obj.tasks = []
+    if "tasks" in data:
+        n += 1
+        v = data["tasks"]
+        if type(v) is list:
+            obj.tasks = read_objects(
+                v,
+                (path, "tasks"),
+                problems,
+                reuse and reuse_part(reuse[0].tasks, reuse[1], "tasks"),
+                read_task,
+                "Job",
+                "unionMember.Task",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "tasks"), v, "Job", "[]unionMember.Task")
+
+    # named
+    obj.named = Tasks([])
+    if "named" in data:
+        n += 1
+        v = data["named"]
+        if type(v) is list:
+            obj.named = Tasks(
+                read_objects(
+                    v,
+                    (path, "named"),
+                    problems,
+                    reuse and reuse_part(reuse[0].named, reuse[1], "named"),
+                    read_task,
+                    "Job",
+                    "unionMember.Task",
+                )
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "named"), v, "Job", "unionMember.Tasks")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("tasks", "named"))
+    return obj
+
+
+def decode_job(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Job, Any] | None = None
+) -> Job:
+    """JSON data as Job; raises DecodeError with all that does not fit."""
+    return decoded(read_job, data, path, reuse, "unionMember.Job")
+
+
+def encode_job(obj: Job) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # tasks
+    if obj.tasks:
+        data["tasks"] = [encode_task(x) for x in obj.tasks]
+
+    # named
+    if obj.named:
+        data["named"] = [encode_task(x) for x in obj.named]
+
+    return data
+
+
+def apply_defaults_job(obj: Job) -> None:
+    """Fill what is unset, in place."""
+
+
+def _read_nested(
+    v: Any, path: Path, problems: list[DecodeProblem], struct: str, go_type: str
+) -> Any:
+    """What is inside a list or map."""
+    if type(v) is list:
+        return read_objects(
+            v, path, problems, None, read_task, struct, "unionMember.Task"
+        )
+    if v is not None:
+        wrong_type(problems, path, v, struct, go_type)
+    return []
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "tags.example.com",
+            "",
+            "Git",
+            Git,
+            decode_git,
+            encode_git,
+            apply_defaults_git,
+            validate_git,
+            subresources=("/",),
+            go_type="*unionMember.Git",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Job",
+            Job,
+            decode_job,
+            encode_job,
+            apply_defaults_job,
+            validate_job,
+            subresources=("/",),
+            go_type="*unionMember.Job",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Source",
+            Source,
+            decode_source,
+            encode_source,
+            apply_defaults_source,
+            validate_source,
+            subresources=("/",),
+            go_type="*unionMember.Source",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Task",
+            Task,
+            decode_task,
+            encode_task,
+            apply_defaults_task,
+            validate_task,
+            subresources=("/",),
+            go_type="*unionMember.Task",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Tasks",
+            Tasks,
+            decode_tasks,
+            encode_tasks,
+            apply_defaults_tasks,
+            validate_tasks,
+            subresources=("/",),
+            go_type="unionMember.Tasks",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Two",
+            Two,
+            decode_two,
+            encode_two,
+            apply_defaults_two,
+            validate_two,
+            subresources=("/",),
+            go_type="*unionMember.Two",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Git": (("url", "FieldValueRequired", "", ""),),
+    "Job": (
+        ("tasks", "FieldValueInvalid", "union", ""),
+        ("tasks[*]", "FieldValueDuplicate", "", ""),
+        ("tasks[*].name", "FieldValueRequired", "", ""),
+        ("named", "FieldValueInvalid", "union", ""),
+        ("named[*]", "FieldValueDuplicate", "", ""),
+        ("named[*].name", "FieldValueRequired", "", ""),
+    ),
+    "Source": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("git.url", "FieldValueRequired", "", ""),
+        ("inline", "FieldValueTooLong", "maxLength", ""),
+    ),
+    "Task": (("name", "FieldValueRequired", "", ""),),
+    "Tasks": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("[*]", "FieldValueDuplicate", "", ""),
+        ("[*].name", "FieldValueRequired", "", ""),
+    ),
+    "Two": (("", "FieldValueInvalid", "union", ""),),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_git",
+    "apply_defaults_job",
+    "apply_defaults_source",
+    "apply_defaults_task",
+    "apply_defaults_tasks",
+    "apply_defaults_two",
+    "check_git",
+    "check_job",
+    "check_source",
+    "check_task",
+    "check_tasks",
+    "check_two",
+    "decode_git",
+    "decode_job",
+    "decode_source",
+    "decode_task",
+    "decode_tasks",
+    "decode_two",
+    "encode_git",
+    "encode_job",
+    "encode_source",
+    "encode_task",
+    "encode_tasks",
+    "encode_two",
+    "read_git",
+    "read_job",
+    "read_source",
+    "read_task",
+    "read_two",
+    "validate_git",
+    "validate_job",
+    "validate_source",
+    "validate_task",
+    "validate_tasks",
+    "validate_two",
+]

@@ -1,0 +1,252 @@
+"""Validators, codecs and defaults of testdata.tags.validateTrue.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from validation_gen.runtime import (
+    ROOT,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    decoded,
+    forced_failure,
+    max_length,
+    new_object,
+    operation,
+    reuse_part,
+    same_data,
+    unknown_fields,
+    wrong_type,
+)
+
+from testdata.tags.validateTrue.types import Beside, Passing
+
+
+def check_passing(
+    path: Path,
+    value: Passing,
+    old: Passing | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Passing, types.py:11."""
+    #   +k8s:validateTrue="type Passing"
+
+    # name
+    #   +k8s:optional
+    #   +k8s:validateTrue
+    #   +k8s:validateTrue(flags: "ShortCircuit")="with a text"
+    #   +k8s:validateTrue(flags: "ShortCircuit,NonError", cohort: "c")
+    #   +k8s:maxLength=3
+    name = value.name
+    if old is None or name != old.name:
+        failed = len(errs)
+        if len(errs) == failed and name and len(name) > 3:
+            errs.append(max_length((path, "name"), 3))
+
+
+def check_beside(
+    path: Path, value: Beside, old: Beside | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Beside, types.py:22."""
+
+    # name
+    #   +k8s:optional
+    #   +k8s:validateTrue(flags: "ShortCircuit")
+    #   +k8s:validateFalse
+    name = value.name
+    if old is None or name != old.name:
+        failed = len(errs)
+        if len(errs) == failed and name:
+            errs.append(forced_failure((path, "name"), name, ""))
+
+
+def validate_beside(
+    obj: Beside,
+    old: Beside | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Beside; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_beside(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_passing(
+    obj: Passing,
+    old: Passing | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Passing; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_passing(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def read_passing(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Passing, Any] | None = None,
+) -> Passing:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Passing)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Passing", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name",))
+    return obj
+
+
+def decode_passing(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Passing, Any] | None = None
+) -> Passing:
+    """JSON data as Passing; raises DecodeError with all that does not fit."""
+    return decoded(read_passing, data, path, reuse, "validateTrue.Passing")
+
+
+def encode_passing(obj: Passing) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    return data
+
+
+def apply_defaults_passing(obj: Passing) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_beside(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Beside, Any] | None = None,
+) -> Beside:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Beside)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Beside", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name",))
+    return obj
+
+
+def decode_beside(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Beside, Any] | None = None
+) -> Beside:
+    """JSON data as Beside; raises DecodeError with all that does not fit."""
+    return decoded(read_beside, data, path, reuse, "validateTrue.Beside")
+
+
+def encode_beside(obj: Beside) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    return data
+
+
+def apply_defaults_beside(obj: Beside) -> None:
+    """Fill what is unset, in place."""
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "tags.example.com",
+            "v1alpha1",
+            "Beside",
+            Beside,
+            decode_beside,
+            encode_beside,
+            apply_defaults_beside,
+            validate_beside,
+            subresources=("/",),
+            go_type="*validateTrue.Beside",
+        ),
+        Kind(
+            "tags.example.com",
+            "v1alpha1",
+            "Passing",
+            Passing,
+            decode_passing,
+            encode_passing,
+            apply_defaults_passing,
+            validate_passing,
+            subresources=("/",),
+            go_type="*validateTrue.Passing",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Beside": (("name", "FieldValueInvalid", "validateFalse", ""),),
+    "Passing": (("name", "FieldValueTooLong", "maxLength", ""),),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_beside",
+    "apply_defaults_passing",
+    "check_beside",
+    "check_passing",
+    "decode_beside",
+    "decode_passing",
+    "encode_beside",
+    "encode_passing",
+    "read_beside",
+    "read_passing",
+    "validate_beside",
+    "validate_passing",
+]
