@@ -89,7 +89,8 @@ def compile_types(
             if problem is None:
                 raise
             return _with_template_problem(result, problem, job)
-        output = Output(output_path(universe.packages[name], job.suffix), text)
+        path = output_path(universe.packages[name], job.suffix)
+        output = Output(path, text, display_path(Path(path), job.display_root))
         diagnostics += wrong
         diagnostics += _not_python(output, job)
         outputs.append(output)
@@ -121,13 +122,12 @@ def _not_python(output: Output, job: Job) -> list[Diagnostic]:
     try:
         ast.parse(output.text)
     except (SyntaxError, ValueError) as error:
-        shown = display_path(Path(output.path), job.display_root)
         line = (isinstance(error, SyntaxError) and error.lineno) or 1
         return [
             Diagnostic(
                 NOT_PYTHON,
                 f"the templates make no valid Python here: {error}",
-                Span(shown, line, 1, line, 1),
+                Span(output.shown, line, 1, line, 1),
                 fix=f"mend the templates in {display_path(job.templates, job.display_root)}",
             )
         ]

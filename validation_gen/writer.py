@@ -24,10 +24,11 @@ TEMPORARY = ".validation-gen-tmp"
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One generated file: where it belongs, and its whole text."""
+    """One generated file: where it belongs, its whole text, and what messages call it."""
 
     path: str
     text: str
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +61,20 @@ def write(outputs: Sequence[Output]) -> Written:
             try:
                 staged.append(_stage(output.path, output.text.encode()))
             except OSError as error:
-                diagnostics.append(_not_written(output.path, error))
+                diagnostics.append(_not_written(output, error))
         if diagnostics:
             return Written(diagnostics=tuple(diagnostics))
+        written = []
         for output, item in zip(stale, staged, strict=True):
             try:
                 _put_in_place(item)
+                written.append(output.path)
             except OSError as error:
-                diagnostics.append(_not_written(output.path, error))
+                diagnostics.append(_not_written(output, error))
     for directory in _directories(stale):
         _sync_directory(directory)
-    failed = {diagnostic.span.path for diagnostic in diagnostics}
     return Written(
-        tuple(o.path for o in stale if o.path not in failed),
+        tuple(written),
         tuple(o.path for o in unchanged),
         tuple(diagnostics),
     )
@@ -93,7 +95,7 @@ def compare(
         try:
             same = current(output.path) == output.text.encode()
         except OSError as error:
-            diagnostics.append(_diagnostic(NOT_READ, "cannot read", output.path, error))
+            diagnostics.append(_diagnostic(NOT_READ, "cannot read", output, error))
         else:
             (unchanged if same else stale).append(output)
     return stale, unchanged, diagnostics
@@ -217,11 +219,10 @@ def _remove_if_dead(path: str) -> None:
         os.unlink(path)
 
 
-def _not_written(path: str, error: OSError) -> Diagnostic:
-    return _diagnostic(NOT_WRITTEN, "cannot write", path, error)
+def _not_written(output: Output, error: OSError) -> Diagnostic:
+    return _diagnostic(NOT_WRITTEN, "cannot write", output, error)
 
 
-def _diagnostic(code: str, what: str, path: str, error: OSError) -> Diagnostic:
-    return Diagnostic(
-        code, f"{what} the file: {error.strerror}", Span(path, 1, 1, 1, 1)
-    )
+def _diagnostic(code: str, what: str, output: Output, error: OSError) -> Diagnostic:
+    span = Span(output.shown or output.path, 1, 1, 1, 1)
+    return Diagnostic(code, f"{what} the file: {error.strerror}", span)

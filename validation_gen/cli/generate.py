@@ -10,7 +10,7 @@ import difflib
 import os
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -27,6 +27,9 @@ from validation_gen.writer import Output, Written, compare, current, write
 
 POLL_SECONDS = 0.3
 """How often `--watch` looks whether something has changed."""
+
+SETTLE_SECONDS = 0.1
+"""How long `--watch` leaves an editor to finish what it has begun to write."""
 
 EXAMPLES = """\b
 Examples:
@@ -139,6 +142,7 @@ def generate(
             watched = run_once(request).watched
             while not watched.has_changed():
                 time.sleep(POLL_SECONDS)
+            time.sleep(SETTLE_SECONDS)
     except KeyboardInterrupt:
         return 0
 
@@ -146,25 +150,32 @@ def generate(
 def run_once(request: Request) -> Outcome:
     """One run, from the configuration to the summary."""
     here = Path.cwd()
-    configs = _config_digests(request, here)
+    watched = Watched(_config_digests(request, here))
     try:
         read = read_project(request.config or find_file(here), here)
         if read.diagnostics:
             show(read.diagnostics, read.sources, err=True)
-            return Outcome(FAILED, Watched(configs))
+            return Outcome(FAILED, watched)
         job = make_job(request, read.project, here)
-        snapshot = cache.take(job, load(job), configs)
+        snapshot = cache.take(job, load(job), watched.configs)
+        watched = replace(watched, snapshot=snapshot)
         with Progress() as progress:
             result = compile_types(job, progress.show)
+        watched = replace(watched, outputs=frozenset(o.path for o in result.outputs))
+        code, clean = finish(request, result)
     except OSError as error:
-        name = display_path(Path(error.filename or "."), here)
-        raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
-    outputs = frozenset(output.path for output in result.outputs)
-    code, clean = finish(request, result, here)
+        if error.filename is None:
+            raise
+        shown = display_path(Path(error.filename), here)
+        click.echo(f"Error: cannot read {shown}: {error.strerror}", err=True)
+        return Outcome(FAILED, watched)
+    except click.UsageError as error:
+        error.show()
+        return Outcome(FAILED, watched)
     if clean is not None and not request.no_cache:
         directory = read.project.path(read.project.config.cache_dir)
         cache.remember(directory, request.cache_key, snapshot, result, clean)
-    return Outcome(code, Watched(configs, snapshot, outputs))
+    return Outcome(code, watched)
 
 
 def make_job(request: Request, project: Project, here: Path) -> Job:
@@ -196,9 +207,7 @@ def make_job(request: Request, project: Project, here: Path) -> Job:
     )
 
 
-def finish(
-    request: Request, result: CompileResult, here: Path
-) -> tuple[int, str | None]:
+def finish(request: Request, result: CompileResult) -> tuple[int, str | None]:
     """Writes or compares, and reports: the exit code, and if all is up to date, what a further run would print."""
     if result.diagnostics:
         show(result.diagnostics, result.sources)
@@ -216,9 +225,9 @@ def finish(
         return FAILED, None
     for output in stale:
         if request.diff:
-            click.echo(_diff(output, here), nl=False)
+            click.echo(_diff(output), nl=False)
         elif not request.quiet:
-            click.echo(f"{_state(output)}: {display_path(Path(output.path), here)}")
+            click.echo(f"{_state(output)}: {output.shown}")
     counts = {"written": len(done.written), "stale": len(stale)}
     if not request.quiet:
         click.echo(_summary({**counts, "unchanged": len(done.unchanged)}), nl=False)
@@ -241,14 +250,13 @@ def _state(output: Output) -> str:
     return "stale" if os.path.exists(output.path) else "missing"
 
 
-def _diff(output: Output, here: Path) -> str:
+def _diff(output: Output) -> str:
     old = (current(output.path) or b"").decode(errors="replace")
-    name = display_path(Path(output.path), here)
     lines = difflib.unified_diff(
         old.splitlines(keepends=True),
         output.text.splitlines(keepends=True),
-        f"a/{name}" if os.path.exists(output.path) else "/dev/null",
-        f"b/{name}",
+        f"a/{output.shown}" if os.path.exists(output.path) else "/dev/null",
+        f"b/{output.shown}",
     )
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
