@@ -135,7 +135,13 @@ def _apply(splitter: Splitter, line: Line, force_brackets: bool) -> list[Line]:
             raise CannotSplit
         result += split(part, force_brackets)
     used = any(leaf.text for leaf, depth in hidden if depth == 0)
-    if force_brackets or splitter is not _at_last_bracket or not hidden or used or result[0].fits():
+    if (
+        force_brackets
+        or splitter is not _at_last_bracket
+        or not hidden
+        or used
+        or result[0].fits()
+    ):
         return result
     if any(leaf.was_copied for leaf in line.leaves):
         return result
@@ -155,7 +161,9 @@ def _copy(line: Line) -> Line:
 def _at_first_bracket(line: Line, force_brackets: bool) -> list[Line]:
     """A function's signature, broken around its parameters."""
     start = next(i for i, leaf in enumerate(line.leaves) if leaf.text == "(")
-    stop = next(i for i, leaf in enumerate(line.leaves) if leaf.opening is line.leaves[start])
+    stop = next(
+        i for i, leaf in enumerate(line.leaves) if leaf.opening is line.leaves[start]
+    )
     body = line.leaves[start + 1 : stop]
     if not body:
         raise CannotSplit
@@ -165,7 +173,9 @@ def _at_first_bracket(line: Line, force_brackets: bool) -> list[Line]:
     return _take_apart(line, body, line.leaves[: start + 1], line.leaves[stop:]).parts
 
 
-def _take_apart(line: Line, body: list[Leaf], head: list[Leaf], tail: list[Leaf]) -> Split:
+def _take_apart(
+    line: Line, body: list[Leaf], head: list[Leaf], tail: list[Leaf]
+) -> Split:
     opening, closing = head[-1], tail[0]
     inner = Line(body, line.depth + 1, inside_brackets=True)
     commas = [priority for at, priority in inner.breaks.items() if at < len(body) - 1]
@@ -204,7 +214,11 @@ def _at_last_bracket(line: Line, force_brackets: bool) -> list[Line]:
         first = first if first is not None else parts
         if parts[0].fits():
             return parts
-    return first if first is not None else _right_hand_split(line, force_brackets, frozenset())
+    return (
+        first
+        if first is not None
+        else _right_hand_split(line, force_brackets, frozenset())
+    )
 
 
 def _trailers_to_omit(line: Line) -> Iterator[Omit]:
@@ -253,13 +267,17 @@ def _last_pair(line: Line, omit: Omit) -> Split:
             if start is None:
                 break
             if start + 1 < stop:
-                return _take_apart(line, leaves[start + 1 : stop], leaves[: start + 1], leaves[stop:])
+                return _take_apart(
+                    line, leaves[start + 1 : stop], leaves[: start + 1], leaves[stop:]
+                )
             stop = start
         stop -= 1
     raise CannotSplit
 
 
-def _without_optional(pair: Split, line: Line, force_brackets: bool, omit: Omit) -> list[Line]:
+def _without_optional(
+    pair: Split, line: Line, force_brackets: bool, omit: Omit
+) -> list[Line]:
     """The parts of a split; if it is at optional brackets, perhaps those of a split further in."""
     if pair.is_optional and not force_brackets and _can_omit(pair):
         inner_omit = omit | {id(pair.closing)}
@@ -287,7 +305,9 @@ def _can_omit(pair: Split) -> bool:
     if first.kind == "open" and second.kind != "close" and _fits_behind(body, first):
         return True
     last, previous = body.leaves[-1], body.leaves[-2]
-    is_index = last.text == "]" and last.opening is not None and not last.opening.is_atom
+    is_index = (
+        last.text == "]" and last.opening is not None and not last.opening.is_atom
+    )
     if last.kind != "close" or is_index or previous.kind == "open":
         return False
     return _fits_up_to(body, last.opening)
@@ -333,4 +353,6 @@ def _is_better(inner: Split, pair: Split) -> bool:
     if before > 1 and before > len(signs):
         return False
     behind = inner.head.leaves[signs[-1] + 1 :] if signs else inner.head.leaves
-    return any(leaf.kind == "close" for leaf in behind) or (bool(signs) and inner.head.fits())
+    return any(leaf.kind == "close" for leaf in behind) or (
+        bool(signs) and inner.head.fits()
+    )
