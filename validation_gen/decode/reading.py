@@ -1,0 +1,52 @@
+"""What the readers of JSON and YAML give to `documents.py`: a document each, or an exception when they give up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias
+
+from validation_gen.runtime.paths import Step
+
+Reason: TypeAlias = Literal["syntax", "limit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """A key that its object had before: the path to it from the document, and its offset."""
+
+    path: tuple[Step, ...]
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One document, and the keys it repeats; the last one counts."""
+
+    data: Any
+    repetitions: tuple[Repetition, ...] = ()
+
+
+class Refusal(Exception):
+    """The document cannot be read. Never leaves this package.
+
+    `offset` is where, in characters from the start of the text; None until somebody knows. `begin` is where the thing
+    begins that is not as it should be, if that is known and tells more.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        offset: int | None = None,
+        reason: Reason = "syntax",
+        begin: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offset = offset
+        self.reason = reason
+        self.begin = begin
+
+
+def limit(message: str, offset: int | None = None) -> Refusal:
+    """The document goes beyond one of its `Limits`."""
+    return Refusal(message, offset, "limit")
