@@ -67,7 +67,8 @@ def write_types(
             if folder == directory:
                 break
             (folder / "__init__.py").touch()
-        path.write_text(HEADER + source.replace("TOP", top))
+        header = HEADER.replace("Any, ", "") if "class Any:" in source else HEADER
+        path.write_text(header + source.replace("TOP", top))
         paths[name] = path
     return top, paths
 
