@@ -1,6 +1,6 @@
 """`make demo`: the main job on real input, step by step, with what each step shows.
 
-Generates the validators of the corpus, then checks manifests with them. Ends with 1 if a step does not end as it should.
+Generates the validators of the corpus, then checks manifests with them. Ends with 1 if a step ends unexpectedly.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""API types as data: what the source reader makes of Python files, and all that the planner and the linter know of them.
+"""API types as data: what the source reader makes of Python files, and all that planner and linter know of them.
 
 Everything here is frozen and knows nothing of `ast`, of marker names or of generated code. A `Package` is one Python
 module of types, the counterpart of one Go API package.

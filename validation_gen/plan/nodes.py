@@ -298,7 +298,7 @@ class TypePlan:
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A type that is validated by itself, the subresource paths its validator answers, and whether it checks anything."""
+    """A type validated by itself, the subresource paths its validator answers, and whether it checks anything."""
 
     ref: Named
     subresources: tuple[str, ...]
