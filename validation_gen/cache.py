@@ -12,10 +12,13 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import entry_points
+from importlib.util import find_spec
 from pathlib import Path
 
 from validation_gen import prelude
 from validation_gen.compiler import CompileResult, Job
+from validation_gen.plugins import FORMAT_POINTS, TAG_POINTS
 from validation_gen.source import Loaded
 from validation_gen.source.inputs import readonly_roots
 from validation_gen.source.locate import candidates, module_name
@@ -32,17 +35,22 @@ class Snapshot:
     loaded: tuple[Path, ...]
     files: Mapping[str, bytes]
     directories: Mapping[str, tuple[str, ...] | None]
+    trees: Mapping[str, bytes]
 
     def has_changed(self, outputs: Collection[str]) -> bool:
         """Whether anything but the job's own outputs is not as it was."""
-        return any(
-            prelude.file_digest(path) != digest
-            for path, digest in self.files.items()
-            if path not in outputs
-        ) or any(
-            _with_outputs(path, _names(path), outputs)
-            != _with_outputs(path, names, outputs)
-            for path, names in self.directories.items()
+        return (
+            any(
+                prelude.file_digest(path) != digest
+                for path, digest in self.files.items()
+                if path not in outputs
+            )
+            or any(
+                _with_outputs(path, _names(path), outputs)
+                != _with_outputs(path, names, outputs)
+                for path, names in self.directories.items()
+            )
+            or any(prelude.tree_digest(p) != digest for p, digest in self.trees.items())
         )
 
 
@@ -58,13 +66,14 @@ def take(job: Job, loaded: Loaded, configs: Mapping[str, bytes]) -> Snapshot:
             files.update(map(str, candidates(given)))
             directories.update(_below(str(given)))
     directories.update(_looked_through(job, loaded))
+    trees = set(_plugins())
     if job.templates is not None:
-        files.update(prelude.files_below(str(job.templates), ("",)))
-        directories.update(_below(str(job.templates)))
+        trees.add(str(job.templates))
     return Snapshot(
         loaded.files,
         {**{path: prelude.file_digest(path) for path in sorted(files)}, **configs},
         {path: _names(path) for path in sorted(directories)},
+        {path: prelude.tree_digest(path) for path in sorted(trees)},
     )
 
 
@@ -77,14 +86,22 @@ def remember(
     """
     if result.files != snapshot.loaded:
         return
-    made = {output.path: output.text.encode() for output in result.outputs}
-    files = list(snapshot.files.items())
-    files += [(path, prelude.digest_of(data)) for path, data in made.items()]
-    directories = [
-        (path, prelude.names_digest(_with_outputs(path, names, made)))
-        for path, names in snapshot.directories.items()
+    outputs = {o.path: prelude.digest_of(o.text.encode()) for o in result.outputs}
+    names = {
+        path: prelude.names_digest(_with_outputs(path, found, outputs))
+        for path, found in snapshot.directories.items()
+    }
+    digests = [
+        (kind, path, digest)
+        for kind, found in (
+            (prelude.FILE, snapshot.files),
+            (prelude.FILE, outputs),
+            (prelude.NAMES, names),
+            (prelude.TREE, snapshot.trees),
+        )
+        for path, digest in found.items()
     ]
-    entry = prelude.make_entry(files, directories, printed)
+    entry = prelude.make_entry(digests, printed)
     if entry is not None:
         with suppress(OSError):
             _store(directory, key, entry)
@@ -100,6 +117,18 @@ def _below(directory: str) -> Iterator[str]:
     for name in prelude.names(directory) or ():
         if name.endswith("/"):
             yield from _below(os.path.join(directory, name[:-1]))
+
+
+def _plugins() -> Iterator[str]:
+    """Where the code of plug-ins is; they may be installed in place, and change without a new version."""
+    for group in (TAG_POINTS, FORMAT_POINTS):
+        for point in entry_points(group=group):
+            with suppress(ImportError, ValueError):
+                spec = find_spec(point.module.partition(".")[0])
+                if spec and spec.submodule_search_locations:
+                    yield from spec.submodule_search_locations
+                elif spec and spec.origin:
+                    yield spec.origin
 
 
 def _looked_through(job: Job, loaded: Loaded) -> Iterator[str]:

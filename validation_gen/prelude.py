@@ -25,6 +25,9 @@ except ImportError:
 DIRECTORY = ".validation_gen_cache"
 CONFIG = "pyproject.toml"
 
+FILE, NAMES, TREE = b"file", b"names", b"tree"
+"""What an entry may know the digest of: a file, the names in a directory, a directory with all that is in it."""
+
 _HEAD = b"validation-gen cache 1"
 _TAIL = b"end"
 _MISSING = b"-"
@@ -43,9 +46,7 @@ def key(argv: Sequence[str]) -> str:
             _add(state, installed)
     package = os.path.dirname(os.path.abspath(__file__))
     for root in (package, os.path.join(os.path.dirname(package), "templates")):
-        for path in files_below(root, (".py", ".jinja")):
-            _add(state, os.fsencode(path))
-            _add(state, file_digest(path))
+        _add(state, tree_digest(root))
     return state.hexdigest()
 
 
@@ -70,21 +71,17 @@ def check(entry: bytes) -> bytes | None:
         kind, _, rest = line.partition(b" ")
         digest, _, encoded = rest.partition(b" ")
         path = os.fsdecode(encoded)
-        now = file_digest(path) if kind == b"file" else names_digest(names(path))
-        if now != digest:
+        if digest != _DIGESTS.get(kind, file_digest)(path):
             return None
     return printed[: -len(_TAIL)]
 
 
 def make_entry(
-    files: Iterable[tuple[str, bytes]],
-    directories: Iterable[tuple[str, bytes]],
-    printed: str,
+    digests: Iterable[tuple[bytes, str, bytes]], printed: str
 ) -> bytes | None:
-    """An entry for `check`; None if a path cannot be written into one."""
+    """An entry for `check`, from kinds, paths and digests; None if a path cannot be written into one."""
     lines = [_HEAD]
-    lines += [b"file %s %s" % (d, os.fsencode(path)) for path, d in files]
-    lines += [b"names %s %s" % (d, os.fsencode(path)) for path, d in directories]
+    lines += [b"%s %s %s" % (kind, d, os.fsencode(path)) for kind, path, d in digests]
     if any(b"\n" in line for line in lines):
         return None
     return b"\n".join([*lines, b"", printed.encode() + _TAIL])
@@ -122,21 +119,28 @@ def names_digest(found: Sequence[str] | None) -> bytes:
     return digest_of(b"\0".join(map(os.fsencode, found)))
 
 
-def files_below(directory: str, endings: tuple[str, ...]) -> Iterator[str]:
-    """The files with certain endings in a directory and those below it, hidden ones left out, in a fixed order."""
-    below = []
+def tree_digest(root: str) -> bytes:
+    """The digest of all files in a directory and those below it, with their names; of a file, if it is one."""
+    state = blake2b(digest_size=_DIGEST_BYTES)
+    for path in _files_below(root):
+        _add(state, os.fsencode(path))
+        _add(state, read_bytes(path) or b"")
+    return state.hexdigest().encode()
+
+
+def _files_below(root: str) -> Iterator[str]:
+    """In a fixed order; without caches, which come and go."""
     try:
-        with os.scandir(directory) as entries:
+        with os.scandir(root) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError:
+        yield root
         return
     for entry in listed:
-        if entry.name.endswith(endings):
+        if not entry.is_dir():
             yield entry.path
-        elif entry.name[0] != "." and entry.name not in _SKIPPED and entry.is_dir():
-            below.append(entry.path)
-    for path in below:
-        yield from files_below(path, endings)
+        elif entry.name[0] != "." and entry.name not in _SKIPPED:
+            yield from _files_below(entry.path)
 
 
 def read_bytes(path: str) -> bytes | None:
@@ -146,6 +150,13 @@ def read_bytes(path: str) -> bytes | None:
             return file.read()
     except OSError:
         return None
+
+
+_DIGESTS = {
+    FILE: file_digest,
+    NAMES: lambda path: names_digest(names(path)),
+    TREE: tree_digest,
+}
 
 
 def configs_above(directory: str) -> Iterator[str]:

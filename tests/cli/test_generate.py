@@ -324,7 +324,8 @@ left = int(sys.argv.pop(1))
 def hook(event, args):
     global left
     writes = event == "open" and args[1] and set("wxa") & set(args[1])
-    if writes or event in ("os.rename", "os.remove"):
+    changes = writes or event in ("os.rename", "os.remove")
+    if changes and str(args[0]).startswith(os.getcwd()):
         left -= 1
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
