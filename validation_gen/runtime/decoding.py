@@ -178,10 +178,10 @@ def read_string_map(
     reuse: Reuse,
     struct: str,
     go_type: str,
-) -> dict[str, Any]:
+) -> dict[Any, Any]:
     """A map of strings; `go_type` is that of a value."""
     if reuse is not None and same_data(value, reuse[1]):
-        shared: dict[str, Any] = reuse[0]
+        shared: dict[Any, Any] = reuse[0]
         return shared
     for k, x in value.items():
         if type(x) is not str or type(k) is not str:
@@ -198,12 +198,12 @@ def read_map(
     struct: str,
     go_type: str,
     optional: bool = False,
-) -> dict[str, Any]:
+) -> dict[Any, Any]:
     """A map of values that are no structs; `optional` values may be None."""
     if reuse is not None and same_data(value, reuse[1]):
-        shared: dict[str, Any] = reuse[0]
+        shared: dict[Any, Any] = reuse[0]
         return shared
-    found: dict[str, Any] = {}
+    found: dict[Any, Any] = {}
     for k, x in value.items():
         if type(k) is not str:
             _report_key(k, path, problems)
@@ -223,12 +223,12 @@ def read_object_map(
     struct: str,
     go_type: str,
     optional: bool = False,
-) -> dict[str, Any]:
+) -> dict[Any, Any]:
     """A map of structs; `optional` values may be None."""
     if reuse is not None and same_data(value, reuse[1]):
-        shared: dict[str, Any] = reuse[0]
+        shared: dict[Any, Any] = reuse[0]
         return shared
-    found: dict[str, Any] = {}
+    found: dict[Any, Any] = {}
     for k, x in value.items():
         if type(k) is not str:
             _report_key(k, path, problems)

@@ -5,6 +5,7 @@ Name = NewType("Name", str)
 Names = NewType("Names", list[Name])
 Level = NewType("Level", Int8)
 Extra = NewType("Extra", list[str])
+Limits = NewType("Limits", dict[Name, Quantity])
 
 
 class Mode(StrEnum):
@@ -70,10 +71,12 @@ class Spec:
     child_ptr: Child | None = None
     kids: list[Child] = field(default_factory=list)
     kid_ptrs: list[Child | None] = field(default_factory=list)
+    by_name: dict[Name, Name] = field(default_factory=dict)
+    kids_by_name: dict[Name, Child] = field(default_factory=dict)
     kid_map: dict[str, Child] = field(default_factory=dict)
     anything: Any = None
     quantity: Quantity = field(default_factory=Quantity)
-    limits: dict[str, Quantity] = field(default_factory=dict)
+    limits: Limits = field(default_factory=lambda: Limits({}))
     created: Time = field(default_factory=Time)
     kept_time: Time = field(default_factory=Time, metadata={"omitempty": False})
     deleted: Time | None = None

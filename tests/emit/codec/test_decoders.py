@@ -147,6 +147,8 @@ def full_spec(everything: Built) -> Any:
         child_ptr=everything.Child(),
         kids=[child],
         kid_ptrs=[child, None],
+        by_name={"a": "b"},
+        kids_by_name={"a": child},
         kid_map={"a": child},
         anything={"a": 1},
         quantity=Quantity("1"),

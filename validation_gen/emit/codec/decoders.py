@@ -29,7 +29,7 @@ class FieldView:
     """A block of a decoder.
 
     "tested": `value` if `test` holds for `v`, else a complaint unless it is null. "converted": `value` is a call that
-    tests and complains itself. "object": a struct by value, read from no fields if there are none. "raw": anything.
+    tests and complains itself. "object": a struct by value, read from no fields if there are none. "raw": as it is.
     "unset": no JSON name leads here. "inline": an embedded object, whose fields follow; `value` makes it.
     """
 
@@ -126,7 +126,7 @@ def _view(
     old = ".".join(("reuse[0]", *member.attributes))
     place = Place(path_to(field.json_name), owner, go_type, old, key)
     reading = reading_of(scope, inner, place, optional)
-    needs_zero = not optional and reading.kind != "object"
+    needs_zero = not optional and reading.kind in ("tested", "converted")
     return FieldView(
         reading.kind,
         field.name,

@@ -76,7 +76,7 @@ def reading_of(
             return Reading("tested", value, "type(v) is dict", scope.rt.wrong_type)
         case Scalar(name) if name != "Any":
             return _scalar_reading(scope, expr, name, place)
-    return Reading("raw", scope.wrapped(expr, "v"))
+    return Reading("raw", scope.wrapped(expr, f"data.get({place.key})"))
 
 
 def _scalar_reading(

@@ -8,9 +8,22 @@ ends with more of the type's name than the member's does.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
-from validation_gen.emit.codec.scope import CodecScope
-from validation_gen.model import Enum, Named, Package, TypeExpr
+from validation_gen.model import Enum, Named, Package, TypeExpr, Universe
+from validation_gen.plan.shapes import Shapes
+
+
+class Lookup(Protocol):
+    """Where constants are looked up: all modules, and which enum a type is."""
+
+    @property
+    def universe(self) -> Universe: ...
+
+    @property
+    def shapes(self) -> Shapes: ...
+
+    def enum(self, expr: TypeExpr) -> Named | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +36,7 @@ class Reference:
 
 
 def resolve(
-    scope: CodecScope, name: str, module: str, expr: TypeExpr
+    scope: Lookup, name: str, module: str, expr: TypeExpr
 ) -> Reference | None:
     """The constant `name` as written on a field of type `expr` in `module`, None if there is none."""
     package = scope.universe.packages.get(module)
@@ -58,7 +71,7 @@ def _member(package: Package, enum: str, name: str) -> Reference | None:
     )
 
 
-def _package_named(scope: CodecScope, name: str) -> Package | None:
+def _package_named(scope: Lookup, name: str) -> Package | None:
     """The one package whose dotted name has most steps at its end in common with `name`."""
     wanted = name.removesuffix(".types").split(".")
     scores: dict[str, int] = {}
@@ -75,7 +88,7 @@ def _package_named(scope: CodecScope, name: str) -> Package | None:
     return scope.universe.packages[best[0]] if len(best) == 1 else None
 
 
-def _by_go_name(scope: CodecScope, name: str, expr: TypeExpr) -> Reference | None:
+def _by_go_name(scope: Lookup, name: str, expr: TypeExpr) -> Reference | None:
     """The member of the field's enum that a Go constant is: the longest one found in the constant's name."""
     enum = scope.enum(scope.shapes.non_optional(expr))
     declaration = scope.shapes.declaration(enum) if enum else None
