@@ -171,8 +171,8 @@ class Planner:
         self.refuse_map_of_lists(context, own, declaration.span)
         native = self.shapes.native(ref)
         keys, values = self.iterations(context, native, own, declaration.span)
-        settled, stray = self.settle(own)
-        settled = outward + settled + stray
+        deferred, stray = self.settle(Contribution(deferred=own.deferred))
+        settled = replace(own, deferred=()) + outward + deferred + stray
         return TypePlan(
             ref,
             declaration,

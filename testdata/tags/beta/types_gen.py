@@ -169,7 +169,8 @@ def decode_port(
     data: Any, *, path: Path = ROOT, reuse: tuple[Port, Any] | None = None
 ) -> Port:
     """JSON data as Port; raises DecodeError with all that does not fit."""
-    return Port(decoded_value(read_int32, data, path, "beta.Port"))
+    value: Port = Port(decoded_value(read_int32, data, path, "beta.Port"))
+    return value
 
 
 def encode_port(obj: Port) -> Any:

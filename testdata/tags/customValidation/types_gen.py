@@ -158,7 +158,8 @@ def decode_cron(
     data: Any, *, path: Path = ROOT, reuse: tuple[Cron, Any] | None = None
 ) -> Cron:
     """JSON data as Cron; raises DecodeError with all that does not fit."""
-    return Cron(decoded_value(read_string, data, path, "customValidation.Cron"))
+    value: Cron = Cron(decoded_value(read_string, data, path, "customValidation.Cron"))
+    return value
 
 
 def encode_cron(obj: Cron) -> Any:

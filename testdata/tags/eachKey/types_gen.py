@@ -150,7 +150,8 @@ def decode_key(
     data: Any, *, path: Path = ROOT, reuse: tuple[Key, Any] | None = None
 ) -> Key:
     """JSON data as Key; raises DecodeError with all that does not fit."""
-    return Key(decoded_value(read_string, data, path, "eachKey.Key"))
+    value: Key = Key(decoded_value(read_string, data, path, "eachKey.Key"))
+    return value
 
 
 def encode_key(obj: Key) -> Any:
@@ -166,7 +167,8 @@ def decode_labels(
     data: Any, *, path: Path = ROOT, reuse: tuple[Labels, Any] | None = None
 ) -> Labels:
     """JSON data as Labels; raises DecodeError with all that does not fit."""
-    return Labels(decoded_value(_read_nested, data, path, "eachKey.Labels"))
+    value: Labels = Labels(decoded_value(_read_nested, data, path, "eachKey.Labels"))
+    return value
 
 
 def encode_labels(obj: Labels) -> Any:

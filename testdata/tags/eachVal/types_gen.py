@@ -286,7 +286,8 @@ def decode_words(
     data: Any, *, path: Path = ROOT, reuse: tuple[Words, Any] | None = None
 ) -> Words:
     """JSON data as Words; raises DecodeError with all that does not fit."""
-    return Words(decoded_value(_read_nested, data, path, "eachVal.Words"))
+    value: Words = Words(decoded_value(_read_nested, data, path, "eachVal.Words"))
+    return value
 
 
 def encode_words(obj: Words) -> Any:

@@ -243,7 +243,8 @@ def decode_mode(
     data: Any, *, path: Path = ROOT, reuse: tuple[Mode, Any] | None = None
 ) -> Mode:
     """JSON data as Mode; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_MODE, data, path, "enum.Mode")
+    value: Mode = decoded_value(_READ_MODE, data, path, "enum.Mode")
+    return value
 
 
 def encode_mode(obj: Mode) -> Any:
@@ -259,7 +260,8 @@ def decode_policy(
     data: Any, *, path: Path = ROOT, reuse: tuple[Policy, Any] | None = None
 ) -> Policy:
     """JSON data as Policy; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_POLICY, data, path, "enum.Policy")
+    value: Policy = decoded_value(_READ_POLICY, data, path, "enum.Policy")
+    return value
 
 
 def encode_policy(obj: Policy) -> Any:
@@ -275,7 +277,8 @@ def decode_reserved(
     data: Any, *, path: Path = ROOT, reuse: tuple[Reserved, Any] | None = None
 ) -> Reserved:
     """JSON data as Reserved; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_RESERVED, data, path, "enum.Reserved")
+    value: Reserved = decoded_value(_READ_RESERVED, data, path, "enum.Reserved")
+    return value
 
 
 def encode_reserved(obj: Reserved) -> Any:

@@ -24,7 +24,6 @@ from validation_gen.runtime import (
     new_object,
     operation,
     required,
-    reuse_part,
     same_data,
     unknown_fields,
     wrong_type,
@@ -107,7 +106,8 @@ def decode_mode(
     data: Any, *, path: Path = ROOT, reuse: tuple[Mode, Any] | None = None
 ) -> Mode:
     """JSON data as Mode; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_MODE, data, path, "enumExclude.Mode")
+    value: Mode = decoded_value(_READ_MODE, data, path, "enumExclude.Mode")
+    return value
 
 
 def encode_mode(obj: Mode) -> Any:

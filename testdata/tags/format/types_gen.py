@@ -320,7 +320,8 @@ def decode_name(
     data: Any, *, path: Path = ROOT, reuse: tuple[Name, Any] | None = None
 ) -> Name:
     """JSON data as Name; raises DecodeError with all that does not fit."""
-    return Name(decoded_value(read_string, data, path, "format.Name"))
+    value: Name = Name(decoded_value(read_string, data, path, "format.Name"))
+    return value
 
 
 def encode_name(obj: Name) -> Any:

@@ -25,7 +25,6 @@ from validation_gen.runtime import (
     new_object,
     operation,
     read_int32,
-    reuse_part,
     same_data,
     undefined_option,
     unknown_fields,
@@ -138,7 +137,8 @@ def decode_speed(
     data: Any, *, path: Path = ROOT, reuse: tuple[Speed, Any] | None = None
 ) -> Speed:
     """JSON data as Speed; raises DecodeError with all that does not fit."""
-    return Speed(decoded_value(read_int32, data, path, "ifDisabled.Speed"))
+    value: Speed = Speed(decoded_value(read_int32, data, path, "ifDisabled.Speed"))
+    return value
 
 
 def encode_speed(obj: Speed) -> Any:

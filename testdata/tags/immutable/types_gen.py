@@ -267,7 +267,6 @@ def validate_volume(
     return errs
 
 
-_NO_QUANTITY = Quantity()
 _READ_QUANTITY = parser(Quantity)
 
 
@@ -275,7 +274,8 @@ def decode_region(
     data: Any, *, path: Path = ROOT, reuse: tuple[Region, Any] | None = None
 ) -> Region:
     """JSON data as Region; raises DecodeError with all that does not fit."""
-    return Region(decoded_value(read_string, data, path, "immutable.Region"))
+    value: Region = Region(decoded_value(read_string, data, path, "immutable.Region"))
+    return value
 
 
 def encode_region(obj: Region) -> Any:

@@ -22,7 +22,6 @@ from validation_gen.runtime import (
     new_object,
     operation,
     required,
-    reuse_part,
     same_data,
     unknown_fields,
     wrong_number,

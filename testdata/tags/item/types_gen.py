@@ -409,7 +409,10 @@ def decode_conditions(
     data: Any, *, path: Path = ROOT, reuse: tuple[Conditions, Any] | None = None
 ) -> Conditions:
     """JSON data as Conditions; raises DecodeError with all that does not fit."""
-    return Conditions(decoded_value(_read_nested, data, path, "item.Conditions"))
+    value: Conditions = Conditions(
+        decoded_value(_read_nested, data, path, "item.Conditions")
+    )
+    return value
 
 
 def encode_conditions(obj: Conditions) -> Any:

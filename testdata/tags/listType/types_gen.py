@@ -228,7 +228,8 @@ def decode_word(
     data: Any, *, path: Path = ROOT, reuse: tuple[Word, Any] | None = None
 ) -> Word:
     """JSON data as Word; raises DecodeError with all that does not fit."""
-    return Word(decoded_value(read_string, data, path, "listType.Word"))
+    value: Word = Word(decoded_value(read_string, data, path, "listType.Word"))
+    return value
 
 
 def encode_word(obj: Word) -> Any:
@@ -244,7 +245,8 @@ def decode_words(
     data: Any, *, path: Path = ROOT, reuse: tuple[Words, Any] | None = None
 ) -> Words:
     """JSON data as Words; raises DecodeError with all that does not fit."""
-    return Words(decoded_value(_read_nested, data, path, "listType.Words"))
+    value: Words = Words(decoded_value(_read_nested, data, path, "listType.Words"))
+    return value
 
 
 def encode_words(obj: Words) -> Any:

@@ -25,7 +25,6 @@ from validation_gen.runtime import (
     operation,
     read_string,
     required,
-    reuse_part,
     same_data,
     unknown_fields,
     wrong_type,
@@ -113,7 +112,8 @@ def decode_letter(
     data: Any, *, path: Path = ROOT, reuse: tuple[Letter, Any] | None = None
 ) -> Letter:
     """JSON data as Letter; raises DecodeError with all that does not fit."""
-    return Letter(decoded_value(read_string, data, path, "maxBytes.Letter"))
+    value: Letter = Letter(decoded_value(read_string, data, path, "maxBytes.Letter"))
+    return value
 
 
 def encode_letter(obj: Letter) -> Any:

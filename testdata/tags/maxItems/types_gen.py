@@ -149,7 +149,8 @@ def decode_hosts(
     data: Any, *, path: Path = ROOT, reuse: tuple[Hosts, Any] | None = None
 ) -> Hosts:
     """JSON data as Hosts; raises DecodeError with all that does not fit."""
-    return Hosts(decoded_value(_read_nested, data, path, "maxItems.Hosts"))
+    value: Hosts = Hosts(decoded_value(_read_nested, data, path, "maxItems.Hosts"))
+    return value
 
 
 def encode_hosts(obj: Hosts) -> Any:

@@ -189,7 +189,8 @@ def decode_code(
     data: Any, *, path: Path = ROOT, reuse: tuple[Code, Any] | None = None
 ) -> Code:
     """JSON data as Code; raises DecodeError with all that does not fit."""
-    return Code(decoded_value(read_string, data, path, "maxLength.Code"))
+    value: Code = Code(decoded_value(read_string, data, path, "maxLength.Code"))
+    return value
 
 
 def encode_code(obj: Code) -> Any:
@@ -205,7 +206,8 @@ def decode_size(
     data: Any, *, path: Path = ROOT, reuse: tuple[Size, Any] | None = None
 ) -> Size:
     """JSON data as Size; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_SIZE, data, path, "maxLength.Size")
+    value: Size = decoded_value(_READ_SIZE, data, path, "maxLength.Size")
+    return value
 
 
 def encode_size(obj: Size) -> Any:

@@ -117,7 +117,10 @@ def decode_labels(
     data: Any, *, path: Path = ROOT, reuse: tuple[Labels, Any] | None = None
 ) -> Labels:
     """JSON data as Labels; raises DecodeError with all that does not fit."""
-    return Labels(decoded_value(_read_nested, data, path, "maxProperties.Labels"))
+    value: Labels = Labels(
+        decoded_value(_read_nested, data, path, "maxProperties.Labels")
+    )
+    return value
 
 
 def encode_labels(obj: Labels) -> Any:

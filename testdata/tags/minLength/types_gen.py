@@ -181,7 +181,8 @@ def decode_code(
     data: Any, *, path: Path = ROOT, reuse: tuple[Code, Any] | None = None
 ) -> Code:
     """JSON data as Code; raises DecodeError with all that does not fit."""
-    return Code(decoded_value(read_string, data, path, "minLength.Code"))
+    value: Code = Code(decoded_value(read_string, data, path, "minLength.Code"))
+    return value
 
 
 def encode_code(obj: Code) -> Any:

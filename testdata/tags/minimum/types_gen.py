@@ -204,7 +204,8 @@ def decode_port(
     data: Any, *, path: Path = ROOT, reuse: tuple[Port, Any] | None = None
 ) -> Port:
     """JSON data as Port; raises DecodeError with all that does not fit."""
-    return Port(decoded_value(read_int32, data, path, "minimum.Port"))
+    value: Port = Port(decoded_value(read_int32, data, path, "minimum.Port"))
+    return value
 
 
 def encode_port(obj: Port) -> Any:

@@ -24,7 +24,6 @@ from validation_gen.runtime import (
     not_supported,
     operation,
     required,
-    reuse_part,
     same_data,
     unknown_fields,
     wrong_number,
@@ -215,7 +214,8 @@ def decode_kind(
     data: Any, *, path: Path = ROOT, reuse: tuple[Kind, Any] | None = None
 ) -> Kind:
     """JSON data as Kind; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_KIND, data, path, "modeDiscriminator.Kind")
+    value: Kind = decoded_value(_READ_KIND, data, path, "modeDiscriminator.Kind")
+    return value
 
 
 def encode_kind(obj: Kind) -> Any:

@@ -25,7 +25,6 @@ from validation_gen.runtime import (
     operation,
     read_int64,
     required,
-    reuse_part,
     same_data,
     unknown_fields,
     wrong_number,
@@ -128,7 +127,10 @@ def decode_generation(
     data: Any, *, path: Path = ROOT, reuse: tuple[Generation, Any] | None = None
 ) -> Generation:
     """JSON data as Generation; raises DecodeError with all that does not fit."""
-    return Generation(decoded_value(read_int64, data, path, "monotonic.Generation"))
+    value: Generation = Generation(
+        decoded_value(read_int64, data, path, "monotonic.Generation")
+    )
+    return value
 
 
 def encode_generation(obj: Generation) -> Any:

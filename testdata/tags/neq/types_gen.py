@@ -172,7 +172,8 @@ def decode_zone(
     data: Any, *, path: Path = ROOT, reuse: tuple[Zone, Any] | None = None
 ) -> Zone:
     """JSON data as Zone; raises DecodeError with all that does not fit."""
-    return Zone(decoded_value(read_string, data, path, "neq.Zone"))
+    value: Zone = Zone(decoded_value(read_string, data, path, "neq.Zone"))
+    return value
 
 
 def encode_zone(obj: Zone) -> Any:

@@ -295,7 +295,10 @@ def decode_secrets(
     data: Any, *, path: Path = ROOT, reuse: tuple[Secrets, Any] | None = None
 ) -> Secrets:
     """JSON data as Secrets; raises DecodeError with all that does not fit."""
-    return Secrets(decoded_value(_read_nested, data, path, "required.Secrets"))
+    value: Secrets = Secrets(
+        decoded_value(_read_nested, data, path, "required.Secrets")
+    )
+    return value
 
 
 def encode_secrets(obj: Secrets) -> Any:
@@ -311,7 +314,8 @@ def decode_tier(
     data: Any, *, path: Path = ROOT, reuse: tuple[Tier, Any] | None = None
 ) -> Tier:
     """JSON data as Tier; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_TIER, data, path, "required.Tier")
+    value: Tier = decoded_value(_READ_TIER, data, path, "required.Tier")
+    return value
 
 
 def encode_tier(obj: Tier) -> Any:

@@ -158,7 +158,8 @@ def decode_type(
     data: Any, *, path: Path = ROOT, reuse: tuple[Type, Any] | None = None
 ) -> Type:
     """JSON data as Type; raises DecodeError with all that does not fit."""
-    return decoded_value(_READ_TYPE, data, path, "unionDiscriminator.Type")
+    value: Type = decoded_value(_READ_TYPE, data, path, "unionDiscriminator.Type")
+    return value
 
 
 def encode_type(obj: Type) -> Any:

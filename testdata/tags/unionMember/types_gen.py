@@ -595,7 +595,8 @@ def decode_tasks(
     data: Any, *, path: Path = ROOT, reuse: tuple[Tasks, Any] | None = None
 ) -> Tasks:
     """JSON data as Tasks; raises DecodeError with all that does not fit."""
-    return Tasks(decoded_value(_read_nested, data, path, "unionMember.Tasks"))
+    value: Tasks = Tasks(decoded_value(_read_nested, data, path, "unionMember.Tasks"))
+    return value
 
 
 def encode_tasks(obj: Tasks) -> Any:

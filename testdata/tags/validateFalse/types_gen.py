@@ -312,7 +312,8 @@ def decode_count(
     data: Any, *, path: Path = ROOT, reuse: tuple[Count, Any] | None = None
 ) -> Count:
     """JSON data as Count; raises DecodeError with all that does not fit."""
-    return Count(decoded_value(read_int32, data, path, "validateFalse.Count"))
+    value: Count = Count(decoded_value(read_int32, data, path, "validateFalse.Count"))
+    return value
 
 
 def encode_count(obj: Count) -> Any:

@@ -21,7 +21,6 @@ from validation_gen.runtime import (
     max_length,
     new_object,
     operation,
-    reuse_part,
     same_data,
     unknown_fields,
     wrong_type,

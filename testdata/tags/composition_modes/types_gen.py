@@ -1,0 +1,678 @@
+"""Validators, codecs and defaults of testdata.tags.composition_modes.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.runtime import (
+    ROOT,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    changed_items,
+    changed_members,
+    decoded,
+    duplicates,
+    forbidden,
+    has_duplicates,
+    max_length,
+    maximum,
+    min_length,
+    new_object,
+    operation,
+    read_objects,
+    read_strings,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    undefined_option,
+    unknown_fields,
+    wrong_number,
+    wrong_type,
+    zero_or_one_error,
+)
+
+from testdata.tags.composition_modes.types import Crossed, Git, Source, Sources
+
+CROSSED_MEMBERS = ("x", "y")
+BY_KIND = attrgetter("kind")
+
+
+def check_git(
+    path: Path, value: Git, old: Git | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Git, types.py:11."""
+
+    # url
+    #   +k8s:required
+    #   +k8s:maxLength=6
+    url = value.url
+    if old is None or url != old.url:
+        if not url:
+            errs.append(required((path, "url"), short_circuit=True))
+        elif len(url) > 6:
+            errs.append(max_length((path, "url"), 6))
+
+
+def check_source(
+    path: Path, value: Source, old: Source | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Source, types.py:18."""
+    #   +k8s:ifMode("Git")=+k8s:ifEnabled(Strict)=+k8s:required
+    mode_git = value.git
+    mode_git_was = None if old is None else old.git
+    if old is None or value.kind != old.kind or not same(mode_git, mode_git_was):
+        if value.kind == "Git":
+            silenced: list[FieldError] = []
+            if mode_git is not None:
+                mode_git_url = mode_git.url
+                mode_git_url_was = None if mode_git_was is None else mode_git_was.url
+                if (
+                    mode_git_was is None or mode_git_url != mode_git_url_was
+                ) and not mode_git_url:
+                    silenced.append(required(((path, "git"), "url")))
+            failed = len(errs)
+            on = op.options.get("Strict")
+            if on is None:
+                errs.append(undefined_option((path, "git"), "Strict"))
+            elif on and mode_git is None:
+                errs.append(required((path, "git")))
+            if len(errs) == failed and not silenced and mode_git is not None:
+                mode_git_url2 = mode_git.url
+                mode_git_url2_was = None if mode_git_was is None else mode_git_was.url
+                if (mode_git_was is None or mode_git_url2 != mode_git_url2_was) and len(
+                    mode_git_url2
+                ) < 3:
+                    errs.append(min_length(((path, "git"), "url"), mode_git_url2, 3))
+        elif mode_git is not None:
+            errs.append(forbidden((path, "git")))
+    mode_hosts = value.hosts
+    mode_hosts_was = None if old is None else old.hosts
+    if old is None or value.kind != old.kind or not same(mode_hosts, mode_hosts_was):
+        if value.kind == "Hosts":
+            for mode_hosts_i, mode_hosts_item, _ in changed_members(
+                mode_hosts, mode_hosts_was
+            ):
+                if len(mode_hosts_item) > 3:
+                    errs.append(max_length(((path, "hosts"), mode_hosts_i), 3))
+        elif mode_hosts:
+            errs.append(forbidden((path, "hosts")))
+
+    # kind
+    #   +k8s:required
+    #   +k8s:modeDiscriminator
+    kind = value.kind
+    if not kind and (old is None or kind != old.kind):
+        errs.append(required((path, "kind"), short_circuit=True))
+
+    # git
+    #   +k8s:ifMode("Git")=+k8s:ifEnabled(Strict)=+k8s:required
+    #   +k8s:ifMode("Git")=+k8s:subfield(url)=+k8s:minLength=3
+    git = value.git
+    git_was = None if old is None else old.git
+    if git is not None and git is not git_was:
+        check_git((path, "git"), git, git_was, op, errs)
+
+    # hosts
+    #   +k8s:optional
+    #   +k8s:listType=set
+    #   +k8s:ifMode("Hosts")=+k8s:eachVal=+k8s:maxLength=3
+    hosts = value.hosts
+    hosts_was = None if old is None else old.hosts
+    if hosts and has_duplicates(hosts) and (old is None or not same(hosts, hosts_was)):
+        errs.extend(duplicates((path, "hosts"), hosts))
+
+
+def check_crossed(
+    path: Path,
+    value: Crossed,
+    old: Crossed | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Crossed, types.py:37."""
+    #   +k8s:ifMode("A")=+k8s:maximum=1
+    #   +k8s:zeroOrOneOfMember
+    mode_early = value.early
+    mode_early_was = None if old is None else old.early
+    if old is None or value.kind != old.kind or mode_early != mode_early_was:
+        if value.kind == "A":
+            if mode_early > 1:
+                errs.append(maximum((path, "early"), mode_early, 1))
+        elif mode_early:
+            errs.append(forbidden((path, "early")))
+    mode_late = value.late
+    mode_late_was = None if old is None else old.late
+    if old is None or value.kind != old.kind or mode_late != mode_late_was:
+        if value.kind == "A":
+            if mode_late > 1:
+                errs.append(maximum((path, "late"), mode_late, 1))
+        elif mode_late:
+            errs.append(forbidden((path, "late")))
+    is_set = (bool(value.x), bool(value.y))
+    if sum(is_set) > 1 and (old is None or is_set != (bool(old.x), bool(old.y))):
+        errs.append(zero_or_one_error(path, CROSSED_MEMBERS, is_set))
+
+
+def check_sources(
+    path: Path,
+    value: Sources,
+    old: Sources | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Sources, types.py:58."""
+
+    # sources
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=kind
+    sources = value.sources
+    sources_was = None if old is None else old.sources
+    if sources and (old is None or not same(sources, sources_was)):
+        if has_duplicates([x.kind for x in sources]):
+            errs.extend(duplicates((path, "sources"), sources, BY_KIND))
+        for sources_i, sources_item, sources_item_was in changed_items(
+            sources, sources_was, BY_KIND
+        ):
+            check_source(
+                ((path, "sources"), sources_i), sources_item, sources_item_was, op, errs
+            )
+
+
+def validate_crossed(
+    obj: Crossed,
+    old: Crossed | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Crossed; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_crossed(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_git(
+    obj: Git,
+    old: Git | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Git; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_git(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_source(
+    obj: Source,
+    old: Source | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Source; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_source(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_sources(
+    obj: Sources,
+    old: Sources | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Sources; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_sources(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def read_git(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Git, Any] | None = None,
+) -> Git:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Git)
+    n = 0
+
+    # url
+    obj.url = ""
+    if "url" in data:
+        n += 1
+        v = data["url"]
+        if type(v) is str:
+            obj.url = v
+        elif v is not None:
+            wrong_type(problems, (path, "url"), v, "Git", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("url",))
+    return obj
+
+
+def decode_git(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Git, Any] | None = None
+) -> Git:
+    """JSON data as Git; raises DecodeError with all that does not fit."""
+    return decoded(read_git, data, path, reuse, "composition_modes.Git")
+
+
+def encode_git(obj: Git) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # url
+    if obj.url:
+        data["url"] = obj.url
+
+    return data
+
+
+def apply_defaults_git(obj: Git) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_source(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Source, Any] | None = None,
+) -> Source:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Source)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "Source", "string")
+
+    # git
+    obj.git = None
+    if "git" in data:
+        n += 1
+        v = data["git"]
+        if type(v) is dict:
+            obj.git = read_git(
+                v,
+                (path, "git"),
+                problems,
+                reuse and reuse_part(reuse[0].git, reuse[1], "git"),
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "git"), v, "Source", "composition_modes.Git")
+
+    # hosts
+    obj.hosts = []
+    if "hosts" in data:
+        n += 1
+        v = data["hosts"]
+        if type(v) is list:
+            obj.hosts = read_strings(
+                v,
+                (path, "hosts"),
+                problems,
+                reuse and reuse_part(reuse[0].hosts, reuse[1], "hosts"),
+                "Source",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "hosts"), v, "Source", "[]string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "git", "hosts"))
+    return obj
+
+
+def decode_source(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Source, Any] | None = None
+) -> Source:
+    """JSON data as Source; raises DecodeError with all that does not fit."""
+    return decoded(read_source, data, path, reuse, "composition_modes.Source")
+
+
+def encode_source(obj: Source) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # git
+    if obj.git is not None:
+        data["git"] = encode_git(obj.git)
+
+    # hosts
+    if obj.hosts:
+        data["hosts"] = list(obj.hosts)
+
+    return data
+
+
+def apply_defaults_source(obj: Source) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_crossed(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Crossed, Any] | None = None,
+) -> Crossed:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Crossed)
+    n = 0
+
+    # late
+    obj.late = 0
+    if "late" in data:
+        n += 1
+        v = data["late"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.late = v
+        elif v is not None:
+            wrong_number(problems, (path, "late"), v, "Crossed", "int32")
+
+    # x
+    obj.x = ""
+    if "x" in data:
+        n += 1
+        v = data["x"]
+        if type(v) is str:
+            obj.x = v
+        elif v is not None:
+            wrong_type(problems, (path, "x"), v, "Crossed", "string")
+
+    # y
+    obj.y = ""
+    if "y" in data:
+        n += 1
+        v = data["y"]
+        if type(v) is str:
+            obj.y = v
+        elif v is not None:
+            wrong_type(problems, (path, "y"), v, "Crossed", "string")
+
+    # early
+    obj.early = 0
+    if "early" in data:
+        n += 1
+        v = data["early"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.early = v
+        elif v is not None:
+            wrong_number(problems, (path, "early"), v, "Crossed", "int32")
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "Crossed", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("late", "x", "y", "early", "kind"))
+    return obj
+
+
+def decode_crossed(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Crossed, Any] | None = None
+) -> Crossed:
+    """JSON data as Crossed; raises DecodeError with all that does not fit."""
+    return decoded(read_crossed, data, path, reuse, "composition_modes.Crossed")
+
+
+def encode_crossed(obj: Crossed) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # late
+    if obj.late:
+        data["late"] = obj.late
+
+    # x
+    if obj.x:
+        data["x"] = obj.x
+
+    # y
+    if obj.y:
+        data["y"] = obj.y
+
+    # early
+    if obj.early:
+        data["early"] = obj.early
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    return data
+
+
+def apply_defaults_crossed(obj: Crossed) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_sources(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Sources, Any] | None = None,
+) -> Sources:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Sources)
+    n = 0
+
+    # sources
+    obj.sources = []
+    if "sources" in data:
+        n += 1
+        v = data["sources"]
+        if type(v) is list:
+            obj.sources = read_objects(
+                v,
+                (path, "sources"),
+                problems,
+                reuse and reuse_part(reuse[0].sources, reuse[1], "sources"),
+                read_source,
+                "Sources",
+                "composition_modes.Source",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "sources"), v, "Sources", "[]composition_modes.Source"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("sources",))
+    return obj
+
+
+def decode_sources(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Sources, Any] | None = None
+) -> Sources:
+    """JSON data as Sources; raises DecodeError with all that does not fit."""
+    return decoded(read_sources, data, path, reuse, "composition_modes.Sources")
+
+
+def encode_sources(obj: Sources) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # sources
+    if obj.sources:
+        data["sources"] = [encode_source(x) for x in obj.sources]
+
+    return data
+
+
+def apply_defaults_sources(obj: Sources) -> None:
+    """Fill what is unset, in place."""
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "tags.example.com",
+            "",
+            "Crossed",
+            Crossed,
+            decode_crossed,
+            encode_crossed,
+            apply_defaults_crossed,
+            validate_crossed,
+            subresources=("/",),
+            go_type="*composition_modes.Crossed",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Git",
+            Git,
+            decode_git,
+            encode_git,
+            apply_defaults_git,
+            validate_git,
+            subresources=("/",),
+            go_type="*composition_modes.Git",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Source",
+            Source,
+            decode_source,
+            encode_source,
+            apply_defaults_source,
+            validate_source,
+            subresources=("/",),
+            options=frozenset(("Strict",)),
+            go_type="*composition_modes.Source",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Sources",
+            Sources,
+            decode_sources,
+            encode_sources,
+            apply_defaults_sources,
+            validate_sources,
+            subresources=("/",),
+            options=frozenset(("Strict",)),
+            go_type="*composition_modes.Sources",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Crossed": (
+        ("early", "FieldValueInvalid", "maximum", ""),
+        ("early", "FieldValueForbidden", "", ""),
+        ("late", "FieldValueInvalid", "maximum", ""),
+        ("late", "FieldValueForbidden", "", ""),
+        ("", "FieldValueInvalid", "zeroOrOneOf", ""),
+    ),
+    "Git": (
+        ("url", "FieldValueTooLong", "maxLength", ""),
+        ("url", "FieldValueRequired", "", ""),
+    ),
+    "Source": (
+        ("git", "FieldValueRequired", "", ""),
+        ("git.url", "FieldValueTooShort", "minLength", ""),
+        ("git", "FieldValueForbidden", "", ""),
+        ("hosts[*]", "FieldValueTooLong", "maxLength", ""),
+        ("hosts", "FieldValueForbidden", "", ""),
+        ("kind", "FieldValueRequired", "", ""),
+        ("git.url", "FieldValueTooLong", "maxLength", ""),
+        ("git.url", "FieldValueRequired", "", ""),
+        ("hosts[*]", "FieldValueDuplicate", "", ""),
+    ),
+    "Sources": (
+        ("sources[*]", "FieldValueDuplicate", "", ""),
+        ("sources[*].git", "FieldValueRequired", "", ""),
+        ("sources[*].git.url", "FieldValueTooShort", "minLength", ""),
+        ("sources[*].git", "FieldValueForbidden", "", ""),
+        ("sources[*].hosts[*]", "FieldValueTooLong", "maxLength", ""),
+        ("sources[*].hosts", "FieldValueForbidden", "", ""),
+        ("sources[*].kind", "FieldValueRequired", "", ""),
+        ("sources[*].git.url", "FieldValueTooLong", "maxLength", ""),
+        ("sources[*].git.url", "FieldValueRequired", "", ""),
+        ("sources[*].hosts[*]", "FieldValueDuplicate", "", ""),
+    ),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_crossed",
+    "apply_defaults_git",
+    "apply_defaults_source",
+    "apply_defaults_sources",
+    "check_crossed",
+    "check_git",
+    "check_source",
+    "check_sources",
+    "decode_crossed",
+    "decode_git",
+    "decode_source",
+    "decode_sources",
+    "encode_crossed",
+    "encode_git",
+    "encode_source",
+    "encode_sources",
+    "read_crossed",
+    "read_git",
+    "read_source",
+    "read_sources",
+    "validate_crossed",
+    "validate_git",
+    "validate_source",
+    "validate_sources",
+]

@@ -1,0 +1,948 @@
+"""Validators, codecs and defaults of testdata.tags.composition_subfields.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.runtime import (
+    NO_FIELDS,
+    ROOT,
+    SHORT_NAME,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    as_object,
+    changed_items,
+    decoded,
+    duplicates,
+    find_item,
+    has_duplicates,
+    immutable,
+    max_length,
+    min_length,
+    new_object,
+    operation,
+    read_objects,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    undefined_option,
+    unknown_fields,
+    wrong_number,
+    wrong_type,
+)
+
+from testdata.tags.composition_subfields.types import (
+    Item,
+    Items,
+    Meta,
+    Named,
+    Opaque,
+    Zoned,
+)
+
+is_short_name = SHORT_NAME.accepts
+BY_KEY = attrgetter("key")
+
+
+def check_meta(
+    path: Path, value: Meta, old: Meta | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Meta, types.py:11."""
+
+    # zone
+    #   +k8s:optional
+    #   +k8s:ifDisabled(Lax)=+k8s:immutable
+    zone = value.zone
+    if old is None or zone != old.zone:
+        on = op.options.get("Lax")
+        if on is None:
+            errs.append(undefined_option((path, "zone"), "Lax", short_circuit=True))
+        elif not on and op.update:
+            errs.append(immutable((path, "zone"), short_circuit=True))
+
+    # owner
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    owner = value.owner
+    if not owner and (old is None or owner != old.owner):
+        errs.append(required((path, "owner"), level="beta", short_circuit=True))
+
+
+def check_named(
+    path: Path, value: Named, old: Named | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Named, types.py:22."""
+
+    # meta
+    #   +k8s:subfield(name)=+k8s:maxLength=5
+    #   +k8s:subfield(name)=+k8s:minLength=3
+    #   +k8s:subfield(name)=+k8s:format=k8s-short-name
+    meta = value.meta
+    meta_was = None if old is None else old.meta
+    if old is None or not same(meta, meta_was):
+        meta_name = meta.name
+        meta_name_was = None if meta_was is None else meta_was.name
+        if (meta_was is None or meta_name != meta_name_was) and meta_name:
+            if len(meta_name) > 5:
+                errs.append(max_length(((path, "meta"), "name"), 5))
+            if len(meta_name) < 3:
+                errs.append(min_length(((path, "meta"), "name"), meta_name, 3))
+            if not is_short_name(meta_name):
+                errs.extend(SHORT_NAME.errors(((path, "meta"), "name"), meta_name))
+        check_meta((path, "meta"), meta, meta_was, op, errs)
+
+
+def check_zoned(
+    path: Path, value: Zoned, old: Zoned | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Zoned, types.py:31."""
+
+    # meta
+    #   +k8s:subfield(zone)=+k8s:maxLength=3
+    #   +k8s:subfield(owner)=+k8s:minLength=3
+    meta = value.meta
+    meta_was = None if old is None else old.meta
+    if old is None or not same(meta, meta_was):
+        meta_zone = meta.zone
+        meta_zone_was = None if meta_was is None else meta_was.zone
+        if meta_was is None or meta_zone != meta_zone_was:
+            silenced: list[FieldError] = []
+            on = op.options.get("Lax")
+            if on is None:
+                silenced.append(
+                    undefined_option(
+                        ((path, "meta"), "zone"), "Lax", short_circuit=True
+                    )
+                )
+            elif not on and op.update:
+                silenced.append(immutable(((path, "meta"), "zone"), short_circuit=True))
+            if not silenced and meta_zone and len(meta_zone) > 3:
+                errs.append(max_length(((path, "meta"), "zone"), 3))
+        meta_owner = meta.owner
+        meta_owner_was = None if meta_was is None else meta_was.owner
+        if (
+            (meta_was is None or meta_owner != meta_owner_was)
+            and meta_owner
+            and len(meta_owner) < 3
+        ):
+            errs.append(min_length(((path, "meta"), "owner"), meta_owner, 3))
+        check_meta((path, "meta"), meta, meta_was, op, errs)
+
+
+def check_opaque(
+    path: Path, value: Opaque, old: Opaque | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Opaque, types.py:39."""
+
+    # meta
+    #   +k8s:opaqueType
+    #   +k8s:subfield(name)=+k8s:minLength=3
+    meta = value.meta
+    meta_was = None if old is None else old.meta
+    if old is None or not same(meta, meta_was):
+        meta_name = meta.name
+        meta_name_was = None if meta_was is None else meta_was.name
+        if (meta_was is None or meta_name != meta_name_was) and len(meta_name) < 3:
+            errs.append(min_length(((path, "meta"), "name"), meta_name, 3))
+
+
+def check_item(
+    path: Path, value: Item, old: Item | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Item, types.py:47."""
+
+    # key
+    #   +k8s:required
+    key = value.key
+    if not key and (old is None or key != old.key):
+        errs.append(required((path, "key"), short_circuit=True))
+
+    # weight
+    #   +k8s:required
+    weight = value.weight
+    if not weight and (old is None or weight != old.weight):
+        errs.append(required((path, "weight"), short_circuit=True))
+
+
+def check_items(
+    path: Path, value: Items, old: Items | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Items, types.py:57."""
+
+    # picked
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=key
+    #   +k8s:item(key: "a")=+k8s:subfield(value)=+k8s:minLength=3
+    #   +k8s:item(key: "b")=+k8s:subfield(value)=+k8s:minLength=3
+    picked = value.picked
+    picked_was = None if old is None else old.picked
+    if picked and (old is None or not same(picked, picked_was)):
+        if has_duplicates([x.key for x in picked]):
+            errs.extend(duplicates((path, "picked"), picked, BY_KEY))
+        picked_found_i, picked_found = find_item(picked, BY_KEY, "a")
+        _, picked_found_was = find_item(picked_was or (), BY_KEY, "a")
+        if picked_found is not None and (
+            picked_found_was is None or not same(picked_found, picked_found_was)
+        ):
+            picked_found_value = picked_found.value
+            picked_found_value_was = (
+                None if picked_found_was is None else picked_found_was.value
+            )
+            if (
+                (
+                    picked_found_was is None
+                    or picked_found_value != picked_found_value_was
+                )
+                and picked_found_value
+                and len(picked_found_value) < 3
+            ):
+                errs.append(
+                    min_length(
+                        (((path, "picked"), picked_found_i), "value"),
+                        picked_found_value,
+                        3,
+                    )
+                )
+        picked_found2_i, picked_found2 = find_item(picked, BY_KEY, "b")
+        _, picked_found2_was = find_item(picked_was or (), BY_KEY, "b")
+        if picked_found2 is not None and (
+            picked_found2_was is None or not same(picked_found2, picked_found2_was)
+        ):
+            picked_found2_value = picked_found2.value
+            picked_found2_value_was = (
+                None if picked_found2_was is None else picked_found2_was.value
+            )
+            if (
+                (
+                    picked_found2_was is None
+                    or picked_found2_value != picked_found2_value_was
+                )
+                and picked_found2_value
+                and len(picked_found2_value) < 3
+            ):
+                errs.append(
+                    min_length(
+                        (((path, "picked"), picked_found2_i), "value"),
+                        picked_found2_value,
+                        3,
+                    )
+                )
+        for picked_i, picked_item, picked_item_was in changed_items(
+            picked, picked_was, BY_KEY
+        ):
+            check_item(
+                ((path, "picked"), picked_i), picked_item, picked_item_was, op, errs
+            )
+
+    # every
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=key
+    #   +k8s:eachVal=+k8s:subfield(value)=+k8s:minLength=3
+    every = value.every
+    every_was = None if old is None else old.every
+    if old is None or not same(every, every_was):
+        silenced: list[FieldError] = []
+        for every_i, every_item, every_item_was in changed_items(
+            every, every_was, BY_KEY
+        ):
+            every_item_value = every_item.value
+            every_item_value_was = (
+                None if every_item_was is None else every_item_was.value
+            )
+            if (
+                every_item_was is None or every_item_value != every_item_value_was
+            ) and not every_item_value:
+                silenced.append(
+                    required((((path, "every"), every_i), "value"), short_circuit=True)
+                )
+        if every and not silenced:
+            for every_i, every_item, every_item_was in changed_items(
+                every, every_was, BY_KEY
+            ):
+                every_item_value2 = every_item.value
+                every_item_value2_was = (
+                    None if every_item_was is None else every_item_was.value
+                )
+                if (
+                    every_item_was is None or every_item_value2 != every_item_value2_was
+                ) and len(every_item_value2) < 3:
+                    errs.append(
+                        min_length(
+                            (((path, "every"), every_i), "value"), every_item_value2, 3
+                        )
+                    )
+            if has_duplicates([x.key for x in every]):
+                errs.extend(duplicates((path, "every"), every, BY_KEY))
+            for every_i, every_item, every_item_was in changed_items(
+                every, every_was, BY_KEY
+            ):
+                check_item(
+                    ((path, "every"), every_i), every_item, every_item_was, op, errs
+                )
+
+
+def validate_item(
+    obj: Item,
+    old: Item | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Item; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_item(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_items(
+    obj: Items,
+    old: Items | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Items; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_items(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_meta(
+    obj: Meta,
+    old: Meta | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Meta; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_meta(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_named(
+    obj: Named,
+    old: Named | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Named; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_named(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_opaque(
+    obj: Opaque,
+    old: Opaque | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Opaque; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_opaque(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_zoned(
+    obj: Zoned,
+    old: Zoned | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Zoned; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_zoned(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def read_meta(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Meta, Any] | None = None,
+) -> Meta:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Meta)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Meta", "string")
+
+    # zone
+    obj.zone = ""
+    if "zone" in data:
+        n += 1
+        v = data["zone"]
+        if type(v) is str:
+            obj.zone = v
+        elif v is not None:
+            wrong_type(problems, (path, "zone"), v, "Meta", "string")
+
+    # owner
+    obj.owner = ""
+    if "owner" in data:
+        n += 1
+        v = data["owner"]
+        if type(v) is str:
+            obj.owner = v
+        elif v is not None:
+            wrong_type(problems, (path, "owner"), v, "Meta", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "zone", "owner"))
+    return obj
+
+
+def decode_meta(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Meta, Any] | None = None
+) -> Meta:
+    """JSON data as Meta; raises DecodeError with all that does not fit."""
+    return decoded(read_meta, data, path, reuse, "composition_subfields.Meta")
+
+
+def encode_meta(obj: Meta) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # zone
+    if obj.zone:
+        data["zone"] = obj.zone
+
+    # owner
+    if obj.owner:
+        data["owner"] = obj.owner
+
+    return data
+
+
+def apply_defaults_meta(obj: Meta) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_named(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Named, Any] | None = None,
+) -> Named:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Named)
+    n = 0
+
+    # meta
+    v = NO_FIELDS
+    if "meta" in data:
+        n += 1
+        v = data["meta"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "meta"), problems, "Named", "composition_subfields.Meta"
+            )
+    obj.meta = read_meta(
+        v,
+        (path, "meta"),
+        problems,
+        reuse and reuse_part(reuse[0].meta, reuse[1], "meta"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("meta",))
+    return obj
+
+
+def decode_named(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Named, Any] | None = None
+) -> Named:
+    """JSON data as Named; raises DecodeError with all that does not fit."""
+    return decoded(read_named, data, path, reuse, "composition_subfields.Named")
+
+
+def encode_named(obj: Named) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # meta
+    if inner := encode_meta(obj.meta):
+        data["meta"] = inner
+
+    return data
+
+
+def apply_defaults_named(obj: Named) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_zoned(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Zoned, Any] | None = None,
+) -> Zoned:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Zoned)
+    n = 0
+
+    # meta
+    v = NO_FIELDS
+    if "meta" in data:
+        n += 1
+        v = data["meta"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "meta"), problems, "Zoned", "composition_subfields.Meta"
+            )
+    obj.meta = read_meta(
+        v,
+        (path, "meta"),
+        problems,
+        reuse and reuse_part(reuse[0].meta, reuse[1], "meta"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("meta",))
+    return obj
+
+
+def decode_zoned(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Zoned, Any] | None = None
+) -> Zoned:
+    """JSON data as Zoned; raises DecodeError with all that does not fit."""
+    return decoded(read_zoned, data, path, reuse, "composition_subfields.Zoned")
+
+
+def encode_zoned(obj: Zoned) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # meta
+    if inner := encode_meta(obj.meta):
+        data["meta"] = inner
+
+    return data
+
+
+def apply_defaults_zoned(obj: Zoned) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_opaque(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Opaque, Any] | None = None,
+) -> Opaque:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Opaque)
+    n = 0
+
+    # meta
+    v = NO_FIELDS
+    if "meta" in data:
+        n += 1
+        v = data["meta"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "meta"), problems, "Opaque", "composition_subfields.Meta"
+            )
+    obj.meta = read_meta(
+        v,
+        (path, "meta"),
+        problems,
+        reuse and reuse_part(reuse[0].meta, reuse[1], "meta"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("meta",))
+    return obj
+
+
+def decode_opaque(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Opaque, Any] | None = None
+) -> Opaque:
+    """JSON data as Opaque; raises DecodeError with all that does not fit."""
+    return decoded(read_opaque, data, path, reuse, "composition_subfields.Opaque")
+
+
+def encode_opaque(obj: Opaque) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # meta
+    if inner := encode_meta(obj.meta):
+        data["meta"] = inner
+
+    return data
+
+
+def apply_defaults_opaque(obj: Opaque) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_item(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Item, Any] | None = None,
+) -> Item:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Item)
+    n = 0
+
+    # key
+    obj.key = ""
+    if "key" in data:
+        n += 1
+        v = data["key"]
+        if type(v) is str:
+            obj.key = v
+        elif v is not None:
+            wrong_type(problems, (path, "key"), v, "Item", "string")
+
+    # value
+    obj.value = ""
+    if "value" in data:
+        n += 1
+        v = data["value"]
+        if type(v) is str:
+            obj.value = v
+        elif v is not None:
+            wrong_type(problems, (path, "value"), v, "Item", "string")
+
+    # weight
+    obj.weight = 0
+    if "weight" in data:
+        n += 1
+        v = data["weight"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.weight = v
+        elif v is not None:
+            wrong_number(problems, (path, "weight"), v, "Item", "int32")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("key", "value", "weight"))
+    return obj
+
+
+def decode_item(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Item, Any] | None = None
+) -> Item:
+    """JSON data as Item; raises DecodeError with all that does not fit."""
+    return decoded(read_item, data, path, reuse, "composition_subfields.Item")
+
+
+def encode_item(obj: Item) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # key
+    if obj.key:
+        data["key"] = obj.key
+
+    # value
+    if obj.value:
+        data["value"] = obj.value
+
+    # weight
+    if obj.weight:
+        data["weight"] = obj.weight
+
+    return data
+
+
+def apply_defaults_item(obj: Item) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_items(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Items, Any] | None = None,
+) -> Items:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Items)
+    n = 0
+
+    # picked
+    obj.picked = []
+    if "picked" in data:
+        n += 1
+        v = data["picked"]
+        if type(v) is list:
+            obj.picked = read_objects(
+                v,
+                (path, "picked"),
+                problems,
+                reuse and reuse_part(reuse[0].picked, reuse[1], "picked"),
+                read_item,
+                "Items",
+                "composition_subfields.Item",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "picked"), v, "Items", "[]composition_subfields.Item"
+            )
+
+    # every
+    obj.every = []
+    if "every" in data:
+        n += 1
+        v = data["every"]
+        if type(v) is list:
+            obj.every = read_objects(
+                v,
+                (path, "every"),
+                problems,
+                reuse and reuse_part(reuse[0].every, reuse[1], "every"),
+                read_item,
+                "Items",
+                "composition_subfields.Item",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "every"), v, "Items", "[]composition_subfields.Item"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("picked", "every"))
+    return obj
+
+
+def decode_items(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Items, Any] | None = None
+) -> Items:
+    """JSON data as Items; raises DecodeError with all that does not fit."""
+    return decoded(read_items, data, path, reuse, "composition_subfields.Items")
+
+
+def encode_items(obj: Items) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # picked
+    if obj.picked:
+        data["picked"] = [encode_item(x) for x in obj.picked]
+
+    # every
+    if obj.every:
+        data["every"] = [encode_item(x) for x in obj.every]
+
+    return data
+
+
+def apply_defaults_items(obj: Items) -> None:
+    """Fill what is unset, in place."""
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "tags.example.com",
+            "",
+            "Item",
+            Item,
+            decode_item,
+            encode_item,
+            apply_defaults_item,
+            validate_item,
+            subresources=("/",),
+            go_type="*composition_subfields.Item",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Items",
+            Items,
+            decode_items,
+            encode_items,
+            apply_defaults_items,
+            validate_items,
+            subresources=("/",),
+            go_type="*composition_subfields.Items",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Meta",
+            Meta,
+            decode_meta,
+            encode_meta,
+            apply_defaults_meta,
+            validate_meta,
+            subresources=("/",),
+            options=frozenset(("Lax",)),
+            go_type="*composition_subfields.Meta",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Named",
+            Named,
+            decode_named,
+            encode_named,
+            apply_defaults_named,
+            validate_named,
+            subresources=("/",),
+            options=frozenset(("Lax",)),
+            go_type="*composition_subfields.Named",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Opaque",
+            Opaque,
+            decode_opaque,
+            encode_opaque,
+            apply_defaults_opaque,
+            validate_opaque,
+            subresources=("/",),
+            go_type="*composition_subfields.Opaque",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Zoned",
+            Zoned,
+            decode_zoned,
+            encode_zoned,
+            apply_defaults_zoned,
+            validate_zoned,
+            subresources=("/",),
+            options=frozenset(("Lax",)),
+            go_type="*composition_subfields.Zoned",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Item": (
+        ("key", "FieldValueRequired", "", ""),
+        ("weight", "FieldValueRequired", "", ""),
+    ),
+    "Items": (
+        ("picked[*].value", "FieldValueTooShort", "minLength", ""),
+        ("picked[*]", "FieldValueDuplicate", "", ""),
+        ("picked[*].key", "FieldValueRequired", "", ""),
+        ("picked[*].weight", "FieldValueRequired", "", ""),
+        ("every[*].value", "FieldValueTooShort", "minLength", ""),
+        ("every[*]", "FieldValueDuplicate", "", ""),
+        ("every[*].key", "FieldValueRequired", "", ""),
+        ("every[*].weight", "FieldValueRequired", "", ""),
+    ),
+    "Meta": (
+        ("zone", "FieldValueInvalid", "immutable", ""),
+        ("owner", "FieldValueRequired", "", "beta"),
+    ),
+    "Named": (
+        ("meta.name", "FieldValueTooLong", "maxLength", ""),
+        ("meta.name", "FieldValueTooShort", "minLength", ""),
+        ("meta.name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("meta.zone", "FieldValueInvalid", "immutable", ""),
+        ("meta.owner", "FieldValueRequired", "", "beta"),
+    ),
+    "Opaque": (("meta.name", "FieldValueTooShort", "minLength", ""),),
+    "Zoned": (
+        ("meta.zone", "FieldValueTooLong", "maxLength", ""),
+        ("meta.owner", "FieldValueTooShort", "minLength", ""),
+        ("meta.zone", "FieldValueInvalid", "immutable", ""),
+        ("meta.owner", "FieldValueRequired", "", "beta"),
+    ),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_item",
+    "apply_defaults_items",
+    "apply_defaults_meta",
+    "apply_defaults_named",
+    "apply_defaults_opaque",
+    "apply_defaults_zoned",
+    "check_item",
+    "check_items",
+    "check_meta",
+    "check_named",
+    "check_opaque",
+    "check_zoned",
+    "decode_item",
+    "decode_items",
+    "decode_meta",
+    "decode_named",
+    "decode_opaque",
+    "decode_zoned",
+    "encode_item",
+    "encode_items",
+    "encode_meta",
+    "encode_named",
+    "encode_opaque",
+    "encode_zoned",
+    "read_item",
+    "read_items",
+    "read_meta",
+    "read_named",
+    "read_opaque",
+    "read_zoned",
+    "validate_item",
+    "validate_items",
+    "validate_meta",
+    "validate_named",
+    "validate_opaque",
+    "validate_zoned",
+]

@@ -1,0 +1,733 @@
+"""Validators, codecs and defaults of testdata.tags.composition_wrappers.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.runtime import (
+    PATH_SEGMENT_NAME,
+    ROOT,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    added_keys,
+    changed_items,
+    changed_values,
+    decoded,
+    decoded_value,
+    duplicates,
+    find_item,
+    has_duplicates,
+    immutable,
+    max_length,
+    new_object,
+    operation,
+    read_object_map,
+    read_objects,
+    read_string,
+    read_string_map,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    undefined_option,
+    unknown_fields,
+    wrong_type,
+)
+
+from testdata.tags.composition_wrappers.types import Cluster, Condition, Name, Node
+
+BY_TYPE = attrgetter("type")
+BY_NAME = attrgetter("name")
+is_path_segment_name = PATH_SEGMENT_NAME.accepts
+
+
+def check_node(
+    path: Path, value: Node, old: Node | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Node, types.py:21."""
+
+    # name
+    #   +k8s:required
+    name = value.name
+    if not name and (old is None or name != old.name):
+        errs.append(required((path, "name"), short_circuit=True))
+
+    # conditions
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=type
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if (has_duplicates([x.type for x in conditions or ()])) and (
+        old is None or not same(conditions, conditions_was)
+    ):
+        errs.extend(duplicates((path, "conditions"), conditions or (), BY_TYPE))
+
+
+def check_cluster(
+    path: Path,
+    value: Cluster,
+    old: Cluster | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Cluster, types.py:31."""
+
+    # nodes
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:eachVal=+k8s:subfield(conditions)=+k8s:item(type: "Sealed")=+k8s:ifEnabled(Strict)=+k8s:immutable
+    nodes = value.nodes
+    nodes_was = None if old is None else old.nodes
+    if old is None or not same(nodes, nodes_was):
+        failed = len(errs)
+        for nodes_i, nodes_item, nodes_item_was in changed_items(
+            nodes, nodes_was, BY_NAME
+        ):
+            nodes_item_conditions = nodes_item.conditions
+            nodes_item_conditions_was = (
+                None if nodes_item_was is None else nodes_item_was.conditions
+            )
+            if nodes_item_was is None or not same(
+                nodes_item_conditions, nodes_item_conditions_was
+            ):
+                nodes_item_conditions_found_i, nodes_item_conditions_found = find_item(
+                    nodes_item_conditions or (), BY_TYPE, "Sealed"
+                )
+                _, nodes_item_conditions_found_was = find_item(
+                    nodes_item_conditions_was or (), BY_TYPE, "Sealed"
+                )
+                if nodes_item_conditions_found is not None and (
+                    nodes_item_conditions_found_was is None
+                    or not same(
+                        nodes_item_conditions_found, nodes_item_conditions_found_was
+                    )
+                ):
+                    on = op.options.get("Strict")
+                    if on is None:
+                        errs.append(
+                            undefined_option(
+                                (
+                                    (((path, "nodes"), nodes_i), "conditions"),
+                                    nodes_item_conditions_found_i,
+                                ),
+                                "Strict",
+                                short_circuit=True,
+                            )
+                        )
+                    elif on and op.update:
+                        errs.append(
+                            immutable(
+                                (
+                                    (((path, "nodes"), nodes_i), "conditions"),
+                                    nodes_item_conditions_found_i,
+                                ),
+                                short_circuit=True,
+                            )
+                        )
+        if len(errs) == failed and nodes:
+            if has_duplicates([x.name for x in nodes]):
+                errs.extend(duplicates((path, "nodes"), nodes, BY_NAME))
+            for nodes_i, nodes_item, nodes_item_was in changed_items(
+                nodes, nodes_was, BY_NAME
+            ):
+                check_node(
+                    ((path, "nodes"), nodes_i), nodes_item, nodes_item_was, op, errs
+                )
+
+    # conditions
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=type
+    #   +k8s:beta=+k8s:item(type: "Ready")=+k8s:ifEnabled(Strict)=+k8s:subfield(reason)=+k8s:format=k8s-path-segment-name
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if conditions and (old is None or not same(conditions, conditions_was)):
+        if has_duplicates([x.type for x in conditions]):
+            errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
+        conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Ready")
+        _, conditions_found_was = find_item(conditions_was or (), BY_TYPE, "Ready")
+        if conditions_found is not None and (
+            conditions_found_was is None
+            or not same(conditions_found, conditions_found_was)
+        ):
+            on = op.options.get("Strict")
+            if on is None:
+                errs.append(
+                    undefined_option(
+                        ((path, "conditions"), conditions_found_i),
+                        "Strict",
+                        level="beta",
+                    )
+                )
+            elif on:
+                conditions_found_reason = conditions_found.reason
+                conditions_found_reason_was = (
+                    None
+                    if conditions_found_was is None
+                    else conditions_found_was.reason
+                )
+                if (
+                    conditions_found_was is None
+                    or conditions_found_reason != conditions_found_reason_was
+                ) and not is_path_segment_name(conditions_found_reason):
+                    errs.extend(
+                        PATH_SEGMENT_NAME.errors(
+                            (((path, "conditions"), conditions_found_i), "reason"),
+                            conditions_found_reason,
+                            as_json=True,
+                            level="beta",
+                        )
+                    )
+
+    # byZone
+    #   +k8s:optional
+    #   +k8s:eachVal=+k8s:subfield(labels)=+k8s:eachKey=+k8s:ifDisabled(Lax)=+k8s:maxLength=3
+    #   +k8s:eachVal=+k8s:subfield(labels)=+k8s:eachVal=+k8s:ifDisabled(Lax)=+k8s:maxLength=3
+    by_zone = value.by_zone
+    by_zone_was = None if old is None else old.by_zone
+    if by_zone and (old is None or not same(by_zone, by_zone_was)):
+        for by_zone_key, by_zone_item, by_zone_item_was in changed_values(
+            by_zone, by_zone_was
+        ):
+            by_zone_item_labels = by_zone_item.labels
+            by_zone_item_labels_was = (
+                None if by_zone_item_was is None else by_zone_item_was.labels
+            )
+            if by_zone_item_was is None or not same(
+                by_zone_item_labels, by_zone_item_labels_was
+            ):
+                for by_zone_item_labels_key in added_keys(
+                    by_zone_item_labels, by_zone_item_labels_was
+                ):
+                    on = op.options.get("Lax")
+                    if on is None:
+                        errs.append(
+                            undefined_option(
+                                (((path, "byZone"), (by_zone_key,)), "labels"), "Lax"
+                            )
+                        )
+                    elif not on and len(by_zone_item_labels_key) > 3:
+                        errs.append(
+                            max_length(
+                                (((path, "byZone"), (by_zone_key,)), "labels"), 3
+                            )
+                        )
+        for by_zone_key, by_zone_item, by_zone_item_was in changed_values(
+            by_zone, by_zone_was
+        ):
+            by_zone_item_labels2 = by_zone_item.labels
+            by_zone_item_labels2_was = (
+                None if by_zone_item_was is None else by_zone_item_was.labels
+            )
+            if by_zone_item_was is None or not same(
+                by_zone_item_labels2, by_zone_item_labels2_was
+            ):
+                for (
+                    by_zone_item_labels2_key,
+                    by_zone_item_labels2_item,
+                    _,
+                ) in changed_values(by_zone_item_labels2, by_zone_item_labels2_was):
+                    on = op.options.get("Lax")
+                    if on is None:
+                        errs.append(
+                            undefined_option(
+                                (
+                                    (((path, "byZone"), (by_zone_key,)), "labels"),
+                                    (by_zone_item_labels2_key,),
+                                ),
+                                "Lax",
+                            )
+                        )
+                    elif not on and len(by_zone_item_labels2_item) > 3:
+                        errs.append(
+                            max_length(
+                                (
+                                    (((path, "byZone"), (by_zone_key,)), "labels"),
+                                    (by_zone_item_labels2_key,),
+                                ),
+                                3,
+                            )
+                        )
+        for by_zone_key, by_zone_item, by_zone_item_was in changed_values(
+            by_zone, by_zone_was
+        ):
+            check_node(
+                ((path, "byZone"), (by_zone_key,)),
+                by_zone_item,
+                by_zone_item_was,
+                op,
+                errs,
+            )
+
+
+def validate_cluster(
+    obj: Cluster,
+    old: Cluster | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Cluster; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_cluster(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_condition(
+    obj: Condition,
+    old: Condition | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Condition; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_name(
+    obj: Name,
+    old: Name | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Name; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_node(
+    obj: Node,
+    old: Node | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Node; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_node(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def decode_name(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Name, Any] | None = None
+) -> Name:
+    """JSON data as Name; raises DecodeError with all that does not fit."""
+    value: Name = Name(
+        decoded_value(read_string, data, path, "composition_wrappers.Name")
+    )
+    return value
+
+
+def encode_name(obj: Name) -> Any:
+    """The value as JSON data."""
+    return obj
+
+
+def apply_defaults_name(obj: Name) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_condition(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Condition, Any] | None = None,
+) -> Condition:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Condition)
+    n = 0
+
+    # type
+    obj.type = ""
+    if "type" in data:
+        n += 1
+        v = data["type"]
+        if type(v) is str:
+            obj.type = v
+        elif v is not None:
+            wrong_type(problems, (path, "type"), v, "Condition", "string")
+
+    # reason
+    obj.reason = Name("")
+    if "reason" in data:
+        n += 1
+        v = data["reason"]
+        if type(v) is str:
+            obj.reason = Name(v)
+        elif v is not None:
+            wrong_type(
+                problems, (path, "reason"), v, "Condition", "composition_wrappers.Name"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("type", "reason"))
+    return obj
+
+
+def decode_condition(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Condition, Any] | None = None
+) -> Condition:
+    """JSON data as Condition; raises DecodeError with all that does not fit."""
+    return decoded(read_condition, data, path, reuse, "composition_wrappers.Condition")
+
+
+def encode_condition(obj: Condition) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # type
+    if obj.type:
+        data["type"] = obj.type
+
+    # reason
+    if obj.reason:
+        data["reason"] = obj.reason
+
+    return data
+
+
+def apply_defaults_condition(obj: Condition) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_node(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Node, Any] | None = None,
+) -> Node:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Node)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Node", "string")
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "Node",
+                "composition_wrappers.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "conditions"),
+                v,
+                "Node",
+                "[]composition_wrappers.Condition",
+            )
+
+    # labels
+    obj.labels = {}
+    if "labels" in data:
+        n += 1
+        v = data["labels"]
+        if type(v) is dict:
+            obj.labels = read_string_map(
+                v,
+                (path, "labels"),
+                problems,
+                reuse and reuse_part(reuse[0].labels, reuse[1], "labels"),
+                "Node",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "labels"), v, "Node", "map[string]string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "conditions", "labels"))
+    return obj
+
+
+def decode_node(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Node, Any] | None = None
+) -> Node:
+    """JSON data as Node; raises DecodeError with all that does not fit."""
+    return decoded(read_node, data, path, reuse, "composition_wrappers.Node")
+
+
+def encode_node(obj: Node) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # conditions
+    if obj.conditions:
+        data["conditions"] = [encode_condition(x) for x in obj.conditions]
+
+    # labels
+    if obj.labels:
+        data["labels"] = dict(obj.labels)
+
+    return data
+
+
+def apply_defaults_node(obj: Node) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_cluster(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Cluster, Any] | None = None,
+) -> Cluster:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Cluster)
+    n = 0
+
+    # nodes
+    obj.nodes = []
+    if "nodes" in data:
+        n += 1
+        v = data["nodes"]
+        if type(v) is list:
+            obj.nodes = read_objects(
+                v,
+                (path, "nodes"),
+                problems,
+                reuse and reuse_part(reuse[0].nodes, reuse[1], "nodes"),
+                read_node,
+                "Cluster",
+                "composition_wrappers.Node",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "nodes"), v, "Cluster", "[]composition_wrappers.Node"
+            )
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "Cluster",
+                "composition_wrappers.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "conditions"),
+                v,
+                "Cluster",
+                "[]composition_wrappers.Condition",
+            )
+
+    # by_zone
+    obj.by_zone = {}
+    if "byZone" in data:
+        n += 1
+        v = data["byZone"]
+        if type(v) is dict:
+            obj.by_zone = read_object_map(
+                v,
+                (path, "byZone"),
+                problems,
+                reuse and reuse_part(reuse[0].by_zone, reuse[1], "byZone"),
+                read_node,
+                "Cluster",
+                "composition_wrappers.Node",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "byZone"),
+                v,
+                "Cluster",
+                "map[string]composition_wrappers.Node",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("nodes", "conditions", "byZone"))
+    return obj
+
+
+def decode_cluster(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Cluster, Any] | None = None
+) -> Cluster:
+    """JSON data as Cluster; raises DecodeError with all that does not fit."""
+    return decoded(read_cluster, data, path, reuse, "composition_wrappers.Cluster")
+
+
+def encode_cluster(obj: Cluster) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # nodes
+    if obj.nodes:
+        data["nodes"] = [encode_node(x) for x in obj.nodes]
+
+    # conditions
+    if obj.conditions:
+        data["conditions"] = [encode_condition(x) for x in obj.conditions]
+
+    # by_zone
+    if obj.by_zone:
+        data["byZone"] = {k: encode_node(x) for k, x in obj.by_zone.items()}
+
+    return data
+
+
+def apply_defaults_cluster(obj: Cluster) -> None:
+    """Fill what is unset, in place."""
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "tags.example.com",
+            "",
+            "Cluster",
+            Cluster,
+            decode_cluster,
+            encode_cluster,
+            apply_defaults_cluster,
+            validate_cluster,
+            subresources=("/",),
+            options=frozenset(("Lax", "Strict")),
+            go_type="*composition_wrappers.Cluster",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Condition",
+            Condition,
+            decode_condition,
+            encode_condition,
+            apply_defaults_condition,
+            None,
+            subresources=("/",),
+            go_type="*composition_wrappers.Condition",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Name",
+            Name,
+            decode_name,
+            encode_name,
+            apply_defaults_name,
+            None,
+            subresources=("/",),
+            go_type="*composition_wrappers.Name",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Node",
+            Node,
+            decode_node,
+            encode_node,
+            apply_defaults_node,
+            validate_node,
+            subresources=("/",),
+            go_type="*composition_wrappers.Node",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Cluster": (
+        ("nodes[*]", "FieldValueDuplicate", "", ""),
+        ("nodes[*].conditions[*]", "FieldValueInvalid", "immutable", ""),
+        ("nodes[*].name", "FieldValueRequired", "", ""),
+        ("nodes[*].conditions[*]", "FieldValueDuplicate", "", ""),
+        (
+            "conditions[*].reason",
+            "FieldValueInvalid",
+            "format=k8s-path-segment-name",
+            "beta",
+        ),
+        ("conditions[*]", "FieldValueDuplicate", "", ""),
+        ("byZone[*].labels", "FieldValueTooLong", "maxLength", ""),
+        ("byZone[*].labels[*]", "FieldValueTooLong", "maxLength", ""),
+        ("byZone[*].name", "FieldValueRequired", "", ""),
+        ("byZone[*].conditions[*]", "FieldValueDuplicate", "", ""),
+    ),
+    "Condition": (),
+    "Name": (),
+    "Node": (
+        ("name", "FieldValueRequired", "", ""),
+        ("conditions[*]", "FieldValueDuplicate", "", ""),
+    ),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_cluster",
+    "apply_defaults_condition",
+    "apply_defaults_name",
+    "apply_defaults_node",
+    "check_cluster",
+    "check_node",
+    "decode_cluster",
+    "decode_condition",
+    "decode_name",
+    "decode_node",
+    "encode_cluster",
+    "encode_condition",
+    "encode_name",
+    "encode_node",
+    "read_cluster",
+    "read_condition",
+    "read_node",
+    "validate_cluster",
+    "validate_condition",
+    "validate_name",
+    "validate_node",
+]
