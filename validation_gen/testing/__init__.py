@@ -8,6 +8,7 @@ from validation_gen.testing.compare import Comparison, Report, compare, compare_
 from validation_gen.testing.coverage import Rule, RuleCoverage, recording
 from validation_gen.testing.expectations import Expectation, expect
 from validation_gen.testing.matcher import ErrorMatcher
+from validation_gen.testing.variations import variations
 
 __all__ = [
     "Comparison",
@@ -22,4 +23,5 @@ __all__ = [
     "example",
     "expect",
     "recording",
+    "variations",
 ]

@@ -26,7 +26,7 @@ from validation_gen.runtime import (
 )
 from validation_gen.testing.expectations import normalized_path
 from validation_gen.testing.limits import Limits, learn, scalar
-from validation_gen.testing.places import Place, find, flattened
+from validation_gen.testing.places import Place, find, flattened, root
 from validation_gen.testing.shapes import blank, is_set, item_value, set_value, shape_of
 
 T = TypeVar("T")
@@ -109,7 +109,7 @@ class Search:
 
     def mend(self, obj: Any, error: FieldError, formats: dict[str, Format]) -> bool:
         """Changes the value an error is about; False if nothing is known to help."""
-        place = find(obj, error.path)
+        place = find(root(obj), error.path)
         if place is None or error.type == "InternalError":
             return False
         match error.type, error.origin:
@@ -191,7 +191,7 @@ class Search:
         elif names:
             chosen = names[self.turn(error.path) % len(names)]
             for name in names:
-                found = find(place.value, (None, name))
+                found = find(place, (None, name))
                 if found is None:
                     continue
                 if name == chosen:

@@ -128,6 +128,8 @@ def texts(limits: Limits) -> Iterator[str]:
         tail = str(number) if number else ""
         for seed in seeds:
             for stem in (seed, seed[: len(seed) - len(tail)]):
+                if not stem and high > len(tail):
+                    continue
                 filled = stem + "a" * (low - len(stem) - len(tail))
                 yield filled[: max(high - len(tail), 0)] + tail
 

@@ -50,9 +50,14 @@ class Place:
             del self.container[self.step]
 
 
-def find(obj: Any, path: Path) -> Place | None:
-    """The place that a path leads to."""
-    place = Place(None, None, type(obj), obj)
+def root(obj: Any) -> Place:
+    """The object itself."""
+    return Place(None, None, type(obj), obj)
+
+
+def find(start: Place, path: Path) -> Place | None:
+    """The place that a path leads to from another one."""
+    place = start
     for step in steps_of(path):
         found = (
             member(place, step)

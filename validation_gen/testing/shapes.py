@@ -84,7 +84,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """A field of a dataclass: its names in Python and JSON, and its hint. The fields of an inline one are the parent's."""
+    """A field of a dataclass: its names in Python and JSON, its hint, and whether JSON has its fields in its place."""
 
     name: str
     json_name: str
