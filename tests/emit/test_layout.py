@@ -207,15 +207,6 @@ def test_docstrings_stay_as_they_are() -> None:
     assert layout.break_lines(text) == text
 
 
-def test_calls_signatures_and_collections_start_on_one_line() -> None:
-    assert layout.call("obj.x = read_x", ["v", "p"], 4) == "    obj.x = read_x(v, p)"
-    assert layout.signature("f", ["a: int"], "None") == "def f(a: int) -> None:"
-    assert layout.collection("X = ", "()", ['"a"']) == 'X = ("a",)'
-    assert (
-        layout.collection("X = f(", "{}", ['"a": 1'], suffix=")") == 'X = f({"a": 1})'
-    )
-
-
 def test_what_is_no_statement_is_refused() -> None:
     with pytest.raises(ValueError, match="cannot break"):
         layout.break_lines(f"f({'a' * 90}, $)")

@@ -8,7 +8,6 @@ calls and signatures, which are broken without building the leaves that `splitti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 
 from validation_gen.emit.lines import parse
 from validation_gen.emit.splitting import WIDTH, Line, split, text_width
@@ -44,32 +43,6 @@ def break_lines(text: str) -> str:
         result += [line] if in_docstring or quotes or _fits(line) else _broken(line)
         in_docstring ^= quotes % 2 == 1
     return "\n".join(result)
-
-
-def statement(text: str, indent: int = 0) -> str:
-    """One statement at an indentation in columns, without a line feed at its end."""
-    return break_lines(" " * indent + text)
-
-
-def call(prefix: str, args: Sequence[str], indent: int = 0, suffix: str = "") -> str:
-    """`prefix(args)suffix`; the prefix may be all of `obj.name = read_name` or `return check`."""
-    return statement(f"{prefix}({', '.join(args)}){suffix}", indent)
-
-
-def collection(
-    prefix: str, brackets: str, items: Iterable[str], indent: int = 0, suffix: str = ""
-) -> str:
-    """A list, set, tuple or dict display behind a prefix: `collection("X = ", "{}", ['"a": 1'])`."""
-    listed = list(items)
-    comma = "," if brackets == "()" and len(listed) == 1 else ""
-    return statement(
-        f"{prefix}{brackets[0]}{', '.join(listed)}{comma}{brackets[1]}{suffix}", indent
-    )
-
-
-def signature(name: str, params: Sequence[str], returns: str, indent: int = 0) -> str:
-    """`def name(params) -> returns:`."""
-    return statement(f"def {name}({', '.join(params)}) -> {returns}:", indent)
 
 
 def _fits(line: str) -> bool:
