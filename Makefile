@@ -3,6 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
 .PHONY: help demo test lint generate clean
@@ -16,13 +17,14 @@ help:
 
 $(READY): pyproject.toml requirements-dev.lock
 	@set -e; for python in $(PYTHON) $(CANDIDATES); do \
-	  if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	    $$python -m venv $(VENV); break; \
+	  if $$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    $$python -m venv --clear $(VENV); break; \
 	  fi; \
 	done; \
-	test -x $(BIN)/python || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	test -x $(BIN)/python || { echo "Python 3.11 or newer is needed, with venv; or say which: make PYTHON=..." >&2; exit 1; }
+	@echo "Making the environment in $(VENV), once ..."
+	@$(PIP) --requirement requirements-dev.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 demo: $(READY)
