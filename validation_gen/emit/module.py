@@ -65,7 +65,10 @@ def emit_package(
         codec=codec.strip("\n"),
         kinds=kinds,
         rules=py(
-            {root.ref.name: declared_rules(types, root.ref) for root in plan.roots}
+            {
+                root.ref.name: declared_rules(universe, types, root.ref)
+                for root in plan.roots
+            }
         ),
         names=[
             py(n) for n in sorted({*names, *codec_names, "SCHEME", "DECLARED_RULES"})

@@ -14,6 +14,7 @@ from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import Site, local_name
 from validation_gen.emit.templating import comment, py
 from validation_gen.model import Alias, Enum, Field, Named, Struct
+from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import (
     Check,
     Dependent,
@@ -177,16 +178,11 @@ def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
 
 def path_of(scope: ModuleScope, field: Field) -> str:
     if field.embedding:
-        return f"path or (None, {py(embedded_name(scope, field))})"
+        assert isinstance(field.type, Named)
+        universe = scope.shapes.universe
+        name = embedded_name(universe, field.type, scope.package.name)
+        return f"path or (None, {py(name)})"
     return step("path", field.json_name)
-
-
-def embedded_name(scope: ModuleScope, field: Field) -> str:
-    """How an error path calls an embedded struct on the root object."""
-    assert isinstance(field.type, Named)
-    package = scope.shapes.universe.packages[field.type.module]
-    local = field.type.module == scope.package.name
-    return field.type.name if local else f"{package.short_name}.{field.type.name}"
 
 
 def base_class_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:

@@ -6,9 +6,11 @@ What coverage of tests is measured against, and what documentation lists. Items,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from validation_gen.model import Named
+from validation_gen.model import Named, Universe
+from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import (
     Bound,
     CallType,
@@ -54,17 +56,26 @@ BOUND_ERRORS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """The plans of all types, and the packages that declare them."""
+
+    types: Mapping[Named, TypePlan]
+    universe: Universe
+
+
 def declared_rules(
-    plans: Mapping[Named, TypePlan], root: Named
+    universe: Universe, types: Mapping[Named, TypePlan], root: Named
 ) -> tuple[Declared, ...]:
     """Every rule below a root, each once, in run order; a type inside itself is followed once."""
+    plans = Plans(types, universe)
     return tuple(dict.fromkeys(type_rules(plans, root, "", ())))
 
 
 def type_rules(
-    plans: Mapping[Named, TypePlan], ref: Named, path: str, inside: tuple[Named, ...]
+    plans: Plans, ref: Named, path: str, inside: tuple[Named, ...]
 ) -> Iterator[Declared]:
-    plan = plans.get(ref)
+    plan = plans.types.get(ref)
     if plan is None or ref in inside:
         return
     inside = (*inside, ref)
@@ -78,13 +89,13 @@ def type_rules(
 
 
 def field_rules(
-    plans: Mapping[Named, TypePlan],
+    plans: Plans,
     plan: FieldPlan,
     path: str,
     inside: tuple[Named, ...],
 ) -> Iterator[Declared]:
     if plan.field.embedding and isinstance(plan.field.type, Named):
-        here = path or plan.field.type.name
+        here = path or embedded_name(plans.universe, plan.field.type, inside[-1].module)
     else:
         here = child(path, plan.field.json_name)
     for check in plan.checks:
@@ -101,7 +112,7 @@ def child(path: str, name: str) -> str:
 
 
 def check_rules(
-    plans: Mapping[Named, TypePlan],
+    plans: Plans,
     check: Check,
     path: str,
     level: Level,
