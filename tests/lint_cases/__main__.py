@@ -1,0 +1,56 @@
+"""`python -m tests.lint_cases FILE [--show N] [--rule NAME]`: replays recorded cases and prints how many match."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from tests.lint_cases.run import NOT_IN_PYTHON, Replay
+
+
+def main() -> int:
+    """Exit code: 0 all cases match, 1 some do not."""
+    parser = argparse.ArgumentParser(prog="python -m tests.lint_cases")
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--show", type=int, default=5, help="how many differences")
+    parser.add_argument("--rule", help="only the cases of this rule")
+    arguments = parser.parse_args()
+    total: Counter[str] = Counter()
+    matched: Counter[str] = Counter()
+    left_out: Counter[str] = Counter()
+    shown = 0
+    with tempfile.TemporaryDirectory() as directory:
+        replay = Replay(Path(directory))
+        for line in arguments.file.read_text(encoding="utf-8").splitlines():
+            case = json.loads(line)
+            rule = case["rule"]
+            if arguments.rule not in (None, rule):
+                continue
+            if rule in NOT_IN_PYTHON:
+                left_out[rule] += 1
+                continue
+            total[rule] += 1
+            outcome = replay.run(case)
+            if outcome.matches:
+                matched[rule] += 1
+            elif shown < arguments.show:
+                shown += 1
+                print(f"{rule} {json.dumps(case['config'])}: {case['name']}")
+                for said in outcome.missing:
+                    print(f"  not said: {said.at} {said.target}: {said.message}")
+                for said in outcome.extra:
+                    print(f"  not expected: {said.at} {said.target}: {said.message}")
+    for rule in sorted(total):
+        print(f"{rule}: {matched[rule]} of {total[rule]}")
+    for rule, count in sorted(left_out.items()):
+        print(f"{rule}: {count} left out, {NOT_IN_PYTHON[rule]}")
+    print(f"matched {matched.total()} of {total.total()}")
+    return int(matched != total)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

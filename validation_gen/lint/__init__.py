@@ -1,0 +1,1 @@
+"""The linter for API types: rules, their configuration, suppressions, baselines and fixes."""

@@ -1,0 +1,1 @@
+"""One file a rule, each with a `RULE`; `registry.py` collects them."""
