@@ -68,6 +68,9 @@ class Config(BaseModel):
         default=".validation_gen_cache",
         description="where unchanged input is remembered",
     )
+    schemes: list[str] = Field(
+        default=[], description="generated modules whose kinds `validate` knows"
+    )
     options: dict[str, bool] = Field(
         default={}, description="options that `validate` turns on or off"
     )

@@ -6,14 +6,12 @@ does not hide the next. JSON objects that follow each other are cut where a line
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
 Look: TypeAlias = Literal["nothing", "json?", "json", "yaml"]
 
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 
@@ -88,6 +86,15 @@ def _is_separator(line: bytes) -> bool:
     return line.startswith(b"---") and line[3:4] in (b"", b" ", b"\t", b"\r", b"\n")
 
 
+def _deeper(line: bytes) -> int:
+    """How many more brackets a line of JSON opens than it closes. No string of JSON goes beyond its line."""
+    if b"\\" in line:
+        line = line.replace(b"\\\\", b"").replace(b'\\"', b"")
+    bare = b"".join(line.split(b'"')[::2])
+    opened = bare.count(b"{") + bare.count(b"[")
+    return opened - bare.count(b"}") - bare.count(b"]")
+
+
 class _Cutter:
     """The lines of the piece that is being collected, and what they look like so far."""
 
@@ -124,9 +131,7 @@ class _Cutter:
         if self.look == "json?":
             self._decide(line)
         if self.look in ("json?", "json"):
-            bare = _STRING.sub(b"", line) if b'"' in line else line
-            self.depth += bare.count(b"{") + bare.count(b"[")
-            self.depth -= bare.count(b"}") + bare.count(b"]")
+            self.depth += _deeper(line)
         if not self.lines:
             self.first = number
         self.lines.append(line)

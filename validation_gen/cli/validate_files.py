@@ -1,0 +1,72 @@
+"""What `-f` and `--old` name: files, directories and stdin, as open files one after another. Called by `validate`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from validation_gen.decode import Document, DocumentError, Limits, documents
+
+STDIN = "-"
+STDIN_NAME = "<stdin>"
+SUFFIXES = (".yaml", ".yml", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file or directory that the system does not let us read."""
+
+    name: str
+    reason: str
+
+
+def read_all(
+    names: Iterable[str], limits: Limits
+) -> Iterator[Document | DocumentError | Unreadable]:
+    """The documents of files, of the manifests below directories, and of `-`, which is stdin."""
+    for name in names:
+        if name == STDIN:
+            yield from documents(sys.stdin.buffer, STDIN_NAME, limits)
+            continue
+        unread: list[OSError] = []
+        for file in _manifests(name, unread.append):
+            try:
+                with open(file, "rb") as stream:
+                    yield from documents(stream, file, limits)
+            except OSError as error:
+                yield _unreadable(error, file)
+        yield from (_unreadable(error, name) for error in unread)
+
+
+def _unreadable(error: OSError, name: str) -> Unreadable:
+    return Unreadable(error.filename or name, error.strerror or type(error).__name__)
+
+
+def _manifests(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
+    """A file itself; of a directory all that are called like manifests, in order, also behind links.
+
+    What begins with a dot is left out, and no directory is visited twice, so that links can make no loop.
+    """
+    if not os.path.isdir(name):
+        yield name
+        return
+    seen: set[tuple[int, int]] = set()
+    for directory, below, files in os.walk(name, onerror=failed, followlinks=True):
+        status = os.stat(directory)
+        place = status.st_dev, status.st_ino
+        if place in seen:
+            below.clear()
+            continue
+        seen.add(place)
+        below[:] = sorted(d for d in below if not d.startswith("."))
+        for file in sorted(files):
+            path = os.path.join(directory, file)
+            if (
+                file.endswith(SUFFIXES)
+                and not file.startswith(".")
+                and os.path.isfile(path)
+            ):
+                yield Path(path).as_posix()

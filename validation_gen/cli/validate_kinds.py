@@ -1,0 +1,169 @@
+"""Which kinds `validate` knows: the user's schemes, and the Kubernetes API types that come with this package.
+
+The latter are imported when the first object of their group and version turns up, and not before: `kubernetes_api` is
+large. Nothing that a manifest says is imported by name before it has been seen to be on disk.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pkgutil import iter_modules
+
+from validation_gen.runtime.printing import go_quote
+from validation_gen.runtime.scheme import Kind, Scheme
+
+CORPUS = "kubernetes_api"
+
+_DIRECTORIES = {"": "core", "internal.apiserver.k8s.io": "apiserverinternal"}
+"""The groups whose directories in k8s.io/api are not called by the first part of the group."""
+
+_DIRECTORY = re.compile(r"[a-z]{1,40}")
+_VERSION = re.compile(r"v[1-9][0-9]?(?:(?:alpha|beta)[1-9][0-9]?)?")
+_MOST_NAMED = 12
+_CACHED = 256
+
+
+class SchemeNotLoadedError(Exception):
+    """A module of the user's cannot be imported, or has no scheme. Says which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A kind, and the scheme that validates it."""
+
+    kind: Kind
+    scheme: Scheme
+
+
+def load_scheme(name: str) -> Scheme:
+    """The `SCHEME` of a generated module. Raises SchemeNotLoadedError."""
+    try:
+        module = importlib.import_module(name)
+    except Exception as error:
+        # The module is the user's: whatever it raises is theirs to see, without our traceback.
+        raise SchemeNotLoadedError(
+            f"cannot import {name}: {type(error).__name__}: {error}"
+        ) from error
+    scheme = getattr(module, "SCHEME", None)
+    if not isinstance(scheme, Scheme):
+        raise SchemeNotLoadedError(
+            f"{name} has no SCHEME: give the generated module, as in `gpu.v1.types_gen`"
+        )
+    return scheme
+
+
+class Kinds:
+    """Finds kinds by what a document says of itself. Remembers what it found."""
+
+    __slots__ = ("_schemes", "find")
+
+    def __init__(self, schemes: Sequence[Scheme]) -> None:
+        self._schemes = tuple(schemes)
+        self.find = lru_cache(_CACHED)(self._find)
+        """The kind that a document names with `apiVersion` and `kind`; else, as text, that there is none."""
+
+    def _find(self, api_version: str, kind: str) -> Known | str:
+        for scheme in self._schemes:
+            if known := scheme.kind(api_version, kind):
+                return Known(known, scheme)
+        corpus = corpus_scheme(api_version)
+        known = corpus.kind(api_version, kind) if corpus else None
+        if corpus and known:
+            return Known(known, corpus)
+        message = (
+            f"no matches for kind {go_quote(kind)} in version {go_quote(api_version)}"
+        )
+        return (
+            f"{message}: {hint}" if (hint := self._hint(api_version, kind)) else message
+        )
+
+    def _hint(self, api_version: str, kind: str) -> str:
+        """What may have been meant, to be put after the message."""
+        schemes = [*self._schemes]
+        if corpus := corpus_scheme(api_version):
+            schemes.append(corpus)
+        objects = [k for scheme in schemes for k in scheme if _is_object(k)]
+        beside = sorted({k.kind for k in objects if k.api_version == api_version})
+        if beside:
+            return did_you_mean(kind, beside) or f": it has {_listed(beside)}"
+        elsewhere = {k.api_version for k in objects if k.kind == kind}
+        elsewhere |= {v for v in _other_versions(api_version) if _has(v, kind)}
+        if not elsewhere:
+            return ""
+        found = sorted(elsewhere)
+        return did_you_mean(api_version, found) or f": it is in {_listed(found)}"
+
+
+def did_you_mean(text: str, known: Iterable[str]) -> str:
+    """`: did you mean X?`, to be put after a message about a misspelt name; empty if nothing comes close."""
+    close = _closest(text, known)
+    return f": did you mean {close}?" if close else ""
+
+
+def corpus_scheme(api_version: str) -> Scheme | None:
+    """The scheme of a group and version of Kubernetes, None if there is none."""
+    group, _, version = api_version.rpartition("/")
+    directory = _DIRECTORIES.get(group, group.partition(".")[0])
+    if not _DIRECTORY.fullmatch(directory) or not _VERSION.fullmatch(version):
+        return None
+    name = f"{CORPUS}.{directory}.{version}"
+    try:
+        if find_spec(name) is None:
+            return None
+    except ModuleNotFoundError:
+        return None
+    scheme = importlib.import_module(f"{name}.types_gen").SCHEME
+    assert isinstance(scheme, Scheme)
+    return scheme
+
+
+def _other_versions(api_version: str) -> list[str]:
+    """The versions that a group of Kubernetes has; for a group it has not, those of one that is written alike."""
+    group, _, _ = api_version.rpartition("/")
+    directory, _, rest = group.partition(".")
+    if find_spec(CORPUS) is None:
+        return []
+    known = _modules_in(CORPUS)
+    if _DIRECTORIES.get(group, directory) not in known:
+        directory = _closest(directory, known)
+        rest = rest or "k8s.io"
+    prefix = f"{directory}.{rest}" if rest else directory
+    package = f"{CORPUS}.{_DIRECTORIES.get(group, directory)}"
+    versions = _modules_in(package) if directory or group == "" else []
+    return [f"{prefix}/{v}" if prefix else v for v in versions if _VERSION.fullmatch(v)]
+
+
+def _modules_in(package: str) -> list[str]:
+    module = importlib.import_module(package)
+    return sorted(found.name for found in iter_modules(module.__path__))
+
+
+def _has(api_version: str, kind: str) -> bool:
+    scheme = corpus_scheme(api_version)
+    return scheme is not None and scheme.kind(api_version, kind) is not None
+
+
+def _is_object(kind: Kind) -> bool:
+    """Whether something can be of that kind on its own: a type that is only part of others has no API version."""
+    return hasattr(kind.cls, "api_version") or "api_version" in getattr(
+        kind.cls, "__dataclass_fields__", ()
+    )
+
+
+def _closest(text: str, known: Iterable[str]) -> str:
+    """The likeliest meaning of a misspelt name, empty if nothing comes close. Case counts for nothing."""
+    folded = {name.casefold(): name for name in known}
+    close = difflib.get_close_matches(text.casefold()[:100], folded, n=1, cutoff=0.6)
+    return folded[close[0]] if close else ""
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    return f"{shown} and {more} more" if more > 0 else shown

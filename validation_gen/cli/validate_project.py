@@ -1,0 +1,75 @@
+"""What a project says about validating: its schemes and options. Called by `validate`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from validation_gen.cli.main import FAILED
+from validation_gen.cli.terminal import show
+from validation_gen.cli.validate_kinds import SchemeNotLoadedError, load_scheme
+from validation_gen.runtime.scheme import Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The schemes to look kinds up in before those of Kubernetes, and options that are on or off."""
+
+    schemes: tuple[Scheme, ...] = ()
+    options: Mapping[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Project:
+    """What is configured, and where modules are."""
+
+    search_path: tuple[str, ...]
+    schemes: tuple[str, ...] = ()
+    options: Mapping[str, bool] = field(default_factory=dict)
+
+
+def set_up(schemes: Iterable[str], here: Path) -> Setup:
+    """The configuration that is in charge of a directory, and the schemes of the command line.
+
+    Modules are looked for in the project's directory and its `search-path` too. Raises UsageError for one that cannot
+    be imported, and Exit, having said why, if the configuration is not right.
+    """
+    project = _project(here)
+    names = dict.fromkeys((*schemes, *project.schemes))
+    if names:
+        new = [place for place in project.search_path if place not in sys.path]
+        sys.path[:0] = new
+    try:
+        return Setup(tuple(map(load_scheme, names)), project.options)
+    except SchemeNotLoadedError as error:
+        raise click.UsageError(str(error)) from error
+
+
+def _project(here: Path) -> _Project:
+    if not _may_be_configured(here):
+        return _Project((str(here),))
+    # Most manifests have no such project around them, and pydantic takes longer to load than they to validate.
+    from validation_gen.config import find_file, read_project
+
+    read = read_project(find_file(here), here)
+    if read.diagnostics:
+        show(read.diagnostics, read.sources, err=True)
+        raise click.exceptions.Exit(FAILED)
+    root, config = read.project.root, read.project.config
+    places = tuple(str(root / place) for place in config.search_path)
+    return _Project((str(root), *places), tuple(config.schemes), config.options)
+
+
+def _may_be_configured(here: Path) -> bool:
+    """Whether a pyproject.toml at or above a directory speaks of this tool."""
+    for directory in (here, *here.parents):
+        try:
+            if b"validation-gen" in (directory / "pyproject.toml").read_bytes():
+                return True
+        except OSError:
+            continue
+    return False

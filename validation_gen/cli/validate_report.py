@@ -1,0 +1,177 @@
+"""How `validate` says what it found: as text, as JSON, as annotations on GitHub. One outcome at a time.
+
+Text is for people and terminals: what would move the cursor or hide something is escaped. Called by `validate`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import click
+
+from validation_gen.cli.terminal import wants_color
+from validation_gen.cli.validate_check import Finding, Outcome, Subject
+from validation_gen.decode import Position
+from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.reporters.github import render
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was found so far."""
+
+    objects: int = 0
+    errors: int = 0
+    warnings: int = 0
+    objects_with_errors: int = 0
+    skipped: int = 0
+
+    def add(self, outcome: Outcome) -> None:
+        severities = [finding.severity for finding in outcome.findings]
+        errors = severities.count("error")
+        self.objects += 1
+        self.errors += errors
+        self.warnings += len(severities) - errors
+        self.objects_with_errors += errors > 0
+
+    @property
+    def sentence(self) -> str:
+        """`3 objects checked, 2 errors in 1 object`."""
+        parts = [f"{_count(self.objects, 'object')} checked", "no errors"]
+        if self.errors:
+            where = _count(self.objects_with_errors, "object")
+            parts[1] = f"{_count(self.errors, 'error')} in {where}"
+        if self.warnings:
+            parts.append(_count(self.warnings, "warning"))
+        if self.skipped:
+            parts.append(f"{self.skipped} of unknown kinds skipped")
+        return ", ".join(parts)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+class Report(Protocol):
+    """Where findings go."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        """Tells what became of one document."""
+        ...
+
+    def note(self, file: str, position: Position, text: str) -> None:
+        """Tells something that is worth knowing and not wrong."""
+        ...
+
+    def end(self, sentence: str) -> None:
+        """Says that there is no more."""
+        ...
+
+
+class TextReport:
+    """A headline per object, a line per finding, a sentence at the end."""
+
+    def __init__(self) -> None:
+        self._color = wants_color(sys.stdout)
+
+    def outcome(self, outcome: Outcome) -> None:
+        if outcome.headline:
+            self._print(click.style(f"{printable(outcome.headline)}:", bold=True))
+        for finding in outcome.findings:
+            self._print(printable(_line(finding, outcome.subject)))
+
+    def note(self, file: str, position: Position, text: str) -> None:
+        place = f"{file}:{position.line}:{position.column}"
+        self._print(printable(f"{place}: note: {text}"))
+
+    def end(self, sentence: str) -> None:
+        if sentence:
+            self._print(sentence)
+
+    def _print(self, text: str) -> None:
+        encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+        text = text.encode(encoding, "backslashreplace").decode(encoding)
+        click.echo(text, color=self._color)
+
+
+class JsonReport:
+    """One JSON list of findings, written as they come."""
+
+    def __init__(self) -> None:
+        self._opening = "["
+
+    def outcome(self, outcome: Outcome) -> None:
+        for finding in outcome.findings:
+            subject = outcome.subject or Subject("", "")
+            data = {
+                **finding.to_dict(),
+                "apiVersion": subject.api_version,
+                "kind": subject.kind,
+                "namespace": subject.namespace,
+                "name": subject.name,
+            }
+            click.echo(f"{self._opening}\n{json.dumps(data)}", nl=False)
+            self._opening = ","
+
+    def note(self, file: str, position: Position, text: str) -> None:
+        """Notes are for people."""
+
+    def end(self, sentence: str) -> None:
+        click.echo("[]" if self._opening == "[" else "\n]")
+
+
+class GithubReport:
+    """A workflow command per finding."""
+
+    def outcome(self, outcome: Outcome) -> None:
+        for finding in outcome.findings:
+            place = finding.position
+            span = Span(
+                finding.file, place.line, place.column, place.line, place.column + 1
+            )
+            text = _text(finding, outcome.subject)
+            command = render([Diagnostic(finding.type, text, span)], {})
+            click.echo(
+                f"::{finding.severity}" + command.removeprefix("::error"), nl=False
+            )
+
+    def note(self, file: str, position: Position, text: str) -> None:
+        """Notes are for people."""
+
+    def end(self, sentence: str) -> None:
+        """There is nothing to close."""
+
+
+REPORTS: dict[str, Callable[[], Report]] = {
+    "text": TextReport,
+    "json": JsonReport,
+    "github": GithubReport,
+}
+
+
+def _line(finding: Finding, subject: Subject | None) -> str:
+    place = f"{finding.file}:{finding.position.line}:{finding.position.column}"
+    warning = "warning: " if finding.severity == "warning" else ""
+    return f"{place}: {warning}{_text(finding, subject)}"
+
+
+def _text(finding: Finding, subject: Subject | None) -> str:
+    text = finding.message
+    if subject is not None:
+        text = f"{subject.label}: {text}"
+    level = finding.field_error.level if finding.field_error else ""
+    return f"{text} [{level}]" if level else text
+
+
+def printable(text: str) -> str:
+    """`text` with everything escaped that a terminal would not simply show."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode()
+        for char in text
+    )
