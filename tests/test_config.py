@@ -92,7 +92,7 @@ A = "on"
     assert [line.partition(" ")[0] for line in said] == ["5:1", "6:1", "8:5", "12:1"]
 
 
-KEYS = "cache-dir, format, inputs, options, readonly, schemes, search-path, suffix, templates"
+KEYS = "cache-dir, format, inputs, lint, options, readonly, schemes, search-path, suffix, templates"
 
 
 @pytest.mark.parametrize(

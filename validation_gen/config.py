@@ -74,6 +74,9 @@ class Config(BaseModel):
     options: dict[str, bool] = Field(
         default={}, description="options that `validate` turns on or off"
     )
+    lint: dict[str, Any] = Field(
+        default={}, description="the linter's table, which the linter reads"
+    )
 
     @field_validator("suffix")
     @classmethod
