@@ -167,12 +167,17 @@ class Planner:
         elif isinstance(declaration, Alias):
             with self.rejections(declaration.span):
                 must_be_supported(self.shapes, declaration.underlying)
+            below = self.shapes.native(ref)
+            struct = self.shapes.declaration(below)
+            if isinstance(struct, Struct) and not foreign_type(self.shapes, below):
+                fields, outward = self.plan_fields(context, struct)
         own = self.collect(context, self.ours(declaration))
         self.refuse_map_of_lists(context, own, declaration.span)
         native = self.shapes.native(ref)
         keys, values = self.iterations(context, native, own, declaration.span)
-        deferred, stray = self.settle(Contribution(deferred=own.deferred))
-        settled = replace(own, deferred=()) + outward + deferred + stray
+        settled, stray = self.settle(own)
+        # Unions, modes and dependents of the fields come first: so the code that Kubernetes' own tool writes has them.
+        settled = outward + settled + stray
         return TypePlan(
             ref,
             declaration,

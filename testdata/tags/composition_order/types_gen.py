@@ -109,13 +109,12 @@ def check_struct(
     path: Path, value: Struct, old: Struct | None, op: Operation, errs: list[FieldError]
 ) -> None:
     """Struct, types.py:26."""
-    #   +k8s:validateFalse(cohort: "c")="cohort"
-    #   +k8s:validateFalse="type Struct"
     #   +k8s:dependentRequired("c")
     #   +k8s:dependentForbidden("a")
     #   +k8s:unionMember
+    #   +k8s:validateFalse(cohort: "c")="cohort"
+    #   +k8s:validateFalse="type Struct"
     #   +k8s:subfield(b)=+k8s:validateFalse="subfield b"
-    errs.append(forced_failure(path, value, "type Struct"))
     if (
         bool(value.a)
         and not bool(value.c)
@@ -131,6 +130,7 @@ def check_struct(
     is_set = (bool(value.b), bool(value.c))
     if sum(is_set) != 1 and (old is None or is_set != (bool(old.b), bool(old.c))):
         errs.append(union_error(path, STRUCT_MEMBERS, is_set))
+    errs.append(forced_failure(path, value, "type Struct"))
     errs.append(forced_failure(path, value, "cohort"))
     value_b = value.b
     value_b_was = None if old is None else old.b
@@ -833,10 +833,10 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("items[*].key", "FieldValueInvalid", "validateFalse", ""),
     ),
     "Struct": (
-        ("", "FieldValueInvalid", "validateFalse", ""),
         ("c", "FieldValueRequired", "dependentRequired", ""),
         ("a", "FieldValueForbidden", "dependentForbidden", ""),
         ("", "FieldValueInvalid", "union", ""),
+        ("", "FieldValueInvalid", "validateFalse", ""),
         ("b", "FieldValueInvalid", "validateFalse", ""),
         ("a", "FieldValueInvalid", "validateFalse", ""),
     ),
