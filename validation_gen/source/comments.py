@@ -20,7 +20,7 @@ from validation_gen.source.text import Source
 _BLANK = " \t\f"
 _NAMED_MARKER = re.compile(r"#[ \t\f]*(\+[A-Za-z_].*)")
 _PRAGMA = re.compile(
-    r"#\s*(?:noqa\b|(?:fmt|type|pylint|mypy|ruff|pyright|isort|yapf|pragma)\s*:)"
+    r"#\s*(?:noqa\b|(?:fmt|type|pylint|mypy|ruff|pyright|isort|yapf|pragma|validation-gen)\s*:)"
 )
 _HEADER = re.compile(r"#!|#.*coding[:=]")
 

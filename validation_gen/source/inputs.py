@@ -6,7 +6,7 @@ Called by the resolver before it follows any reference.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,9 +28,13 @@ MARKER = "k8s:validation-gen"
 
 @dataclass(slots=True)
 class Files:
-    """The files read so far: their lines by the path messages show, and the modules of each."""
+    """The files read so far: their lines by the path messages show, and the modules of each.
+
+    `overlay` has content that goes before what is on disk.
+    """
 
     display_root: Path
+    overlay: Mapping[Path, bytes] = field(default_factory=dict)
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     read: dict[Path, Module] = field(default_factory=dict)
     others: list[Path] = field(default_factory=list)
@@ -38,10 +42,14 @@ class Files:
     def display(self, file: Path) -> str:
         return display_path(file, self.display_root)
 
+    def content(self, file: Path) -> bytes:
+        """Raises OSError."""
+        return self.overlay[file] if file in self.overlay else file.read_bytes()
+
 
 def read_file(files: Files, file: Path, name: str) -> Module:
     """The module in a file. Raises OSError."""
-    return _remember(files, file, name, file.read_bytes())
+    return _remember(files, file, name, files.content(file))
 
 
 def input_modules(
@@ -104,7 +112,7 @@ def readonly_roots(readonly: Sequence[str | Path]) -> Iterator[Path]:
 
 def _modules_below(files: Files, directory: Path) -> Iterator[Module]:
     for file in candidates(directory):
-        data = file.read_bytes()
+        data = files.content(file)
         if MARKER.encode() not in data:
             continue
         module = _remember(files, file, module_name(file)[0], data)

@@ -71,15 +71,17 @@ def load_files(
     readonly: Sequence[str | Path] = (),
     search_path: Sequence[Path] = (),
     display_root: Path = Path(),
+    overlay: Mapping[Path, bytes] | None = None,
 ) -> Loaded:
     """Reads the inputs and follows their references.
 
     An input is a file, or a directory that is searched for modules with a `+k8s:validation-gen` marker. `readonly` are
     dotted names (with all below them), files or directories whose generated code exists elsewhere. Modules are looked
     up above the inputs' outermost packages, then on `search_path`. Paths in spans are relative to `display_root`.
+    `overlay` has, by absolute path, content that is read instead of what is on disk.
     Raises OSError for files that are there but cannot be read.
     """
-    files = Files(Path(os.path.abspath(display_root)))
+    files = Files(Path(os.path.abspath(display_root)), overlay or {})
     given, diagnostics = input_modules(files, inputs)
     roots = [module_name(Path(m.package.path))[1] for m in given.values()]
     roots += readonly_roots(readonly)
