@@ -118,6 +118,8 @@ def found(case: Case, *, create: bool = False) -> list[str]:
     kind = next(kind for kind in code.SCHEME if kind.kind == case.type)
     # A scheme knows objects by their class; strings and lists have none of their own.
     validate = code.SCHEME.validate if is_dataclass(kind.cls) else kind.validate
+    if validate is None:
+        return []
     errors = validate(
         new, old, op=op, options=case.options, subresource=case.subresource
     )

@@ -1,4 +1,4 @@
-"""The generated modules of `testdata/tags`: `python -m tests.tags.golden` writes them anew; they are reviewed as code."""
+"""Writes the generated modules of `testdata/tags` anew, `python -m tests.tags.golden`; they are reviewed as code."""
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ def mentions(nodes: Sequence[Node], name: str) -> bool:
                 if uses(text, name):
                     return True
             case If(conditions, body, orelse):
-                if name in condition_text(conditions) or mentions(
+                if uses(condition_text(conditions), name) or mentions(
                     (*body, *orelse), name
                 ):
                     return True

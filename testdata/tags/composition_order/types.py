@@ -18,7 +18,7 @@ Value = NewType("Value", str)
 Dict = NewType("Dict", dict[Key, Value])
 
 
-# A type: its immediate checks, what its fields contribute, its deferred checks, its cohorts, its fields.
+# A type: what its fields contribute, its immediate checks, its deferred checks, its cohorts, its fields.
 # +k8s:subfield(b)=+k8s:validateFalse="subfield b"
 # +k8s:validateFalse(cohort: "c")="cohort"
 # +k8s:validateFalse="type Struct"

@@ -13,7 +13,7 @@ Name = NewType("Name", str)
 @dataclass(kw_only=True, slots=True)
 class Condition:
     type: str = ""
-    reason: Name = Name("")
+    why: Name = Name("")
 
 
 # +k8s:validation-gen-nolint
@@ -40,7 +40,7 @@ class Cluster:
     # +k8s:optional
     # +k8s:listType=map
     # +k8s:listMapKey=type
-    # +k8s:beta=+k8s:item(type: "Ready")=+k8s:ifEnabled(Strict)=+k8s:subfield(reason)=+k8s:format=k8s-path-segment-name
+    # +k8s:beta=+k8s:item(type: "Ready")=+k8s:ifEnabled(Strict)=+k8s:subfield(why)=+k8s:format=k8s-path-segment-name
     conditions: list[Condition] = field(default_factory=list)
 
     # Values of a dict, and what is in them.

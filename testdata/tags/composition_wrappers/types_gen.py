@@ -149,7 +149,7 @@ def check_cluster(
     #   +k8s:optional
     #   +k8s:listType=map
     #   +k8s:listMapKey=type
-    #   +k8s:beta=+k8s:item(type: "Ready")=+k8s:ifEnabled(Strict)=+k8s:subfield(reason)=+k8s:format=k8s-path-segment-name
+    #   +k8s:beta=+k8s:item(type: "Ready")=+k8s:ifEnabled(Strict)=+k8s:subfield(why)=+k8s:format=k8s-path-segment-name
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
@@ -171,20 +171,18 @@ def check_cluster(
                     )
                 )
             elif on:
-                conditions_found_reason = conditions_found.reason
-                conditions_found_reason_was = (
-                    None
-                    if conditions_found_was is None
-                    else conditions_found_was.reason
+                conditions_found_why = conditions_found.why
+                conditions_found_why_was = (
+                    None if conditions_found_was is None else conditions_found_was.why
                 )
                 if (
                     conditions_found_was is None
-                    or conditions_found_reason != conditions_found_reason_was
-                ) and not is_path_segment_name(conditions_found_reason):
+                    or conditions_found_why != conditions_found_why_was
+                ) and not is_path_segment_name(conditions_found_why):
                     errs.extend(
                         PATH_SEGMENT_NAME.errors(
-                            (((path, "conditions"), conditions_found_i), "reason"),
-                            conditions_found_reason,
+                            (((path, "conditions"), conditions_found_i), "why"),
+                            conditions_found_why,
                             as_json=True,
                             level="beta",
                         )
@@ -370,20 +368,20 @@ def read_condition(
         elif v is not None:
             wrong_type(problems, (path, "type"), v, "Condition", "string")
 
-    # reason
-    obj.reason = Name("")
-    if "reason" in data:
+    # why
+    obj.why = Name("")
+    if "why" in data:
         n += 1
-        v = data["reason"]
+        v = data["why"]
         if type(v) is str:
-            obj.reason = Name(v)
+            obj.why = Name(v)
         elif v is not None:
             wrong_type(
-                problems, (path, "reason"), v, "Condition", "composition_wrappers.Name"
+                problems, (path, "why"), v, "Condition", "composition_wrappers.Name"
             )
 
     if n != len(data):
-        unknown_fields(problems, path, data, ("type", "reason"))
+        unknown_fields(problems, path, data, ("type", "why"))
     return obj
 
 
@@ -402,9 +400,9 @@ def encode_condition(obj: Condition) -> dict[str, Any]:
     if obj.type:
         data["type"] = obj.type
 
-    # reason
-    if obj.reason:
-        data["reason"] = obj.reason
+    # why
+    if obj.why:
+        data["why"] = obj.why
 
     return data
 
@@ -687,7 +685,7 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("nodes[*].name", "FieldValueRequired", "", ""),
         ("nodes[*].conditions[*]", "FieldValueDuplicate", "", ""),
         (
-            "conditions[*].reason",
+            "conditions[*].why",
             "FieldValueInvalid",
             "format=k8s-path-segment-name",
             "beta",

@@ -299,9 +299,7 @@ def check_ports(
     fixed_was = None if old is None else old.fixed
     if old is None or not same(fixed, fixed_was):
         failed = len(errs)
-        for fixed_i, fixed_item, fixed_item_was in changed_items(
-            fixed, fixed_was, BY_NAME
-        ):
+        for fixed_i, _, fixed_item_was in changed_items(fixed, fixed_was, BY_NAME):
             if fixed_item_was is not None:
                 errs.append(
                     update_forbidden(

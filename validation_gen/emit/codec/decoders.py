@@ -157,18 +157,18 @@ def nested_function(scope: CodecScope, expr: TypeExpr, name: str) -> str:
 
 def decode_function(scope: CodecScope, ref: Named) -> str:
     """The `decode_*` function of a struct, or of another type that is a root."""
-    is_struct = scope.struct(ref) is not None
-    reader = scope.function("read", ref) if is_struct else item_reader(scope, ref)
     go_type = py(scope.go_type(ref))
-    value = ""
-    if not is_struct:
+    if struct := scope.struct(ref):
+        reader = scope.function("read", struct)
+        call = f"{scope.rt.decoded}({reader}, data, path, reuse, {go_type})"
+    else:
+        reader = item_reader(scope, ref)
         call = f"{scope.rt.decoded_value}({reader}, data, path, {go_type})"
-        value = scope.wrapped(ref, call)
     return scope.render(
         "decode",
         name=scope.function("decode", ref),
         type=scope.imports.type(ref),
         reader=reader,
         go_type=go_type,
-        value=value,
+        value="" if struct == ref else scope.wrapped(ref, call),
     )
