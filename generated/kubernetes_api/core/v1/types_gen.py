@@ -29,7 +29,6 @@ from kubernetes_api.core.v1.types import (
     NodeSelectorTerm,
 )
 
-
 _NODE_SELECTOR_OPERATOR_MEMBERS: dict[str, Any] = {
     member.value: member for member in NodeSelectorOperator
 }

@@ -76,7 +76,7 @@ def check_object_meta(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ObjectMeta, types.py:134."""
+    """ObjectMeta, types.py:132."""
 
     # uid
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -167,7 +167,7 @@ def check_owner_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OwnerReference, types.py:224."""
+    """OwnerReference, types.py:222."""
 
     # apiVersion
     #   +k8s:alpha(since:"1.37")=+k8s:required
@@ -201,7 +201,7 @@ def check_managed_fields_entry(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ManagedFieldsEntry, types.py:305."""
+    """ManagedFieldsEntry, types.py:304."""
 
     # operation
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -221,7 +221,7 @@ def check_managed_fields_entry(
 def check_managed_fields_operation_type(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ManagedFieldsOperationType, types.py:334."""
+    """ManagedFieldsOperationType, types.py:333."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_MANAGED_FIELDS_OPERATION_TYPE:
         errs.append(
@@ -242,7 +242,7 @@ def check_condition(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Condition, types.py:345."""
+    """Condition, types.py:344."""
 
     # type
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -304,7 +304,7 @@ def check_condition(
 def check_condition_status(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ConditionStatus, types.py:401."""
+    """ConditionStatus, types.py:400."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_CONDITION_STATUS:
         errs.append(
@@ -314,15 +314,14 @@ def check_condition_status(
         )
 
 
-_NO_TIME = Time()
 _READ_TIME = parser(Time)
+_NO_TIME = Time()
 _LABEL_SELECTOR_OPERATOR_MEMBERS: dict[str, Any] = {
     member.value: member for member in LabelSelectorOperator
 }
 _MANAGED_FIELDS_OPERATION_TYPE_MEMBERS: dict[str, Any] = {
     member.value: member for member in ManagedFieldsOperationType
 }
-_NO_FIELDS_V1 = FieldsV1()
 _READ_FIELDS_V1 = parser(FieldsV1)
 _CONDITION_STATUS_MEMBERS: dict[str, Any] = {
     member.value: member for member in ConditionStatus
@@ -640,10 +639,9 @@ def read_object_meta(
     if "creationTimestamp" in data:
         n += 1
         v = data["creationTimestamp"]
-        if v is not None:
-            obj.creation_timestamp = _READ_TIME(
-                v, (path, "creationTimestamp"), problems, "ObjectMeta", "v1.Time"
-            )
+        obj.creation_timestamp = _READ_TIME(
+            v, (path, "creationTimestamp"), problems, "ObjectMeta", "v1.Time"
+        )
 
     # deletion_timestamp
     obj.deletion_timestamp = None
@@ -1379,10 +1377,9 @@ def read_condition(
     if "lastTransitionTime" in data:
         n += 1
         v = data["lastTransitionTime"]
-        if v is not None:
-            obj.last_transition_time = _READ_TIME(
-                v, (path, "lastTransitionTime"), problems, "Condition", "v1.Time"
-            )
+        obj.last_transition_time = _READ_TIME(
+            v, (path, "lastTransitionTime"), problems, "Condition", "v1.Time"
+        )
 
     # reason
     obj.reason = ""

@@ -186,7 +186,7 @@ def check_resource_slice(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSlice, types.py:289."""
+    """ResourceSlice, types.py:287."""
 
     # metadata
     metadata = value.metadata
@@ -208,7 +208,7 @@ def check_resource_slice_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceSpec, types.py:306."""
+    """ResourceSliceSpec, types.py:302."""
 
     # devices
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -343,7 +343,7 @@ def check_resource_slice_spec(
 def check_skip_node_operation(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """SkipNodeOperation, types.py:383."""
+    """SkipNodeOperation, types.py:380."""
     #   +k8s:enum
     if value not in IN_SKIP_NODE_OPERATION:
         errs.append(
@@ -358,7 +358,7 @@ def check_counter_set(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CounterSet, types.py:397."""
+    """CounterSet, types.py:394."""
 
     # name
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -391,7 +391,7 @@ def check_counter_set(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:438."""
+    """Device, types.py:431."""
 
     # attributes
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -541,7 +541,7 @@ def check_node_allocatable_resource(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableResource, types.py:531."""
+    """NodeAllocatableResource, types.py:524."""
 
     # mapping
     #   +k8s:optional
@@ -569,7 +569,7 @@ def check_node_allocatable_mapping(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableMapping, types.py:546."""
+    """NodeAllocatableMapping, types.py:539."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityMultiplier")
     #   +k8s:unionMember
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityKey")
@@ -616,7 +616,7 @@ def check_node_allocatable_overhead(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableOverhead, types.py:572."""
+    """NodeAllocatableOverhead, types.py:566."""
     pass
 
 
@@ -627,7 +627,7 @@ def check_device_counter_consumption(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceCounterConsumption, types.py:587."""
+    """DeviceCounterConsumption, types.py:581."""
 
     # counterSet
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -668,7 +668,7 @@ def check_device_attribute(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAttribute, types.py:676."""
+    """DeviceAttribute, types.py:668."""
     #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "IntValue")
     is_set = (
         value.int_value is not None,
@@ -718,7 +718,7 @@ def check_device_taint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaint, types.py:747."""
+    """DeviceTaint, types.py:737."""
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -734,7 +734,7 @@ def check_device_taint(
 def check_device_taint_effect(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTaintEffect, types.py:773."""
+    """DeviceTaintEffect, types.py:763."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TAINT_EFFECT:
         errs.append(
@@ -751,7 +751,7 @@ def check_device_taint_rule(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRule, types.py:794."""
+    """DeviceTaintRule, types.py:784."""
 
     # metadata
     metadata = value.metadata
@@ -779,7 +779,7 @@ def check_device_taint_rule_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleSpec, types.py:818."""
+    """DeviceTaintRuleSpec, types.py:808."""
 
     # taint
     taint = value.taint
@@ -795,7 +795,7 @@ def check_device_taint_rule_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleStatus, types.py:848."""
+    """DeviceTaintRuleStatus, types.py:838."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -827,7 +827,7 @@ def check_device_taint_rule_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleList, types.py:868."""
+    """DeviceTaintRuleList, types.py:858."""
 
     # items
     items_ = value.items
@@ -846,7 +846,7 @@ def check_resource_slice_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceList, types.py:886."""
+    """ResourceSliceList, types.py:876."""
 
     # items
     items_ = value.items
@@ -865,7 +865,7 @@ def check_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaim, types.py:906."""
+    """ResourceClaim, types.py:896."""
 
     # metadata
     metadata = value.metadata
@@ -897,7 +897,7 @@ def check_resource_claim_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimSpec, types.py:928."""
+    """ResourceClaimSpec, types.py:919."""
 
     # devices
     devices = value.devices
@@ -913,7 +913,7 @@ def check_device_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaim, types.py:939."""
+    """DeviceClaim, types.py:930."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1002,7 +1002,7 @@ def check_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequest, types.py:971."""
+    """DeviceRequest, types.py:962."""
 
     # exactly
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1060,7 +1060,7 @@ def check_exact_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ExactDeviceRequest, types.py:1000."""
+    """ExactDeviceRequest, types.py:989."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1109,7 +1109,7 @@ def check_device_sub_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceSubRequest, types.py:1046."""
+    """DeviceSubRequest, types.py:1035."""
 
     # deviceClassName
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1170,7 +1170,7 @@ def check_device_sub_request(
 def check_device_allocation_mode(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceAllocationMode, types.py:1105."""
+    """DeviceAllocationMode, types.py:1095."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_ALLOCATION_MODE:
         errs.append(
@@ -1187,7 +1187,7 @@ def check_device_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConstraint, types.py:1136."""
+    """DeviceConstraint, types.py:1126."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1233,7 +1233,7 @@ def check_device_claim_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaimConfiguration, types.py:1163."""
+    """DeviceClaimConfiguration, types.py:1153."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1276,7 +1276,7 @@ def check_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConfiguration, types.py:1182."""
+    """DeviceConfiguration, types.py:1172."""
 
     # opaque
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1295,7 +1295,7 @@ def check_opaque_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OpaqueDeviceConfiguration, types.py:1193."""
+    """OpaqueDeviceConfiguration, types.py:1183."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1321,7 +1321,7 @@ def check_device_toleration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceToleration, types.py:1211."""
+    """DeviceToleration, types.py:1201."""
 
     # key
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1354,7 +1354,7 @@ def check_device_toleration(
 def check_device_toleration_operator(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTolerationOperator, types.py:1244."""
+    """DeviceTolerationOperator, types.py:1234."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TOLERATION_OPERATOR:
         errs.append(
@@ -1375,7 +1375,7 @@ def check_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimStatus, types.py:1255."""
+    """ResourceClaimStatus, types.py:1245."""
 
     # allocation
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1451,7 +1451,7 @@ def check_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocationResult, types.py:1316."""
+    """AllocationResult, types.py:1306."""
 
     # devices
     devices = value.devices
@@ -1469,7 +1469,7 @@ def check_device_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationResult, types.py:1337."""
+    """DeviceAllocationResult, types.py:1327."""
 
     # results
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1519,7 +1519,7 @@ def check_device_request_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequestAllocationResult, types.py:1357."""
+    """DeviceRequestAllocationResult, types.py:1347."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
@@ -1648,7 +1648,7 @@ def check_device_allocation_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationConfiguration, types.py:1432."""
+    """DeviceAllocationConfiguration, types.py:1422."""
 
     # source
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1699,7 +1699,7 @@ def check_device_allocation_configuration(
 def check_allocation_config_source(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """AllocationConfigSource, types.py:1459."""
+    """AllocationConfigSource, types.py:1449."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_ALLOCATION_CONFIG_SOURCE:
         errs.append(
@@ -1716,7 +1716,7 @@ def check_resource_claim_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimList, types.py:1474."""
+    """ResourceClaimList, types.py:1464."""
 
     # items
     items_ = value.items
@@ -1735,7 +1735,7 @@ def check_device_class(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClass, types.py:1494."""
+    """DeviceClass, types.py:1484."""
 
     # metadata
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
@@ -1771,7 +1771,7 @@ def check_device_class_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassSpec, types.py:1514."""
+    """DeviceClassSpec, types.py:1502."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1834,7 +1834,7 @@ def check_device_class_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassConfiguration, types.py:1542."""
+    """DeviceClassConfiguration, types.py:1530."""
 
     # device_configuration
     device_configuration = value.device_configuration
@@ -1856,7 +1856,7 @@ def check_device_class_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassList, types.py:1556."""
+    """DeviceClassList, types.py:1544."""
 
     # items
     items_ = value.items
@@ -1873,7 +1873,7 @@ def check_resource_claim_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplate, types.py:1575."""
+    """ResourceClaimTemplate, types.py:1563."""
 
     # metadata
     metadata = value.metadata
@@ -1895,7 +1895,7 @@ def check_resource_claim_template_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateSpec, types.py:1593."""
+    """ResourceClaimTemplateSpec, types.py:1579."""
 
     # spec
     spec = value.spec
@@ -1911,7 +1911,7 @@ def check_resource_claim_template_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateList, types.py:1613."""
+    """ResourceClaimTemplateList, types.py:1599."""
 
     # items
     items_ = value.items
@@ -1930,7 +1930,7 @@ def check_allocated_device_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocatedDeviceStatus, types.py:1627."""
+    """AllocatedDeviceStatus, types.py:1613."""
 
     # shareID
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1984,7 +1984,7 @@ def check_network_device_data(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NetworkDeviceData, types.py:1671."""
+    """NetworkDeviceData, types.py:1657."""
 
     # interfaceName
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -2142,18 +2142,17 @@ _SKIP_NODE_OPERATION_MEMBERS: dict[str, Any] = {
     member.value: member for member in SkipNodeOperation
 }
 _READ_SKIP_NODE_OPERATION = enum_reader(_SKIP_NODE_OPERATION_MEMBERS)
-_NO_QUANTITY = Quantity()
 _READ_QUANTITY = parser(Quantity)
+_NO_QUANTITY = Quantity()
 _DEVICE_TAINT_EFFECT_MEMBERS: dict[str, Any] = {
     member.value: member for member in DeviceTaintEffect
 }
-_NO_TIME = Time()
 _READ_TIME = parser(Time)
 _DEVICE_ALLOCATION_MODE_MEMBERS: dict[str, Any] = {
     member.value: member for member in DeviceAllocationMode
 }
-_NO_RAW_EXTENSION = RawExtension()
 _READ_RAW_EXTENSION = parser(RawExtension)
+_NO_RAW_EXTENSION = RawExtension()
 _DEVICE_TOLERATION_OPERATOR_MEMBERS: dict[str, Any] = {
     member.value: member for member in DeviceTolerationOperator
 }
@@ -3360,10 +3359,9 @@ def read_device_capacity(
     if "value" in data:
         n += 1
         v = data["value"]
-        if v is not None:
-            obj.value = _READ_QUANTITY(
-                v, (path, "value"), problems, "DeviceCapacity", "resource.Quantity"
-            )
+        obj.value = _READ_QUANTITY(
+            v, (path, "value"), problems, "DeviceCapacity", "resource.Quantity"
+        )
 
     # request_policy
     obj.request_policy = None
@@ -3430,10 +3428,9 @@ def read_counter(
     if "value" in data:
         n += 1
         v = data["value"]
-        if v is not None:
-            obj.value = _READ_QUANTITY(
-                v, (path, "value"), problems, "Counter", "resource.Quantity"
-            )
+        obj.value = _READ_QUANTITY(
+            v, (path, "value"), problems, "Counter", "resource.Quantity"
+        )
 
     if n != len(data):
         unknown_fields(problems, path, data, ("value",))
@@ -5754,14 +5751,13 @@ def read_opaque_device_configuration(
     if "parameters" in data:
         n += 1
         v = data["parameters"]
-        if v is not None:
-            obj.parameters = _READ_RAW_EXTENSION(
-                v,
-                (path, "parameters"),
-                problems,
-                "OpaqueDeviceConfiguration",
-                "runtime.RawExtension",
-            )
+        obj.parameters = _READ_RAW_EXTENSION(
+            v,
+            (path, "parameters"),
+            problems,
+            "OpaqueDeviceConfiguration",
+            "runtime.RawExtension",
+        )
 
     if n != len(data):
         unknown_fields(problems, path, data, ("driver", "parameters"))
