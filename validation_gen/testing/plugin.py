@@ -1,7 +1,7 @@
-"""The pytest plug-in: a session fails when a declared rule of the named modules was never seen failing.
+"""A pytest session that fails when a declared rule of the named modules was never seen failing.
 
-Comes in: `--rule-coverage=MODULE` or `rule_coverage` in the configuration, and an allow-list file. Goes out: a section
-of the summary and the exit code. Without a module it does nothing. Works with pytest-xdist: workers send what they saw.
+Comes in: the modules, and an allow-list from the configuration. Goes out: a section of the summary and the exit code.
+Registered by `validation_gen.pytest_plugin`, which has the options. Under pytest-xdist workers send what they saw.
 """
 
 from __future__ import annotations
@@ -23,38 +23,6 @@ from validation_gen.testing.allowlist import (
 from validation_gen.testing.coverage import NoRules, Rule, RuleCoverage, recording
 
 WORKER_OUTPUT = "validation_gen_rules_seen"
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    group = parser.getgroup("validation-gen", "rule coverage of generated validators")
-    group.addoption(
-        "--rule-coverage",
-        action="append",
-        default=[],
-        metavar="MODULE",
-        help="Fail if a declared rule of this generated module was never seen failing. Repeatable.",
-    )
-    group.addoption(
-        "--rule-coverage-allow",
-        metavar="FILE",
-        help="TOML file of rules that need no failing test, each with a reason.",
-    )
-    group.addoption(
-        "--no-rule-coverage",
-        action="store_true",
-        help="Measure nothing, whatever the configuration names: for running a part of the tests.",
-    )
-    parser.addini(
-        "rule_coverage", "Modules for --rule-coverage.", type="args", default=[]
-    )
-    parser.addini("rule_coverage_allow", "The file for --rule-coverage-allow.")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    modules = [*config.getini("rule_coverage"), *config.getoption("--rule-coverage")]
-    if modules and not config.getoption("--no-rule-coverage"):
-        plugin = RuleCoveragePlugin(config, list(dict.fromkeys(modules)))
-        config.pluginmanager.register(plugin, "validation-gen-rule-coverage")
 
 
 class RuleCoveragePlugin:
