@@ -100,6 +100,11 @@ def test_keys_that_are_not_text_are_found_by_their_json_names() -> None:
     assert place(document, ("true",)) == "2:6"
 
 
+def test_a_number_that_could_be_no_key_is_in_nobodys_way() -> None:
+    document = read("a: 18446744073709551615\nb: ~\nc: x\n")
+    assert place(document, ("c",)) == "3:4"
+
+
 def test_an_error_in_a_later_document_of_a_piece_spoils_no_position() -> None:
     first, error = documents(b'{"a":\n 1} x', "a.json")
     assert isinstance(first, Document)

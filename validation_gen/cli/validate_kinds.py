@@ -76,12 +76,8 @@ class Kinds:
         known = corpus.kind(api_version, kind) if corpus else None
         if corpus and known:
             return Known(known, corpus)
-        message = (
-            f"no matches for kind {go_quote(kind)} in version {go_quote(api_version)}"
-        )
-        return (
-            f"{message}: {hint}" if (hint := self._hint(api_version, kind)) else message
-        )
+        quoted = f"{go_quote(kind)} in version {go_quote(api_version)}"
+        return f"no matches for kind {quoted}{self._hint(api_version, kind)}"
 
     def _hint(self, api_version: str, kind: str) -> str:
         """What may have been meant, to be put after the message."""

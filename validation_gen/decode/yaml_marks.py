@@ -116,7 +116,8 @@ def _key(event: Any) -> str | None:
     text, tag, plain = event.value, event.tag, event.implicit[0]
     if is_merge(text, tag, plain):
         return None
-    value = scalar_value(text, tag, plain)
-    if isinstance(value, str):
-        return value
-    return None if value is None else key_text(text, value)
+    try:
+        value = scalar_value(text, tag, plain)
+        return value if isinstance(value, str) else key_text(text, value)
+    except Refusal:
+        return None  # It is a value, or the document would have been refused.
