@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lint_cases.run import NOT_IN_PYTHON, Replay
+from tests.lint_cases.run import FIXES_NOT_MADE, NOT_IN_PYTHON, Replay
 
 BESIDE = Path(__file__).parents[3] / "shared" / "lint"
 CASES = Path(os.environ.get("VALIDATION_GEN_LINT_CASES") or BESIDE / "cases.jsonl")
@@ -28,4 +28,6 @@ def test_the_linter_says_what_was_recorded(tmp_path: Path) -> None:
             continue
         outcome = replay.run(case)
         assert outcome.matches, f"{case['rule']} {case['name']}: {outcome}"
+        if "after_fix" in case and case["rule"] not in FIXES_NOT_MADE:
+            assert replay.fixes_match(case), f"{case['rule']} {case['name']}"
     assert left_out * 10 <= total

@@ -9,7 +9,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.lint_cases.run import NOT_IN_PYTHON, Replay
+from tests.lint_cases.run import FIXES_NOT_MADE, NOT_IN_PYTHON, Replay
 
 
 def main() -> int:
@@ -22,6 +22,8 @@ def main() -> int:
     total: Counter[str] = Counter()
     matched: Counter[str] = Counter()
     left_out: Counter[str] = Counter()
+    with_fix: Counter[str] = Counter()
+    fixed: Counter[str] = Counter()
     shown = 0
     with tempfile.TemporaryDirectory() as directory:
         replay = Replay(Path(directory))
@@ -35,6 +37,9 @@ def main() -> int:
                 continue
             total[rule] += 1
             outcome = replay.run(case)
+            if "after_fix" in case and rule not in FIXES_NOT_MADE:
+                with_fix[rule] += 1
+                fixed[rule] += replay.fixes_match(case)
             if outcome.matches:
                 matched[rule] += 1
             elif shown < arguments.show:
@@ -45,7 +50,8 @@ def main() -> int:
                 for said in outcome.extra:
                     print(f"  not expected: {said.at} {said.target}: {said.message}")
     for rule in sorted(total):
-        print(f"{rule}: {matched[rule]} of {total[rule]}")
+        fixes = f", fixes {fixed[rule]} of {with_fix[rule]}" if with_fix[rule] else ""
+        print(f"{rule}: {matched[rule]} of {total[rule]}{fixes}")
     for rule, count in sorted(left_out.items()):
         print(f"{rule}: {count} left out, {NOT_IN_PYTHON[rule]}")
     print(f"matched {matched.total()} of {total.total()}")

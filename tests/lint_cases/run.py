@@ -5,26 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tests.lint_cases.helpers import HELPERS
 from tests.lint_cases.render import Json, Rendered, render
 from validation_gen.diagnostics import Span
 from validation_gen.lint.engine import Settings, lint
+from validation_gen.lint.fixing import fix_all
 from validation_gen.lint.registry import rules
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.lint.rules.requiredandoptional import (
     has_validation,
     says_requiredness,
 )
-from validation_gen.model import MarkerLine
-from validation_gen.source import load_files
+from validation_gen.model import (
+    Alias,
+    MarkerLine,
+    Named,
+    Optional,
+    Package,
+    Struct,
+    TypeExpr,
+)
+from validation_gen.source import Loaded, load_files
 from validation_gen.tags import registry
 
 NOT_IN_PYTHON = {
     "apidefinitions:require-explicit-disablement": "it is about which Go code generators a package enables",
 }
 """Rules whose cases cannot mean anything here, with the reason."""
+
+FIXES_NOT_MADE = {
+    "noreferences": "two fields of the recorded type would get one name, which is no Python",
+    "notimestamp": "two fields of the recorded type would get one name, which is no Python",
+}
+"""Rules whose recorded fixes are not made, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +99,21 @@ class Replay:
         settings = Settings(((rule, options),), style="go", repeat=True)
         return lint(loaded.universe, settings, self._tags)
 
+    def fixes_match(self, case: Json) -> bool:
+        """Whether the rule's own fixes make of the case's declaration what was recorded."""
+        rendered = render(case)
+        rule = self._rules[case["rule"].removeprefix("validation-gen:")]
+        options = rule.options.model_validate(case["config"])
+        settings = Settings(((rule, options),), style="go", repeat=True)
+        root = self._write(rendered)
+        main = root / next(p for p in rendered.files if p.endswith("/types.py"))
+        load = partial(_load, root, main)
+        own = partial(_about, rendered.types)
+        fixed = fix_all(load, settings, self._tags, (rule,), unsafe=True, may_fix=own)
+        wanted = render({**case, **case["after_fix"]})
+        again = load({main: wanted.files[str(main.relative_to(root))].encode()})
+        return _shape(fixed.left.loaded, case["name"]) == _shape(again, case["name"])
+
     def _write(self, rendered: Rendered) -> Path:
         self._count += 1
         root = self._directory / str(self._count)
@@ -115,6 +146,45 @@ class Replay:
             for name in case["config"]["lint-rules"]
             if name not in self._rules
         ]
+
+
+def _load(root: Path, main: Path, overlay: Mapping[Path, bytes]) -> Loaded:
+    return load_files([main], display_root=root, overlay=overlay)
+
+
+def _about(types: set[str], findings: list[Finding]) -> list[Finding]:
+    """The findings about the case's own types: others are recorded as they were."""
+    return [f for f in findings if f.symbol.partition(".")[0] in types]
+
+
+def _shape(loaded: Loaded, name: str) -> object:
+    """A declaration without its places: markers, and of each field what a fix can change."""
+    package = next(iter(loaded.universe.inputs()))
+    declaration = package.type_named(name)
+    if declaration is None:
+        return None
+    markers = [line.text for line in declaration.markers]
+    fields = declaration.fields if isinstance(declaration, Struct) else ()
+    return markers, [
+        (
+            field.name,
+            _without_pointer_names(package, field.type),
+            [line.text for line in field.markers],
+            sorted(field.metadata, key=str),
+        )
+        for field in fields
+    ]
+
+
+def _without_pointer_names(package: Package, type_: TypeExpr) -> TypeExpr:
+    """The type with what stands for a pointer to a pointer written out."""
+    if isinstance(type_, Optional):
+        return Optional(_without_pointer_names(package, type_.elem))
+    if isinstance(type_, Named) and type_.name.startswith("Pointer"):
+        alias = package.type_named(type_.name)
+        if isinstance(alias, Alias) and alias.name[len("Pointer") :].isdigit():
+            return alias.underlying
+    return type_
 
 
 def translated(findings: Sequence[Finding], rendered: Rendered) -> Iterator[Said]:

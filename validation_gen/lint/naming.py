@@ -5,6 +5,7 @@ Called by `namingconventions` and its presets, and by rules that compare names.
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, Self
@@ -85,8 +86,10 @@ def _fix(
     json_name = pattern.sub(instead, site.field.json_name)
     json_name = json_name[:1].lower() + json_name[1:]
     attribute = snake(go_name)
-    taken = {f.name for f in site.owner.fields if f is not site.field}
-    if not attribute.isidentifier() or not json_name or attribute in taken:
+    others = [f for f in site.owner.fields if f is not site.field]
+    if any(attribute == f.name or json_name == f.json_name for f in others):
+        return None
+    if not attribute.isidentifier() or keyword.iskeyword(attribute) or not json_name:
         return None
     had_json = site.metadata("json") is not None
     metadata: tuple[tuple[str, str | bool | None], ...] = ()

@@ -58,13 +58,15 @@ class AddMarkers:
 class ChangeField:
     """Another declaration of one field.
 
-    `optional` adds or takes away one `| None`. `metadata` are keys to set, or with None to drop. `rename` is the new
-    attribute. `drop` takes the field out, comments included.
+    `optional` adds or takes away one `| None`; what is left then gets `default`, an expression or a call of `field`.
+    `metadata` are keys to set, or with None to drop. `rename` is the new attribute. `drop` takes the field out, with
+    its comments.
     """
 
     owner: str
     field: str
     optional: bool | None = None
+    default: str = ""
     metadata: tuple[tuple[str, str | bool | None], ...] = ()
     rename: str = ""
     drop: bool = False

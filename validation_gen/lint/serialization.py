@@ -13,7 +13,13 @@ from typing import Literal
 from validation_gen.lint.context import Context, Site
 from validation_gen.lint.markers import number
 from validation_gen.lint.rule import ChangeField, Finding, Fix, Options
-from validation_gen.lint.zero import Zero, omits_zero, zero_of, zero_text
+from validation_gen.lint.zero import (
+    Zero,
+    omits_zero,
+    zero_of,
+    zero_source,
+    zero_text,
+)
 from validation_gen.model import List, Map, Optional, Scalar, TypeExpr
 
 
@@ -271,5 +277,10 @@ def _change(
     if optional is not None and not case.policies.fix_pointers:
         return None
     site = case.site
-    edit = ChangeField(site.owner.name, site.field.name, optional, metadata)
+    default = ""
+    if optional is False:
+        default = zero_source(case.ctx.facts, site.field.type)
+        if not default:
+            return None
+    edit = ChangeField(site.owner.name, site.field.name, optional, default, metadata)
     return Fix(title, (edit,), safe=False)

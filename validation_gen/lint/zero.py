@@ -228,3 +228,31 @@ def _struct_text(
         text = "null" if is_null else zero_text(facts, site.field.type, omitzero)
         shown.append(f'"{site.field.json_name}": {text}')
     return "{" + ", ".join(shown) + "}"
+
+
+def zero_source(facts: Facts, type_: TypeExpr) -> str:
+    """The zero value of a type without its `| None`, as Python's default for a field; empty if none is sure to fit."""
+    elem = type_.elem if isinstance(type_, Optional) else type_
+    declaration = facts.shapes.declaration(elem)
+    if isinstance(declaration, Enum):
+        return ""
+    native = facts.shapes.native(elem)
+    name = declaration.name if declaration else ""
+    if isinstance(declaration, Struct):
+        return f"field(default_factory={name})"
+    match native:
+        case List() | Map():
+            builtin = "list" if isinstance(native, List) else "dict"
+            if not name:
+                return f"field(default_factory={builtin})"
+            empty = "[]" if isinstance(native, List) else "{}"
+            return f"field(default_factory=lambda: {name}({empty}))"
+        case Optional():
+            return "None"
+        case Scalar("str" | "bytes" | "bool"):
+            zero = {"str": '""', "bytes": 'b""', "bool": "False"}[native.name]
+        case Scalar(scalar) if is_number(scalar):
+            zero = "0" if scalar in INTEGER_RANGES else "0.0"
+        case _:
+            return ""
+    return f"{name}({zero})" if name else zero

@@ -123,7 +123,7 @@ def _tags(
     kind = "is missing" if is_missing else "has incorrect"
     text = f'{kind} tags, should be: `json:"conditions,omitempty"{listed}`'
     metadata: list[tuple[str, str | bool | None]] = [("json", "conditions")]
-    metadata += [(key, None) for key in unwanted]
+    metadata += [(key, None) for key in keys if key != "json" and key not in wanted]
     metadata += wanted.items()
     metadata.append(("omitempty", None))
     change = ChangeField(site.owner.name, site.field.name, metadata=tuple(metadata))

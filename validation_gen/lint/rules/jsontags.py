@@ -50,7 +50,8 @@ def check(ctx: Context) -> Iterator[Finding]:
                 site.owner.name, site.field.name, metadata=(("json", expected),)
             )
             fix = Fix(f"call it {expected} in JSON", (edit,), safe=False)
-            can_fix = options.field_name_match == "SuggestFix"
+            is_free = all(f.json_name != expected for f in site.owner.fields)
+            can_fix = options.field_name_match == "SuggestFix" and is_free
             yield ctx.at_field(site, f"{who} {text}", fix=fix if can_fix else None)
 
 
