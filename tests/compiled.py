@@ -33,10 +33,14 @@ def compile_text(
 
 @contextmanager
 def compiled(
-    directory: Path, files: Mapping[str, str], templates: Path | None = None
+    directory: Path,
+    files: Mapping[str, str],
+    templates: Path | None = None,
+    *,
+    name: str = "sample_api",
 ) -> Iterator[Compiled]:
-    """The imported modules of a package called `sample_api`; it is forgotten afterwards."""
-    package = directory / "sample_api"
+    """The imported modules of a package of that name; it is forgotten afterwards."""
+    package = directory / name
     package.mkdir()
     result = compile_text(package, {"__init__.py": "", **files}, templates)
     assert result.diagnostics == ()
@@ -44,8 +48,8 @@ def compiled(
         Path(output.path).write_text(output.text, encoding="utf-8")
     with importable(directory):
         yield Compiled(
-            importlib.import_module("sample_api.types"),
-            importlib.import_module("sample_api.types_gen"),
+            importlib.import_module(f"{name}.types"),
+            importlib.import_module(f"{name}.types_gen"),
         )
 
 

@@ -15,7 +15,11 @@ pytest_plugins = ["pytester"]
 
 ROOT = Path(__file__).parents[2]
 # The plug-in of hypothesis takes longer to load than everything else together.
-PLUGINS = ("-p", "no:hypothesispytest", "-p", "validation_gen.pytest_plugin")
+PLUGINS = (
+    *("-p", "no:hypothesispytest"),
+    # Where validation-gen is installed, pytest has found it by itself.
+    *("-p", "no:validation-gen", "-p", "validation_gen.pytest_plugin"),
+)
 
 TYPES = '''\
 # +k8s:validation-gen=*
