@@ -15,6 +15,8 @@ import pytest
 from validation_gen import writer
 from validation_gen.writer import TEMPORARY, Output, compare, write
 
+ROOT = Path(__file__).parents[1]
+
 OLD = {"a_gen.py": "old a\n", "b_gen.py": "old b\n" * 1000}
 NEW = {"a_gen.py": "new ä\n", "b_gen.py": "new b\n" * 1000, "c_gen.py": "new c\n"}
 
@@ -141,6 +143,14 @@ print(*[d.message for d in done.diagnostics], done.written)
     assert on_disk(tmp_path) == OLD
 
 
+def in_a_process_of_its_own(function: str, directory: Path) -> None:
+    """Runs a function of this module where it may fork: in a process without threads."""
+    script = (
+        f"from tests import test_writer as t; t.{function}(t.Path({str(directory)!r}))"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+
+
 def killed_at_line(directory: Path, count: int) -> bool:
     """Writes the outputs in a process that kills itself at the `count`th line of the writer; whether it came so far."""
     child = os.fork()
@@ -164,27 +174,31 @@ def killed_at_line(directory: Path, count: int) -> bool:
     return os.WIFSIGNALED(status)
 
 
-def test_killed_at_any_line_every_file_is_old_or_new_and_the_next_run_mends_all(
-    tmp_path: Path,
-) -> None:
+def kill_at_every_line(parent: Path) -> None:
     count, killed = 0, True
     seen: set[str] = set()
     while killed:
         count += 1
-        directory = tmp_path / str(count)
+        directory = parent / str(count)
         directory.mkdir()
         put(directory, OLD)
         killed = killed_at_line(directory, count)
         found = on_disk(directory)
-        whole = {n: t for n, t in found.items() if not n.endswith(TEMPORARY)}
-        for name, text in whole.items():
-            assert text in (OLD.get(name), NEW[name]), f"{name} torn at line {count}"
+        for name, text in found.items():
+            if not name.endswith(TEMPORARY):
+                assert text in (OLD.get(name), NEW[name]), f"{name}, line {count}"
         seen.add("".join(name[0] for name in NEW if found.get(name) == NEW[name]))
         write(outputs(directory, NEW))
         assert on_disk(directory) == NEW, f"not mended after line {count}"
     assert seen == {"", "a", "ab", "abc"}, (
         "killed before, between and after the renames"
     )
+
+
+def test_killed_at_any_line_every_file_is_old_or_new_and_the_next_run_mends_all(
+    tmp_path: Path,
+) -> None:
+    in_a_process_of_its_own("kill_at_every_line", tmp_path)
 
 
 def test_the_temporary_file_of_a_live_process_is_left_to_it(tmp_path: Path) -> None:
@@ -196,21 +210,24 @@ def test_the_temporary_file_of_a_live_process_is_left_to_it(tmp_path: Path) -> N
     assert on_disk(tmp_path) == {"a_gen.py": "from elsewhere", "b_gen.py": "new b\n"}
 
 
-def test_runs_at_the_same_time_leave_whole_files(tmp_path: Path) -> None:
+def write_from_four_processes(directory: Path) -> None:
     texts = [f"{n}\n" * 50_000 for n in range(4)]
     children = []
     for text in texts:
         child = os.fork()
         if child == 0:
-            failed = False
-            for turn in range(20):
-                done = write(outputs(tmp_path, {"a_gen.py": text + f"{turn}\n"}))
-                failed = failed or bool(done.diagnostics)
-            os._exit(int(failed))
+            turns = [
+                outputs(directory, {"a_gen.py": f"{text}{n}\n"}) for n in range(20)
+            ]
+            os._exit(any(write(turn).diagnostics for turn in turns))
         children.append(child)
     assert [os.waitpid(child, 0)[1] for child in children] == [0] * len(texts)
-    assert set(on_disk(tmp_path)) == {"a_gen.py"}
-    assert on_disk(tmp_path)["a_gen.py"] in {text + "19\n" for text in texts}
+    assert set(on_disk(directory)) == {"a_gen.py"}
+    assert on_disk(directory)["a_gen.py"] in {f"{text}19\n" for text in texts}
+
+
+def test_runs_at_the_same_time_leave_whole_files(tmp_path: Path) -> None:
+    in_a_process_of_its_own("write_from_four_processes", tmp_path)
 
 
 def test_replacing_one_file_fails_with_the_systems_own_error(tmp_path: Path) -> None:
