@@ -104,7 +104,9 @@ class ModuleScope:
 
     def snippet(self, template: str, **values: Any) -> list[Node]:
         """A small template of `validators/`, as nodes."""
-        text = self._load(f"validators/{template}.jinja").render(rt=self.rt, **values)
+        text = self._load(f"validators/{template}.jinja").render(
+            rt=self.rt, imported=self.imports.std, **values
+        )
         return parse(text)
 
     def constant(self, name: str, expression: str, annotation: str = "") -> str:
