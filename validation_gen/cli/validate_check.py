@@ -84,14 +84,32 @@ class Finding:
     def to_dict(self) -> dict[str, Json]:
         """As JSON data, every key always there."""
         error = self.field_error or FieldError(self.type, self.path)
+        try:
+            data = error.to_dict()
+        except RecursionError:
+            bare = _with_value(error, "<value nested too deeply to print>")
+            data = bare.to_dict()
         return {
             "file": self.file,
             "line": self.position.line,
             "column": self.position.column,
             "severity": self.severity,
-            **error.to_dict(),
+            **data,
             "message": self.message,
         }
+
+
+def _with_value(error: FieldError, bad_value: str) -> FieldError:
+    """The same error with another bad value."""
+    return FieldError(
+        error.type,
+        error.path,
+        bad_value,
+        error.detail,
+        error.origin,
+        short_circuit=error.short_circuit,
+        level=error.level,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +176,20 @@ def check(
     policy: Policy,
 ) -> Outcome:
     """All that is wrong with an object of a known kind, or with its update from an old one."""
+    try:
+        return _check(document, subject, known, old, policy)
+    except RecursionError:
+        finding = _finding(document, None, _CODES["depth"], "exceeded max depth")
+        return Outcome(subject, _cannot_be_handled(subject), (finding,))
+
+
+def _check(
+    document: Document,
+    subject: Subject,
+    known: Known,
+    old: Document | None,
+    policy: Policy,
+) -> Outcome:
     old_value, reuse = None, None
     if old is not None:
         old_value, problems = _decode(known, old.data, None)
@@ -168,13 +200,22 @@ def check(
             return Outcome(subject, headline, tuple(_told(old, fatal, "error")))
         reuse = None if problems else (old_value, old.data)
     value, problems = _decode(known, document.data, reuse)
-    told = [
-        *_duplicates(document, policy),
-        *_told(document, problems, _severity(policy)),
-    ]
+    severity: Severity = "error" if policy.strict else "warning"
+    told = [*_duplicates(document, severity), *_told(document, problems, severity)]
     told.sort(key=lambda finding: finding.position)
     if any(finding.severity == "error" for finding in told):
         return Outcome(subject, _cannot_be_handled(subject), tuple(told))
+    errors = _validate(known, value, old_value, policy)
+    told += [_broken_rule(document, error) for error in errors]
+    quoted = go_quote(subject.name)
+    headline = f"The {subject.kind} {quoted} is invalid" if errors else ""
+    return Outcome(subject, headline, tuple(told))
+
+
+def _validate(
+    known: Known, value: Any, old_value: Any, policy: Policy
+) -> list[FieldError]:
+    """The broken rules that count, once defaults are set."""
     if policy.defaults:
         for filled in (old_value, value):
             if filled is not None:
@@ -185,13 +226,7 @@ def check(
         options={**dict.fromkeys(known.kind.options, False), **policy.options},
         subresource=policy.subresource,
     )
-    if policy.enforced_only:
-        errors = enforced(errors)
-    told += [_broken_rule(document, error) for error in errors]
-    headline = (
-        f"The {subject.kind} {go_quote(subject.name)} is invalid" if errors else ""
-    )
-    return Outcome(subject, headline, tuple(told))
+    return enforced(errors) if policy.enforced_only else errors
 
 
 def _cannot_be_handled(subject: Subject) -> str:
@@ -205,11 +240,6 @@ def _decode(known: Known, data: Any, reuse: Any) -> tuple[Any, list[DecodeProble
         return known.kind.decode(data, reuse=reuse), []
     except DecodeError as error:
         return error.value, error.problems
-
-
-def _severity(policy: Policy) -> Severity:
-    """How bad something is that only a strict decoder minds."""
-    return "error" if policy.strict else "warning"
 
 
 def _told(
@@ -227,7 +257,7 @@ def _told(
         )
 
 
-def _duplicates(document: Document, policy: Policy) -> Iterator[Finding]:
+def _duplicates(document: Document, severity: Severity) -> Iterator[Finding]:
     for duplicate in document.duplicates:
         path: Path = None
         for step in duplicate.path:
@@ -237,7 +267,7 @@ def _duplicates(document: Document, policy: Policy) -> Iterator[Finding]:
             duplicate.position,
             _CODES["duplicate"],
             f"{_STRICTLY}{duplicate.message}",
-            _severity(policy),
+            severity,
             path=path,
         )
 

@@ -133,7 +133,7 @@ class GithubReport:
             span = Span(
                 finding.file, place.line, place.column, place.line, place.column + 1
             )
-            text = _text(finding, outcome.subject)
+            text = printable(_text(finding, outcome.subject))
             command = render([Diagnostic(finding.type, text, span)], {})
             click.echo(
                 f"::{finding.severity}" + command.removeprefix("::error"), nl=False

@@ -1,0 +1,159 @@
+"""One run of `validate`: from the files it is given to what it reports.
+
+Comes in: a `Request`. Goes out: findings through a `Report`, an exit code. One document is in memory at a time, besides
+the old objects.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import click
+
+from validation_gen.cli.main import FAILED, FINDINGS
+from validation_gen.cli.terminal import Progress
+from validation_gen.cli.validate_check import (
+    Finding,
+    Outcome,
+    Policy,
+    Subject,
+    check,
+    subject_of,
+    unknown_kind,
+    unreadable,
+)
+from validation_gen.cli.validate_files import Unreadable, read_all
+from validation_gen.cli.validate_kinds import Kinds, did_you_mean
+from validation_gen.cli.validate_report import Report, Tally, printable
+from validation_gen.decode import Document, DocumentError, Limits
+
+PROGRESS_AFTER = 0.5
+PROGRESS_EVERY = 0.1
+"""Seconds until progress is shown, and between two of its updates."""
+
+Key: TypeAlias = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The command line, understood."""
+
+    files: tuple[str, ...]
+    old_files: tuple[str, ...]
+    kinds: Kinds
+    policy: Policy
+    limits: Limits
+    enabled: tuple[str, ...]
+    skips_unknown: bool
+    quiet: bool
+
+
+def run(request: Request, report: Report) -> int:
+    """Validates, reports, and returns the exit code."""
+    with Progress() as progress:
+        job = _Job(request, report, progress)
+        for found in read_all(request.old_files, request.limits):
+            job.take_old(found)
+        for found in read_all(request.files, request.limits):
+            job.take(found)
+        job.end()
+    if job.has_failed:
+        return FAILED
+    return FINDINGS if job.tally.errors else 0
+
+
+class _Job:
+    """One run: what is known while it goes on."""
+
+    def __init__(self, request: Request, report: Report, progress: Progress) -> None:
+        self.request = request
+        self.report = report
+        self.progress = progress
+        self.tally = Tally()
+        self.has_failed = False
+        self.olds: dict[Key, Document] = {}
+        self.matched: set[Key] = set()
+        self.options: frozenset[str] = frozenset()
+        """Those that rules of the kinds so far ask for."""
+        self._next_progress = time.monotonic() + PROGRESS_AFTER
+
+    def take_old(self, found: Document | DocumentError | Unreadable) -> None:
+        """Keeps an old object until its new one comes."""
+        if not isinstance(found, Document):
+            self._broken(found)
+            return
+        subject = subject_of(found)
+        if isinstance(subject, Finding):
+            self._tell(Outcome(findings=(subject,)))
+        elif subject.key in self.olds:
+            first = self.olds[subject.key]
+            message = f"the old object was given before, at {first.name}:{first.position.line}"
+            finding = Finding(found.name, found.position, "DuplicateObject", message)
+            self._tell(Outcome(subject, findings=(finding,)))
+        else:
+            self.olds[subject.key] = found
+
+    def take(self, found: Document | DocumentError | Unreadable) -> None:
+        """Checks a new object."""
+        self._show_progress()
+        if not isinstance(found, Document):
+            self._broken(found)
+            return
+        subject = subject_of(found)
+        if isinstance(subject, Finding):
+            self._tell(Outcome(findings=(subject,)))
+            return
+        known = self.request.kinds.find(subject.api_version, subject.kind)
+        if isinstance(known, str):
+            if self.request.skips_unknown:
+                self.tally.skipped += 1
+            else:
+                self._tell(unknown_kind(found, subject, known))
+            return
+        self.options |= known.kind.options
+        old = self.olds.get(subject.key) if subject.is_named else None
+        if old is not None:
+            self.matched.add(subject.key)
+        self._tell(check(found, subject, known, old, self.request.policy))
+
+    def end(self) -> None:
+        """Says what can be said only now."""
+        for key, old in self.olds.items():
+            if key not in self.matched:
+                subject = Subject(*key)
+                text = f"{subject.label} is not among the new objects"
+                self.report.note(old.name, old.position, text)
+        for option in self.request.enabled:
+            if option not in self.options:
+                hint = did_you_mean(option, self.options)
+                text = f"no rule of these kinds asks for the option {option}{hint}"
+                click.echo(f"Note: {printable(text)}", err=True)
+        if not (self.tally.objects or self.tally.skipped or self.has_failed):
+            self.has_failed = True
+            _complain(f"there are no objects in {', '.join(self.request.files)}")
+        self.report.end("" if self.request.quiet else self.tally.sentence)
+
+    def _broken(self, found: DocumentError | Unreadable) -> None:
+        if isinstance(found, Unreadable):
+            self.has_failed = True
+            _complain(f"cannot read {found.name}: {found.reason}")
+        else:
+            self._tell(unreadable(found))
+
+    def _tell(self, outcome: Outcome) -> None:
+        self.tally.add(outcome)
+        if outcome.findings:
+            self.progress.show("")
+            self.report.outcome(outcome)
+
+    def _show_progress(self) -> None:
+        now = time.monotonic()
+        if now >= self._next_progress:
+            self._next_progress = now + PROGRESS_EVERY
+            self.progress.show(self.tally.sentence)
+
+
+def _complain(text: str) -> None:
+    click.echo(f"Error: {printable(text)}", err=True)
