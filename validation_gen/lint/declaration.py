@@ -97,6 +97,8 @@ def _with_default(node: cst.AnnAssign, default: str) -> cst.AnnAssign | None:
     new = _field_call(value)
     given = list(new.args) if new else [_argument("default", value)]
     kept = [a for a in call.args if _keyword(a) not in ("default", "default_factory")]
+    if not kept:
+        return _with_value(node, value)
     return _with_value(node, call.with_changes(args=_separated([*given, *kept])))
 
 

@@ -1,0 +1,300 @@
+"""`validation-gen lint`: says where API types break the Kubernetes API conventions, and mends what it can.
+
+Comes in: paths and flags. Goes out: findings on stdout in one of several formats, mended files, an exit code. What it
+does is in `lint/`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import click
+
+from validation_gen.cli.lint_output import (
+    FORMATS,
+    count,
+    renderer,
+    show_diff,
+    statistics_text,
+    summary,
+)
+from validation_gen.cli.main import FAILED, FINDINGS
+from validation_gen.cli.terminal import show
+from validation_gen.config import Project, find_file, read_project
+from validation_gen.diagnostics import Diagnostic
+from validation_gen.lint.baseline import (
+    BaselineError,
+    Key,
+    baseline_text,
+    read_baseline,
+    without_known,
+)
+from validation_gen.lint.config import (
+    LintConfig,
+    UnknownRuleError,
+    Wanted,
+    read_config,
+    unknown_rule,
+)
+from validation_gen.lint.engine import Settings
+from validation_gen.lint.fixing import Linted, Load, fix_all, lint_once
+from validation_gen.lint.page import rule_page
+from validation_gen.lint.registry import rules as all_rules
+from validation_gen.lint.rule import Finding, Rule
+from validation_gen.source import Loaded, load_files
+from validation_gen.source.locate import display_path
+from validation_gen.tags import registry
+from validation_gen.tags.base import Registry
+from validation_gen.toml_positions import positions
+from validation_gen.writer import Output, write
+
+EXAMPLES = """\b
+Examples:
+  validation-gen lint                          everything pyproject.toml lists
+  validation-gen lint --fix api/v1/            mend what can be mended
+  validation-gen lint --select VG5 --ignore nophase
+  validation-gen lint --write-baseline old.json, later lint --baseline old.json
+  validation-gen lint --explain optionalfields
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The command line."""
+
+    paths: tuple[Path, ...]
+    fix: bool
+    unsafe: bool
+    diff: bool
+    wanted: Wanted
+    baseline: Path | None
+    write_baseline: Path | None
+    format: str
+    statistics: bool
+    config: Path | None
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to lint, with what."""
+
+    load: Load
+    settings: Settings
+    rules: tuple[Rule, ...]
+    tags: Registry
+    here: Path
+    known: Counter[Key] | None
+    baseline: Path | None
+
+    def new(self, findings: Iterable[Finding]) -> tuple[list[Finding], int]:
+        """The findings that are not in the baseline, and how many are."""
+        if self.known is None or self.baseline is None:
+            return list(findings), 0
+        directory = self.baseline.parent
+        return without_known(findings, self.known, self.here, directory)
+
+    def may_fix(self, findings: list[Finding]) -> list[Finding]:
+        return self.new(findings)[0]
+
+
+def _names(value: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for each in value for name in each.replace(",", " ").split())
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--fix", is_flag=True, help="Mend what can be mended safely.")
+@click.option(
+    "--unsafe-fixes",
+    "unsafe",
+    is_flag=True,
+    help="Mend also what changes names, types or JSON that others see.",
+)
+@click.option("--diff", is_flag=True, help="Write nothing; show what --fix would do.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Run these: names, codes, beginnings of codes, ALL. Commas or repeatable.",
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these.")
+@click.option(
+    "--baseline",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Let the findings in this file pass.",
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write all findings to this file, and exit 0.",
+)
+@click.option("--format", type=click.Choice(FORMATS), default="text")
+@click.option("--explain", metavar="RULE", help="Print the page of a rule.")
+@click.option("--statistics", is_flag=True, help="Print how often each rule spoke.")
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The pyproject.toml to use, instead of the nearest one above.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="No summary.")
+def lint(
+    paths: tuple[Path, ...],
+    fix: bool,
+    unsafe: bool,
+    diff: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    baseline: Path | None,
+    write_baseline: Path | None,
+    format: str,
+    explain: str | None,
+    statistics: bool,
+    config: Path | None,
+    quiet: bool,
+) -> int:
+    """Check API types against the Kubernetes API conventions.
+
+    PATHS are Python files of API types, or directories that are searched for modules with a +k8s:validation-gen
+    marker. Without any, `inputs` of [tool.validation-gen] in pyproject.toml counts; rules are configured in
+    [tool.validation-gen.lint]. The types are read, never imported.
+
+    A finding may stay where a comment says so: `# noqa: VG510` behind a line, or above it
+    `# validation-gen: ignore[integers] because ...`.
+
+    Exit code: 0 clean, 1 findings, 2 nothing could be tried.
+    """
+    rules = all_rules()
+    if explain is not None:
+        return _explain(explain, rules)
+    wanted = Wanted(_names(select), _names(ignore))
+    request = Request(
+        paths, fix, unsafe, diff, wanted, baseline, write_baseline, format, statistics, config, quiet
+    )  # fmt: skip
+    here = Path.cwd()
+    read = read_project(config or find_file(here), here)
+    if read.diagnostics:
+        show(read.diagnostics, read.sources, err=True)
+        return FAILED
+    try:
+        made = _settings(read.project, rules, wanted, here)
+        if isinstance(made, list):
+            show(made, read.sources, err=True)
+            return FAILED
+        job = _job(request, read.project, *made, rules, here)
+        return _run(request, job)
+    except UnknownRuleError as error:
+        raise click.UsageError(str(error)) from error
+    except BaselineError as error:
+        raise click.ClickException(str(error)) from error
+    except OSError as error:
+        name = display_path(Path(error.filename or "."), here)
+        raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
+
+
+def _explain(name: str, rules: tuple[Rule, ...]) -> int:
+    found = [rule for rule in rules if name in (rule.name, rule.code)]
+    if not found:
+        click.echo(unknown_rule(name, rules), err=True)
+        return FINDINGS
+    click.echo(rule_page(found[0]), nl=False)
+    return 0
+
+
+def _settings(
+    project: Project, rules: tuple[Rule, ...], wanted: Wanted, here: Path
+) -> tuple[LintConfig, Settings] | list[Diagnostic]:
+    """The linter's configuration, or what is wrong with it."""
+    spans = {}
+    if project.file:
+        shown = display_path(project.file, here)
+        text = project.data.decode("utf-8", "replace").removeprefix("\ufeff")
+        spans = dict(positions(text, shown))
+    config, settings, problems = read_config(project.config.lint, rules, spans, wanted)
+    return problems or (config, settings)
+
+
+def _job(
+    request: Request,
+    project: Project,
+    config: LintConfig,
+    settings: Settings,
+    rules: tuple[Rule, ...],
+    here: Path,
+) -> Job:
+    """Raises UsageError without inputs, BaselineError, OSError."""
+    inputs = [here / path for path in request.paths]
+    inputs = inputs or [project.path(path) for path in project.config.inputs]
+    if not inputs:
+        raise click.UsageError(
+            "nothing to lint: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
+        )
+    search_path = [project.path(path) for path in project.config.search_path]
+    load = partial(_load, inputs, project.readonly, search_path, here)
+    baseline = request.baseline
+    if baseline is None and config.baseline and not request.write_baseline:
+        baseline = project.path(config.baseline)
+    known = read_baseline(baseline) if baseline else None
+    absolute = Path(os.path.abspath(baseline)) if baseline else None
+    return Job(load, settings, rules, registry(), here, known, absolute)
+
+
+def _load(
+    inputs: Sequence[Path],
+    readonly: Sequence[str | Path],
+    search_path: Sequence[Path],
+    here: Path,
+    overlay: Mapping[Path, bytes],
+) -> Loaded:
+    return load_files(inputs, readonly, search_path, here, overlay)
+
+
+def _run(request: Request, job: Job) -> int:
+    if not (request.fix or request.diff):
+        linted = lint_once(job.load, job.settings, job.tags, job.rules, {})
+        return _finish(request, job, linted, 0)
+    fixed = fix_all(
+        job.load,
+        job.settings,
+        job.tags,
+        job.rules,
+        unsafe=request.unsafe,
+        may_fix=job.may_fix,
+    )
+    if request.diff:
+        return show_diff(fixed, job.here)
+    outputs = [Output(str(path), text) for path, text in sorted(fixed.texts.items())]
+    written = write(outputs)
+    if written.diagnostics:
+        show(written.diagnostics, {}, err=True)
+        return FAILED
+    return _finish(request, job, fixed.left, fixed.count)
+
+
+def _finish(request: Request, job: Job, linted: Linted, fixed: int) -> int:
+    """Prints what was found; the exit code."""
+    if request.write_baseline:
+        file = request.write_baseline
+        directory = Path(os.path.abspath(file)).parent
+        text = baseline_text(linted.findings, job.here, directory)
+        if write([Output(os.path.abspath(file), text)]).diagnostics:
+            raise click.ClickException(f"cannot write {file}")
+        if not request.quiet:
+            click.echo(f"{count(len(linted.findings), 'finding')} written to {file}")
+        return 0
+    findings, known = job.new(linted.findings)
+    problems = linted.loaded.diagnostics
+    diagnostics = [*problems, *(finding.diagnostic() for finding in findings)]
+    render = renderer(request.format, job.rules)
+    click.echo(render(diagnostics, linted.loaded.sources), nl=False, color=True)
+    if request.statistics:
+        err = request.format != "text"
+        click.echo(statistics_text(findings, job.rules), nl=False, err=err)
+    if request.format == "text" and not request.quiet:
+        click.echo(summary(findings, fixed, known, linted.suppressed, len(problems)))
+    return FINDINGS if diagnostics else 0

@@ -1,0 +1,72 @@
+"""The page of a lint rule, as Markdown: what `lint --explain`, `explain` and the docs show."""
+
+from __future__ import annotations
+
+import json
+
+from pydantic import BaseModel
+
+from validation_gen.lint.rule import Rule
+
+
+def rule_page(rule: Rule) -> str:
+    """The page, headed by name and code."""
+    return f"# {rule.name} ({rule.code}): {rule.summary}\n\n{rule_body(rule)}"
+
+
+def rule_body(rule: Rule) -> str:
+    """What the page says under its head."""
+    parts = [rule.docs.strip(), _facts(rule)]
+    options = option_lines(rule.options)
+    if options:
+        parts.append("Options:\n\n" + "\n".join(options))
+    if rule.example_options:
+        shown = json.dumps(dict(rule.example_options), indent=2)
+        parts.append(f"With\n\n```json\n{shown}\n```")
+    if rule.bad:
+        parts.append(f"Reported:\n\n```python\n{rule.bad.strip()}\n```")
+    if rule.good:
+        parts.append(f"Fine:\n\n```python\n{rule.good.strip()}\n```")
+    return "\n\n".join(parts) + "\n"
+
+
+def _facts(rule: Rule) -> str:
+    default = "On by default." if rule.default else "Off by default."
+    fixes = " `lint --fix` mends what it can." if rule.fixable else ""
+    source = f" The rule is {rule.source}'s." if rule.source else ""
+    return default + fixes + source
+
+
+def option_lines(options: type[BaseModel], prefix: str = "") -> list[str]:
+    """One line an option: its key and default; options of options under them."""
+    lines: list[str] = []
+    for name, field in options.model_fields.items():
+        key = f"{prefix}{field.alias or name}"
+        inner = field.annotation
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            lines += option_lines(inner, f"{key}.")
+            continue
+        lines.append(f"- `{key}`: {_choices(inner)}{_default(field.default)}")
+    return lines
+
+
+def _choices(annotation: object) -> str:
+    """The values an option takes, if they are listed."""
+    found = list(dict.fromkeys(_literals(annotation)))
+    if found:
+        return " or ".join(found)
+    return str(getattr(annotation, "__name__", "") or annotation).replace("None", "")
+
+
+def _literals(annotation: object) -> list[str]:
+    inner = getattr(annotation, "__args__", ())
+    if all(isinstance(each, str) for each in inner) and inner:
+        return list(inner)
+    return [text for each in inner for text in _literals(each)]
+
+
+def _default(value: object) -> str:
+    if value is None or isinstance(value, list | BaseModel):
+        return ""
+    shown = json.dumps(value) if isinstance(value, str | bool | int) else ""
+    return f", by default {shown}" if shown else ""
