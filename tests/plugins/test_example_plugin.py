@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.cli.conftest import Project, project
 from tests.compiled import Compiled, compile_text, compiled
+from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, find, page_markdown
 from validation_gen.reporters import render_text
 from validation_gen.tags import registry
+
+__all__ = ["project"]
 
 TYPES = '''\
 # +groupName=example.com
@@ -177,12 +182,40 @@ def test_a_wrong_use_is_reported_like_one_of_a_built_in_marker(
     assert marker in render_text(result.diagnostics, result.sources)
 
 
-def test_the_marker_and_the_format_have_pages(example_plugin: None) -> None:
-    pages = collect_pages(registry())
+LINTED = '''\
+# +k8s:validation-gen=*
+"""Paints."""
+
+from dataclasses import dataclass
+
+
+@dataclass(kw_only=True)
+class Paint:
+    # +k8s:optional
+    color: str = ""
+'''
+
+
+def test_the_linter_runs_the_rule(example_plugin: None, project: Project) -> None:
+    types = project.write("api/paint/types.py", LINTED)
+    project.write("api/paint/__init__.py", "")
+    args = ["lint", "--select", "colorformat", "--format", "json", "api/paint"]
+    ran = project.run(*args)
+    found = [(f["code"], f["message"], f["line"]) for f in json.loads(ran.out)]
+    message = "colorformat: field Paint.color is called color and may be anything"
+    assert (ran.code, found) == (1, [("EX001", message, 10)])
+    assert project.run(*args, "--fix").code == 0
+    assert "    # +k8s:format=example-color\n    color: str" in types.read_text()
+
+
+def test_what_the_plug_in_declares_has_pages(example_plugin: None) -> None:
+    pages = collect_pages(registry(), rules())
     marker, color = find(pages, "multipleOf"), find(pages, "example-color")
     assert marker is not None and color is not None
     assert "# +example:multipleOf=<integer>" in page_markdown(marker.page)
     assert "Source: example-markers." in page_markdown(marker.page)
+    rule = find(pages, "colorformat")
+    assert rule is not None and rule.page.name == "EX001"
     assert "| `\"orange\"` | must begin with '#' |" in page_markdown(color.page)
 
 

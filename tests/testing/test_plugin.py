@@ -121,8 +121,9 @@ def test_without_the_option_nothing_is_measured(project: pytest.Pytester) -> Non
 def test_the_configuration_may_name_modules_and_the_allow_list(
     project: pytest.Pytester,
 ) -> None:
-    project.makeini(
-        f"[pytest]\nrule_coverage = {MODULE}\nrule_coverage_allow = lists/allow.toml\n"
+    project.makepyprojecttoml(
+        "[tool.pytest.ini_options]\n"
+        f'rule_coverage = ["{MODULE}"]\nrule_coverage_allow = "lists/allow.toml"\n'
     )
     lists = project.mkdir("lists")
     entries = ALLOW.format(origin="minimum") + ALLOW.format(origin="maximum")

@@ -13,6 +13,7 @@ import click
 
 from validation_gen.cli.main import FAILED
 from validation_gen.cli.terminal import show
+from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, pages_data, pages_markdown
 from validation_gen.tags import registry
 from validation_gen.writer import Output, write
@@ -33,11 +34,11 @@ from validation_gen.writer import Output, write
     help="The file to write, instead of standard output.",
 )
 def docs(format: Literal["md", "json"], output: Path | None) -> int:
-    """Print the reference: every marker, format and diagnostic code, those of plug-ins included.
+    """Print the reference: every marker, format, diagnostic code and lint rule, those of plug-ins included.
 
     Exit code: 0 done, 2 usage, a file that cannot be written or a plug-in that does not load.
     """
-    pages = collect_pages(registry())
+    pages = collect_pages(registry(), rules())
     if format == "md":
         text = pages_markdown(pages)
     else:

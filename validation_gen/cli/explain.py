@@ -1,4 +1,4 @@
-"""`validation-gen explain`: the page of one marker, format or diagnostic code.
+"""`validation-gen explain`: the page of one marker, format, diagnostic code or lint rule.
 
 Comes in: a name. Goes out: the page on stdout, an exit code. The pages are made in `pages/`.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 from validation_gen.cli.main import FINDINGS
+from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, find, near, page_markdown
 from validation_gen.tags import registry
 
@@ -16,6 +17,7 @@ Examples:
   validation-gen explain VG101
   validation-gen explain +k8s:listType       or k8s:listType, or listType
   validation-gen explain k8s-short-name
+  validation-gen explain nophase             a lint rule
 """
 
 LISTS = "`validation-gen docs` lists all markers, formats and codes"
@@ -24,11 +26,11 @@ LISTS = "`validation-gen docs` lists all markers, formats and codes"
 @click.command(epilog=EXAMPLES)
 @click.argument("name")
 def explain(name: str) -> int:
-    """Print the page of a marker, a format or a diagnostic code.
+    """Print the page of a marker, a format, a diagnostic code or a lint rule.
 
     Exit code: 0 the page was printed, 1 nothing has that name, 2 usage or a plug-in that does not load.
     """
-    pages = collect_pages(registry())
+    pages = collect_pages(registry(), rules())
     found = find(pages, name)
     if found is not None:
         if found.retired:

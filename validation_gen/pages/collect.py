@@ -6,12 +6,14 @@ Comes in: the registry of a run. Goes out: `Pages`, plain frozen data that the r
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 import validation_gen
+from validation_gen.lint.page import rule_body
+from validation_gen.lint.rule import Rule
 from validation_gen.pages.example import example_module
 from validation_gen.pages.usage import usage_lines
 from validation_gen.runtime import Format
@@ -75,8 +77,8 @@ class Pages:
     retired: Mapping[str, str]
 
 
-def collect_pages(registry: Registry) -> Pages:
-    """The pages of everything the registry knows, and of every diagnostic code."""
+def collect_pages(registry: Registry, rules: Iterable[Rule] = ()) -> Pages:
+    """The pages of everything the registry knows, of every diagnostic code, and of these lint rules of plug-ins."""
     markers = [tag_page(tag) for tag in registry.tags.values()]
     markers += [directive_page(each) for each in DIRECTIVES]
     formats = (
@@ -94,7 +96,7 @@ def collect_pages(registry: Registry) -> Pages:
         },
         {
             code: CodePage(code, title, docs.strip("\n"))
-            for code, (title, docs) in sorted(all_codes().items())
+            for code, (title, docs) in sorted((rule_codes(rules) | all_codes()).items())
         },
         {old: retired.instead for old, retired in sorted(registry.retired.items())},
     )
@@ -109,6 +111,13 @@ def all_codes() -> dict[str, tuple[str, str]]:
         module = importlib.import_module(".".join((package.name, *steps)))
         found |= module.CODES
     return found
+
+
+def rule_codes(rules: Iterable[Rule]) -> dict[str, tuple[str, str]]:
+    """Lint rules as a table of codes."""
+    return {
+        rule.code: (f"{rule.name}: {rule.summary}", rule_body(rule)) for rule in rules
+    }
 
 
 def tag_page(tag: Tag) -> MarkerPage:

@@ -35,13 +35,25 @@ def find(pages: Pages, asked: str) -> Found | None:
     # A plug-in's marker may be named without its prefix too, where Kubernetes has no marker of that name.
     bare = {each.rpartition(":")[2]: page for each, page in by_name.items()}
     page = by_name.get(name) or by_name.get(PREFIX + name) or bare.get(name)
+    page = page or rules_by_name(pages).get(name)
     return Found(page) if page else None
+
+
+def rules_by_name(pages: Pages) -> dict[str, Page]:
+    """The codes of lint rules by the rules' names, which their titles begin with: `nomaps: ...`."""
+    titles = ((page.summary.partition(": "), page) for page in pages.codes.values())
+    return {
+        head.lower(): page
+        for (head, colon, _), page in titles
+        if colon and " " not in head
+    }
 
 
 def near(pages: Pages, asked: str) -> list[str]:
     """Up to three names that look like what was asked for, as they would be asked for."""
     wanted = asked.strip().removeprefix("+").removeprefix(PREFIX).lower()
-    short = {name.removeprefix(PREFIX).lower(): name for name, _ in names(pages)}
+    short = {name: name for name in rules_by_name(pages)}
+    short |= {name.removeprefix(PREFIX).lower(): name for name, _ in names(pages)}
     close = difflib.get_close_matches(wanted, short, n=3, cutoff=0.6)
     return [
         f"+{short[each]}" if short[each] in pages.markers else short[each]

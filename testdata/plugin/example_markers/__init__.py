@@ -1,1 +1,1 @@
-"""A plug-in for validation-gen: the marker `+example:multipleOf` and the format `example-color`."""
+"""A plug-in for validation-gen: the marker `+example:multipleOf`, the format `example-color`, a lint rule."""
