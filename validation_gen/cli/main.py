@@ -19,6 +19,7 @@ COMMANDS = {
     "docs": "validation_gen.cli.docs",
     "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",
+    "lint": "validation_gen.cli.lint",
     "validate": "validation_gen.cli.validate",
 }
 """The module of each command, which has the command's name for it."""
