@@ -96,6 +96,8 @@ def test_how_a_marker_is_written(marker: str, usage: list[str]) -> None:
         ("k8s-uuid", "k8s-uuid"),
         ("+default", "default"),
         ("validation-gen", "k8s:validation-gen"),
+        ("nomaps", "VG518"),
+        ("NoMaps", "VG518"),
         ("member", "k8s:ifMode"),
         ("k8s:ifOptionEnabled(X)=+k8s:required", "k8s:ifEnabled"),
     ],
@@ -119,6 +121,7 @@ def test_nothing_is_found_for_another_name(asked: str) -> None:
         ("listTyp", ["+k8s:listType"]),
         ("+k8s:maxLenght", ["+k8s:maxLength", "+k8s:minLength"]),
         ("k8s-short-nam", ["k8s-short-name"]),
+        ("nomap", ["nomaps"]),
         ("xyzzy", []),
     ],
 )

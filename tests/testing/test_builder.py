@@ -107,6 +107,11 @@ def test_the_search_begins_with_a_copy_of_what_is_given(claims: Compiled) -> Non
     assert start.moded.command is None and len(start.tasks) == 2
 
 
+def test_a_list_that_is_none_is_filled_like_an_empty_one(claims: Compiled) -> None:
+    start = claims.types.BigClaim(ids=None, labels=None)
+    assert len(example(claims.types.BigClaim, start=start).ids) == 3
+
+
 def test_a_type_without_rules_is_left_blank(claims: Compiled) -> None:
     assert example(claims.types.FreeClaim) == claims.types.FreeClaim()
 

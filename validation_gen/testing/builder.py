@@ -11,6 +11,7 @@ import copy
 import importlib
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, is_dataclass
 from typing import Any, TypeVar
@@ -26,7 +27,7 @@ from validation_gen.runtime import (
 )
 from validation_gen.testing.expectations import normalized_path
 from validation_gen.testing.limits import Limits, learn, scalar
-from validation_gen.testing.places import Place, find, flattened, root
+from validation_gen.testing.places import Place, find, flattened, of_attribute, root
 from validation_gen.testing.shapes import blank, is_set, item_value, set_value, shape_of
 
 T = TypeVar("T")
@@ -85,12 +86,12 @@ def kind_of(cls: type[Any], scheme: Scheme | None) -> Kind:
 
 @dataclass(slots=True)
 class Search:
-    """One search: what has been learned of values by normalised path, and how often one was changed by its path."""
+    """One search: what has been learned of values, by normalised path, and how many were tried, by path."""
 
     kind: Kind
     options: Mapping[str, bool]
     limits: dict[str, Limits] = field(default_factory=dict)
-    turns: dict[str, int] = field(default_factory=dict)
+    turns: Counter[str] = field(default_factory=Counter)
 
     def run(self, obj: Any) -> Any:
         """The object, mended until it is valid. Raises NoExample."""
@@ -114,7 +115,7 @@ class Search:
             return False
         match error.type, error.origin:
             case "FieldValueRequired", _:
-                self.set(place, error.path)
+                self.fill(place, error.path)
             case "FieldValueForbidden", _:
                 place.unset()
             case "FieldValueDuplicate", _:
@@ -132,40 +133,33 @@ class Search:
         return self.limits.setdefault(normalized_path(path), Limits())
 
     def turn(self, path: Path) -> int:
-        """How often this has been asked for a path, this time not counted."""
+        """How often this has been asked for a path, this time counted."""
         key = render_path(path)
-        self.turns[key] = self.turns.get(key, -1) + 1
+        self.turns[key] += 1
         return self.turns[key]
 
-    def set(self, place: Place, path: Path) -> None:
+    def fill(self, place: Place, path: Path) -> None:
+        """Sets what is unset."""
         if not is_set(place.value):
             place.put(set_value(place.hint))
             self.refill(place, path)
 
     def refill(self, place: Place, path: Path) -> None:
-        """Puts a value there that keeps to what is known."""
+        """Puts a value there that keeps to what is known: another one for each turn the path has had."""
         shape, limits = shape_of(place.hint), self.limits_of(path)
-        variant = max(self.turns.get(render_path(path), 0), 0)
         if shape.kind == "list":
-            self.resize(place.value, limits, shape.item)
+            place.put(resized(place.value or [], limits, shape.item))
         elif shape.kind == "dict":
             rekey(place, limits, shape.item)
         else:
-            found = scalar(shape, limits, variant)
+            found = scalar(shape, limits, self.turns[render_path(path)])
             if found is not None:
                 place.put(found)
-
-    def resize(self, items: list[Any], limits: Limits, hint: Any) -> None:
-        while len(items) < (limits.fewest or 0):
-            items.append(item_value(hint))
-        if limits.most is not None:
-            del items[limits.most :]
 
     def make_distinct(self, place: Place, path: Path) -> None:
         """Gives an item another value, or another value to one of its fields: the next one each time."""
         turn = self.turn(path)
         if not is_dataclass(place.value):
-            self.turns[render_path(path)] = turn + 1
             self.refill(place, path)
             return
         scalars = [
@@ -175,29 +169,34 @@ class Search:
             and is_set(getattr(owner, attribute.name))
         ]
         if scalars:
-            owner, attribute = scalars[turn % len(scalars)]
+            owner, attribute = scalars[(turn - 1) % len(scalars)]
             below: Path = (path, attribute.json_name)
-            self.turns[render_path(below)] = turn // len(scalars) + 1
-            value = getattr(owner, attribute.name)
-            self.refill(Place(owner, attribute.name, attribute.hint, value), below)
+            self.turns[render_path(below)] = (turn - 1) // len(scalars) + 1
+            self.refill(of_attribute(owner, attribute), below)
 
     def choose(self, place: Place, error: FieldError) -> None:
         """Sets one member of a union and unsets the others; another one each time."""
         names = _MEMBER.findall(error.detail)
         if error.detail.startswith("must be specified"):
-            self.set(place, error.path)
+            self.fill(place, error.path)
         elif error.detail.startswith("may only be specified"):
             place.unset()
         elif names:
-            chosen = names[self.turn(error.path) % len(names)]
+            chosen = names[(self.turn(error.path) - 1) % len(names)]
             for name in names:
                 found = find(place, (None, name))
                 if found is None:
                     continue
                 if name == chosen:
-                    self.set(found, (error.path, name))
+                    self.fill(found, (error.path, name))
                 elif is_set(found.value):
                     found.unset()
+
+
+def resized(items: list[Any], limits: Limits, hint: Any) -> list[Any]:
+    """As many of the items as may be, and more of them if there must be."""
+    more = max((limits.fewest or 0) - len(items), 0)
+    return [*items[: limits.most], *(item_value(hint) for _ in range(more))]
 
 
 def rekey(place: Place, limits: Limits, hint: Any) -> None:

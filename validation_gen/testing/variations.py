@@ -13,7 +13,7 @@ from dataclasses import is_dataclass
 from typing import Any, TypeVar
 
 from validation_gen.runtime import Path, render_path
-from validation_gen.testing.places import Place, find, flattened, root
+from validation_gen.testing.places import Place, find, flattened, of_attribute, root
 from validation_gen.testing.shapes import (
     Shape,
     is_set,
@@ -51,11 +51,10 @@ def places(place: Place, path: Path) -> Iterator[tuple[Path, Place]]:
     inner: list[tuple[Path, Place]] = []
     value = place.value
     if is_dataclass(value):
-        for owner, attribute in flattened(value):
-            below = Place(
-                owner, attribute.name, attribute.hint, getattr(owner, attribute.name)
-            )
-            inner.append(((path, attribute.json_name), below))
+        inner = [
+            ((path, attribute.json_name), of_attribute(owner, attribute))
+            for owner, attribute in flattened(value)
+        ]
     elif isinstance(value, list):
         hint = shape_of(place.hint).item
         inner = [((path, at), Place(value, at, hint, x)) for at, x in enumerate(value)]
