@@ -95,10 +95,12 @@ class ModuleScope:
         return f"{snake(self.current)}{own}"
 
     def minds_none(self, ref: Named) -> bool:
-        """Whether a named scalar's or collection's validator says something about None."""
+        """Whether a named scalar's or collection's validator says something about None, which a collection may be."""
         plan = self.plans.get(ref)
         if plan is None or not isinstance(plan.declaration, Alias | Enum):
             return False
+        if self.shapes.kind(ref) in ("list", "map"):
+            return True
         kinds = Immutable | Fixed | IfOption | Custom
         return any(isinstance(check.rule, kinds) for check in checks_of(plan))
 

@@ -13,7 +13,7 @@ from validation_gen.emit.leaves import differ
 from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import Site, local_name
 from validation_gen.emit.templating import comment, py
-from validation_gen.model import Alias, Enum, Field, Named, Struct
+from validation_gen.model import Enum, Field, Named, Struct
 from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import (
     Check,
@@ -55,16 +55,13 @@ def parameter_types(scope: ModuleScope, plan: TypePlan) -> tuple[str, str]:
     if isinstance(declaration, Enum):
         return ("str | None" if scope.minds_none(plan.ref) else "str"), "str | None"
     name = scope.imports.type(plan.ref)
-    if isinstance(declaration, Alias) and (
-        scope.minds_none(plan.ref) or scope.shapes.kind(plan.ref) in ("list", "map")
-    ):
+    if scope.minds_none(plan.ref):
         return f"{name} | None", f"{name} | None"
     return name, f"{name} | None"
 
 
 def type_nodes(scope: ModuleScope, plan: TypePlan) -> list[Node]:
-    kind = scope.shapes.kind(plan.ref)
-    nullable = kind in ("list", "map") or scope.minds_none(plan.ref)
+    nullable = scope.minds_none(plan.ref)
     site = Site("value", "old", "path", plan.ref, "value", nullable=nullable)
 
     def rest(inner: Site) -> list[Node]:

@@ -113,7 +113,10 @@ class _Members:
     def has(self, item: object, hint: int = -1) -> bool:
         """Whether an equal item is there; `hint` is where it probably is."""
         if self._hashed is not None:
-            return item in self._hashed
+            try:
+                return item in self._hashed
+            except TypeError:
+                return False  # a list without items, or with none but None, has only hashable ones
         listed = self._listed
         if 0 <= hint < len(listed) and same(item, listed[hint]):
             return True

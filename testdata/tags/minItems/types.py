@@ -28,3 +28,10 @@ class Backup:
     # +k8s:listType=set
     # +k8s:minItems=2
     targets: list[str] = field(default_factory=list)
+
+
+# +k8s:validation-gen-nolint
+@dataclass(kw_only=True, slots=True)
+class Cluster:
+    # Where nothing says whether it may be unset, a list that is not there has no items.
+    hosts: Hosts = field(default_factory=lambda: Hosts([]))

@@ -34,7 +34,7 @@ from validation_gen.runtime import (
     wrong_type,
 )
 
-from testdata.tags.minItems.types import Backup, Hosts, Quorum
+from testdata.tags.minItems.types import Backup, Cluster, Hosts, Quorum
 
 
 def check_hosts(
@@ -91,6 +91,22 @@ def check_backup(
             errs.extend(duplicates((path, "targets"), targets))
 
 
+def check_cluster(
+    path: Path,
+    value: Cluster,
+    old: Cluster | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Cluster, types.py:35."""
+
+    # hosts
+    hosts = value.hosts
+    hosts_was = None if old is None else old.hosts
+    if old is None or not same(hosts, hosts_was):
+        check_hosts((path, "hosts"), hosts, hosts_was, op, errs)
+
+
 def validate_backup(
     obj: Backup,
     old: Backup | None = None,
@@ -104,6 +120,22 @@ def validate_backup(
     request = operation(old, op, options, subresource)
     errs: list[FieldError] = []
     check_backup(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_cluster(
+    obj: Cluster,
+    old: Cluster | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Cluster; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_cluster(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -268,6 +300,64 @@ def apply_defaults_backup(obj: Backup) -> None:
     """Fill what is unset, in place."""
 
 
+def read_cluster(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Cluster, Any] | None = None,
+) -> Cluster:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Cluster)
+    n = 0
+
+    # hosts
+    obj.hosts = Hosts([])
+    if "hosts" in data:
+        n += 1
+        v = data["hosts"]
+        if type(v) is list:
+            obj.hosts = Hosts(
+                read_strings(
+                    v,
+                    (path, "hosts"),
+                    problems,
+                    reuse and reuse_part(reuse[0].hosts, reuse[1], "hosts"),
+                    "Cluster",
+                    "string",
+                )
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "hosts"), v, "Cluster", "minItems.Hosts")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("hosts",))
+    return obj
+
+
+def decode_cluster(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Cluster, Any] | None = None
+) -> Cluster:
+    """JSON data as Cluster; raises DecodeError with all that does not fit."""
+    return decoded(read_cluster, data, path, reuse, "minItems.Cluster")
+
+
+def encode_cluster(obj: Cluster) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # hosts
+    if obj.hosts:
+        data["hosts"] = list(obj.hosts)
+
+    return data
+
+
+def apply_defaults_cluster(obj: Cluster) -> None:
+    """Fill what is unset, in place."""
+
+
 def _read_nested(
     v: Any, path: Path, problems: list[DecodeProblem], struct: str, go_type: str
 ) -> Any:
@@ -292,6 +382,18 @@ SCHEME = Scheme(
             validate_backup,
             subresources=("/",),
             go_type="*minItems.Backup",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Cluster",
+            Cluster,
+            decode_cluster,
+            encode_cluster,
+            apply_defaults_cluster,
+            validate_cluster,
+            subresources=("/",),
+            go_type="*minItems.Cluster",
         ),
         Kind(
             "tags.example.com",
@@ -325,6 +427,7 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("targets", "FieldValueTooFew", "minItems", ""),
         ("targets[*]", "FieldValueDuplicate", "", ""),
     ),
+    "Cluster": (("hosts", "FieldValueTooFew", "minItems", ""),),
     "Hosts": (("", "FieldValueTooFew", "minItems", ""),),
     "Quorum": (
         ("voters", "FieldValueTooFew", "minItems", ""),
@@ -337,20 +440,26 @@ __all__ = [
     "DECLARED_RULES",
     "SCHEME",
     "apply_defaults_backup",
+    "apply_defaults_cluster",
     "apply_defaults_hosts",
     "apply_defaults_quorum",
     "check_backup",
+    "check_cluster",
     "check_hosts",
     "check_quorum",
     "decode_backup",
+    "decode_cluster",
     "decode_hosts",
     "decode_quorum",
     "encode_backup",
+    "encode_cluster",
     "encode_hosts",
     "encode_quorum",
     "read_backup",
+    "read_cluster",
     "read_quorum",
     "validate_backup",
+    "validate_cluster",
     "validate_hosts",
     "validate_quorum",
 ]

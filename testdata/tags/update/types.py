@@ -85,6 +85,10 @@ class Sets:
     # +k8s:unique=set
     # +k8s:update=NoRemoveItem
     kept: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=set
+    # +k8s:update=NoAddItem
+    ports: list[Port] = field(default_factory=list)
 
 
 @dataclass(kw_only=True, slots=True)

@@ -23,6 +23,7 @@ from validation_gen.runtime import (
     added_map_keys,
     as_object,
     changed_items,
+    changed_members,
     changed_values,
     decoded,
     duplicates,
@@ -259,11 +260,29 @@ def check_sets(
         if len(errs) == failed and kept and has_duplicates(kept):
             errs.extend(duplicates((path, "kept"), kept))
 
+    # ports
+    #   +k8s:optional
+    #   +k8s:listType=set
+    #   +k8s:update=NoAddItem
+    ports = value.ports
+    ports_was = None if old is None else old.ports
+    if old is None or not same(ports, ports_was):
+        failed = len(errs)
+        if op.update:
+            errs.extend(
+                added_items((path, "ports"), ports, ports_was, short_circuit=True)
+            )
+        if len(errs) == failed and ports:
+            if has_duplicates(ports):
+                errs.extend(duplicates((path, "ports"), ports))
+            for ports_i, ports_item, _ in changed_members(ports, ports_was):
+                check_port(((path, "ports"), ports_i), ports_item, None, op, errs)
+
 
 def check_ports(
     path: Path, value: Ports, old: Ports | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Ports, types.py:91."""
+    """Ports, types.py:95."""
 
     # ports
     #   +k8s:optional
@@ -320,7 +339,7 @@ def check_ports(
 def check_labels(
     path: Path, value: Labels, old: Labels | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Labels, types.py:107."""
+    """Labels, types.py:111."""
 
     # labels
     #   +k8s:optional
@@ -867,8 +886,26 @@ def read_sets(
         elif v is not None:
             wrong_type(problems, (path, "kept"), v, "Sets", "[]string")
 
+    # ports
+    obj.ports = []
+    if "ports" in data:
+        n += 1
+        v = data["ports"]
+        if type(v) is list:
+            obj.ports = read_objects(
+                v,
+                (path, "ports"),
+                problems,
+                reuse and reuse_part(reuse[0].ports, reuse[1], "ports"),
+                read_port,
+                "Sets",
+                "update.Port",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "ports"), v, "Sets", "[]update.Port")
+
     if n != len(data):
-        unknown_fields(problems, path, data, ("hosts", "kept"))
+        unknown_fields(problems, path, data, ("hosts", "kept", "ports"))
     return obj
 
 
@@ -890,6 +927,10 @@ def encode_sets(obj: Sets) -> dict[str, Any]:
     # kept
     if obj.kept:
         data["kept"] = list(obj.kept)
+
+    # ports
+    if obj.ports:
+        data["ports"] = [encode_port(x) for x in obj.ports]
 
     return data
 
@@ -1168,6 +1209,9 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("hosts", "FieldValueForbidden", "update", ""),
         ("kept[*]", "FieldValueDuplicate", "", ""),
         ("kept", "FieldValueForbidden", "update", ""),
+        ("ports[*]", "FieldValueDuplicate", "", ""),
+        ("ports[*]", "FieldValueForbidden", "update", ""),
+        ("ports[*].name", "FieldValueRequired", "", ""),
     ),
     "Whole": (
         ("port", "FieldValueInvalid", "update", ""),
