@@ -19,7 +19,8 @@ BUILT_IN = (
     "namingconventions", "nobools", "nodurations", "nofloats", "nomaps", "nonpointerstructs", "nonullable",
     "nophase", "noreferences", "notimestamp", "optionalfields", "optionalorrequired", "preferredmarkers",
     "requiredfields", "ssatags", "statusoptional", "statussubresource", "uniquemarkers", "alphabetaprefix",
-    "validationstability", "requiredandoptional", "knowntagsonly",
+    "validationstability", "requiredandoptional", "knowntagsonly", "straymarkers", "markertypos",
+    "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "lifecycle",
 )  # fmt: skip
 
 

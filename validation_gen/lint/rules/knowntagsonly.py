@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from validation_gen.lint.context import Context
+from validation_gen.lint.known import GENERATORS, stem_of
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.model import MarkerLine
 from validation_gen.source.reading import did_you_mean
-
-GENERATORS = (
-    "k8s:client-gen", "k8s:conversion-gen", "k8s:conversion-gen-external-types", "k8s:deepcopy-gen",
-    "k8s:defaulter-gen", "k8s:defaulter-gen-input", "k8s:informer-gen", "k8s:lister-gen", "k8s:openapi-gen",
-    "k8s:openapi-model-package", "k8s:prerelease-lifecycle-gen", "k8s:protobuf-gen", "k8s:register-gen",
-    "k8s:validation-gen", "k8s:validation-gen-input", "k8s:validation-gen-nolint",
-    "k8s:validation-gen-scheme-registry", "k8s:validation-gen-test-fixture",
-)  # fmt: skip
-"""Markers of Kubernetes' code generators; what follows a second colon is theirs to know."""
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -36,8 +28,8 @@ def check(ctx: Context) -> Iterator[Finding]:
 def unknown(ctx: Context, lines: Iterable[MarkerLine]) -> Iterator[MarkerLine]:
     for line in lines:
         if line.name.startswith("k8s:"):
-            stem = ":".join(line.name.split(":")[:2])
-            if not ctx.facts.tags.knows(line.name) and stem not in GENERATORS:
+            is_known = ctx.facts.tags.knows(line.name)
+            if not is_known and stem_of(line.name) not in GENERATORS:
                 yield line
 
 
