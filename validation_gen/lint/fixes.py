@@ -144,6 +144,10 @@ class _Module:
                 first = node.lineno
                 while self.line(first - 1).lstrip().startswith("#"):
                     first -= 1
+                while not self.line(first - 1).strip() and (
+                    end_line < len(self.starts) and not self.line(end_line + 1).strip()
+                ):
+                    end_line += 1
                 yield _Change(self._start(first), self._start(end_line + 1), "")
             return
         has_field = "field" in _imported(self.tree, "dataclasses")

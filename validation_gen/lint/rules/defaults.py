@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from validation_gen.lint.context import Context, Site
-from validation_gen.lint.markers import Mark
+from validation_gen.lint.markers import Mark, unquote
 from validation_gen.lint.rule import (
     AddMarkers,
     ChangeField,
@@ -56,7 +56,10 @@ def _spelling(ctx: Context, site: Site, preferred: str) -> Iterator[Finding]:
             fix=_respelled(secondary[0], preferred),
         )
     elif native and not wanted:
-        value = native[0].value or ""
+        # What the preferred spelling takes: JSON, or for kubebuilder's a word without quotes.
+        value = native[0].line.text.partition("=")[2]
+        if preferred != "default":
+            value = unquote(value)
         line = native[0].line.span.line
         fix = Fix(f"add +{preferred}", (AddMarkers(line, (f"+{preferred}={value}",)),))
         text = f"has +k8s:default but should also have +{preferred} marker"
