@@ -124,7 +124,7 @@ class Source:
             case 1:
                 return self.ternary(2)
             case 2:
-                return f"{self.expression()}, {self.expression()}"
+                return f"{self.leaf()}, {self.leaf()}"
         return self.expression()
 
     def target(self) -> str:
@@ -133,15 +133,35 @@ class Source:
             name, self.attribute(), f"{name}[{self.string()}]", f"x, {name}"
         )
 
+    def annotation(self) -> str:
+        name, other = self.name(), self.name()
+        return self.one(
+            name,
+            f"list[{name}]",
+            f"dict[str, {name}]",
+            f"{name} | {other}",
+            f"tuple[{name}, x] | None",
+        )
+
     def parameter(self, depth: int) -> str:
-        return f"{self.name()}: {self.one(self.name(), f'list[{self.name()}]')}"
+        default = f" = {self.leaf()}" if self.chance(30) else ""
+        return (
+            f"{self.name()}: {self.annotation()}{default}"
+            if self.chance(90)
+            else self.name()
+        )
+
+    def parameters(self) -> str:
+        return self.one("", "*, ", "self, *, ", "self, ") + self.several(
+            self.parameter, 0
+        )
 
     def statement(self) -> str:
         match self.draw(st.integers(0, 8)):
             case 0:
                 return f"{self.attribute()}({self.several(self.argument, 2)})"
             case 1:
-                return f"{self.name()}: dict[str, {self.name()}] = {self.expression()}"
+                return f"{self.name()}: {self.annotation()} = {self.expression()}"
             case 2:
                 return f"{self.name()} += {self.expression()}"
             case 3:
@@ -151,7 +171,7 @@ class Source:
             case 5:
                 return f"for {self.one('', 'i, ')}{self.name()} in {self.expression()}:"
             case 6:
-                return f"def {self.name()}({self.several(self.parameter, 0)}) -> {self.name()}:"
+                return f"def {self.name()}({self.parameters()}) -> {self.annotation()}:"
         return f"{self.target()} = {self.value()}"
 
 
@@ -160,7 +180,7 @@ def statements(draw: st.DrawFn) -> str:
     return Source(draw).statement()
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, derandomize=True)
 @given(statements(), st.integers(0, 4))
 def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> None:
     text = " " * layout.INDENT * depth + statement

@@ -14,9 +14,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from validation_gen.emit.breaking import WIDTH
 from validation_gen.emit.layout import INDENT
 from validation_gen.emit.naming import function_name
-from validation_gen.emit.splitting import WIDTH
 from validation_gen.model import Named, Package
 
 RUNTIME = "validation_gen.runtime"

@@ -2,15 +2,14 @@
 
 Comes in: statements on one line, in black's own spacing. Goes out: the same statements as black would break them.
 Called by everything that emits Python. Statements that fit, nearly all, are not even parsed; of the others most are
-calls and signatures, which are broken without building the leaves that `splitting` works on.
+calls and signatures, which are broken without building the leaves that `breaking` works on.
 """
 
 from __future__ import annotations
 
 import re
 
-from validation_gen.emit.lines import parse
-from validation_gen.emit.splitting import WIDTH, Line, split, text_width
+from validation_gen.emit.breaking import WIDTH, Line, parse, split, text_width
 
 INDENT = 4
 
@@ -68,6 +67,8 @@ def _around(match: re.Match[str], depth: int, behind: str) -> list[str] | None:
     if len(items) == 1 and before.startswith("def "):
         return None
     tail = " " * (depth * INDENT) + after + behind
+    if not _fits(tail):
+        return None
     body = " " * ((depth + 1) * INDENT) + content
     is_display = len(before) == 1 or before[-2] == "="
     if _fits(body) and (not is_display or len(items) == 1):

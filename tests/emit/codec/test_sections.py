@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -381,6 +382,15 @@ class Root:
 EMPTY = """
 Name = NewType("Name", str)
 """
+
+
+@pytest.mark.parametrize("length", [10, 30, 50, 60, 80])
+def test_names_may_be_long(tmp_path: Path, length: int) -> None:
+    source = re.sub(r"(?m)^    (\w+): ", rf"    \1_{'x' * length}: ", EVERYTHING)
+    for name in re.findall(r"(?m)^class (\w+)", EVERYTHING):
+        source = re.sub(rf"\b{name}\b", name + "Z" * length, source)
+    built = build(tmp_path, source)
+    assert max(map(len, built.text.splitlines())) <= max(100, 2 * length + 60)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
-"""A statement as black sees it: leaves with spacing, brackets and break priorities, some brackets being optional.
+"""A statement as black sees it: tokens with spacing, brackets in pairs, and priorities of breaks.
 
-Comes in: a one-line statement in black's own spacing. Goes out: its leaves, for `layout`, the only caller. The rules
-are those of black's stable style (`black.linegen`, `black.brackets`); nothing here knows about line lengths.
+Comes in: a one-line statement in black's own spacing. Goes out: its leaves. Called by `brackets`, which adds the
+optional ones.
 """
 
 from __future__ import annotations
@@ -26,11 +26,6 @@ _ARITHMETIC = {
     "*": 4, "/": 4, "//": 4, "%": 4, "@": 4, "**": 2,
 }  # fmt: skip
 _COMPARISONS = frozenset({"==", "!=", "<", ">", "<=", ">="})
-_ASSIGNMENTS = frozenset(
-    {"=", "+=", "-=", "*=", "/=", "|=", "&=", "^=", "%=", "//=", "@="}
-)
-_CONDITIONAL = frozenset({"if", "elif", "while"})
-
 _TOKEN = re.compile(
     r"""(?P<string>[rRbBfFuU]{0,2}(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'))
       | (?P<number>\d[\w.]*(?:(?<=[eE])[-+]\d+)?)
@@ -44,7 +39,8 @@ _TOKEN = re.compile(
 class Leaf:
     """One token. `before` and `after` are the priorities of a break there; an optional bracket has no `text` yet.
 
-    `was_copied` says that some part of the line has been broken a second time already; black does not do so twice.
+    `depth` is how deep in brackets it was on the line it was last put on, kept or not, because that is what black looks
+    at. `was_copied` says that some part of the line has been broken a second time already; black does not do so twice.
     """
 
     text: str
@@ -54,6 +50,7 @@ class Leaf:
     after: int = 0
     opening: Leaf | None = None
     is_atom: bool = False
+    depth: int = 0
     was_copied: bool = False
 
     @property
@@ -61,17 +58,25 @@ class Leaf:
         return len(self.space) + len(self.text)
 
 
-def parse(statement: str) -> list[Leaf]:
-    """The leaves of a statement, optional brackets included.
+def read_leaves(statement: str) -> list[Leaf]:
+    """The leaves of a statement as it stands.
 
     Raises:
         ValueError: the text is no statement that generated code may contain.
     """
-    leaves = _with_priorities(_paired(_tokens(statement)))
-    leaves = _with_statement_brackets(leaves)
-    if any(leaf.text == "else" for leaf in leaves):
-        return _with_ternary_brackets(leaves)
-    return leaves
+    return _with_priorities(_paired(_tokens(statement)))
+
+
+def top_level(leaves: list[Leaf]) -> list[int]:
+    """The indexes of leaves outside all brackets."""
+    depth = 0
+    indexes = []
+    for index, leaf in enumerate(leaves):
+        depth -= leaf.kind == "close"
+        if depth == 0:
+            indexes.append(index)
+        depth += leaf.kind == "open"
+    return indexes
 
 
 def _tokens(statement: str) -> list[Leaf]:
@@ -168,105 +173,3 @@ def _priority(
     if leaf.kind != "operator" or previous.kind in ("operator", "open", "keyword"):
         return 0
     return COMPARISON if leaf.text in _COMPARISONS else _ARITHMETIC.get(leaf.text, 0)
-
-
-def _with_statement_brackets(leaves: list[Leaf]) -> list[Leaf]:
-    """Optional brackets around what a statement tests, returns, walks over or assigns."""
-    first = leaves[0].text
-    end = len(leaves)
-    if first in _CONDITIONAL:
-        return leaves[:1] + _optional(leaves[1 : end - 1]) + leaves[end - 1 :]
-    if first == "return" and end > 1:
-        return leaves[:1] + _optional(leaves[1:])
-    top = _top_level(leaves)
-    if first == "for":
-        at = next(i for i in top if leaves[i].text == "in")
-        target, values = leaves[1:at], leaves[at + 1 : end - 1]
-        return [
-            leaves[0],
-            *_optional(target),
-            leaves[at],
-            *_optional(values),
-            leaves[-1],
-        ]
-    signs = [i for i in top if leaves[i].text in _ASSIGNMENTS]
-    if not signs or first == "def":
-        return leaves
-    target = leaves[: signs[0]]
-    if any(leaves[i].text == "," for i in top if i < signs[0]):
-        target = _optional(target)
-    result = target
-    for start, stop in zip(signs, [*signs[1:], end], strict=True):
-        result = [*result, leaves[start], *_optional(leaves[start + 1 : stop])]
-    return result
-
-
-def _top_level(leaves: list[Leaf]) -> list[int]:
-    """The indexes of leaves outside all brackets."""
-    depth = 0
-    indexes = []
-    for index, leaf in enumerate(leaves):
-        depth -= leaf.kind == "close"
-        if depth == 0:
-            indexes.append(index)
-        depth += leaf.kind == "open"
-    return indexes
-
-
-def _optional(leaves: list[Leaf]) -> list[Leaf]:
-    """The leaves in brackets that show only when a line breaks there; a bracketed tuple or generator has its own."""
-    first, last = leaves[0], leaves[-1]
-    if first.text == "(" and last.opening is first:
-        inner = leaves[1:-1]
-        if not inner or any(
-            inner[i].after or inner[i].before == COMPREHENSION
-            for i in _top_level(inner)
-        ):
-            return leaves
-        first.text = last.text = ""
-        inner[0].space = ""
-        return leaves
-    opening = Leaf("", "open", first.space, is_atom=True)
-    first.space = ""
-    return [opening, *leaves, Leaf("", "close", opening=opening)]
-
-
-def _with_ternary_brackets(leaves: list[Leaf]) -> list[Leaf]:
-    """Optional brackets around each `x if y else z` that does not stand alone in brackets already."""
-    result: list[Leaf] = []
-    at = 0
-    while at < len(leaves):
-        leaf = leaves[at]
-        result.append(leaf)
-        at += 1
-        if leaf.kind == "open":
-            stop = next(i for i in range(at, len(leaves)) if leaves[i].opening is leaf)
-            result += _with_ternary_brackets_inside(leaf, leaves[at:stop])
-            at = stop
-    return result
-
-
-def _with_ternary_brackets_inside(opening: Leaf, leaves: list[Leaf]) -> list[Leaf]:
-    pieces: list[list[Leaf]] = [[]]
-    top = set(_top_level(leaves))
-    for index, leaf in enumerate(leaves):
-        if index in top and (leaf.after or leaf.before == COMPREHENSION):
-            pieces += [[leaf], []] if leaf.after else [[leaf]]
-        else:
-            pieces[-1].append(leaf)
-    result: list[Leaf] = []
-    for piece in pieces:
-        start = max(
-            (i + 1 for i in _top_level(piece) if piece[i].text in ("=", ":", ":=")),
-            default=0,
-        )
-        is_ternary = any(piece[i].before == TERNARY for i in _top_level(piece))
-        head, value = piece[:start], _with_ternary_brackets(piece[start:])
-        alone = (
-            len(pieces) == 1
-            and not head
-            and opening.kind == "open"
-            and opening.text in ("(", "")
-        )
-        result += head + (_optional(value) if is_ternary and not alone else value)
-    return result
