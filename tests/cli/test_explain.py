@@ -28,7 +28,7 @@ def test_explain_prints_the_page(project: Project, name: str, first_line: str) -
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("listTyp", "there is no page about 'listTyp'; did you mean +k8s:listType?\n"),
+        ("listTyp", "there is no page about 'listTyp'; did you mean +k8s:listType"),
         (
             "xyzzy",
             "there is no page about 'xyzzy'; `validation-gen docs` lists all markers, formats and codes\n",
@@ -39,7 +39,8 @@ def test_explain_has_no_page_about_other_names(
     project: Project, name: str, message: str
 ) -> None:
     ran = project.run("explain", name)
-    assert (ran.code, ran.out, ran.err) == (1, "", message)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(message) and ran.err.count("\n") == 1
 
 
 @pytest.mark.parametrize(
