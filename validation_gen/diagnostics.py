@@ -24,7 +24,9 @@ class Span:
 
     def slice(self, start: int, end: int) -> Span:
         """The part of a one-line span between two character offsets from its start."""
-        return Span(self.path, self.line, self.column + start, self.line, self.column + end)
+        return Span(
+            self.path, self.line, self.column + start, self.line, self.column + end
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,18 @@ def test_the_pages_are_those_of_the_codes_in_use() -> None:
     for folder in ("plan", "tags"):
         for path in (SOURCE / folder).glob("*.py"):
             if path.name != "codes.py":
-                used |= set(re.findall(r'"(VG\d{3})"', path.read_text(encoding="utf-8")))
+                used |= set(
+                    re.findall(r'"(VG\d{3})"', path.read_text(encoding="utf-8"))
+                )
     assert used == set(CODES)
 
 
 def test_every_code_has_a_case_among_the_rejections() -> None:
     texts = (SOURCE.parent / "testdata" / "errors").glob("*.txt")
-    shown = set(re.findall(r": (VG\d{3}) ", "".join(p.read_text(encoding="utf-8") for p in texts)))
+    shown = set(
+        re.findall(
+            r": (VG\d{3}) ", "".join(p.read_text(encoding="utf-8") for p in texts)
+        )
+    )
     # Fields and list items have different parents, so only a plug-in's scopes could mix them.
     assert set(CODES) - shown == {"VG252"}

@@ -35,9 +35,7 @@ class Reference:
     member: str = ""
 
 
-def resolve(
-    scope: Lookup, name: str, module: str, expr: TypeExpr
-) -> Reference | None:
+def resolve(scope: Lookup, name: str, module: str, expr: TypeExpr) -> Reference | None:
     """The constant `name` as written on a field of type `expr` in `module`, None if there is none."""
     package = scope.universe.packages.get(module)
     prefix, _, last = name.replace("/", ".").rpartition(".")
