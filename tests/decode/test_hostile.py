@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from validation_gen.decode import Document, DocumentError, Limits, documents
 
@@ -39,15 +42,13 @@ ATTACKS: list[tuple[str, str | bytes, str]] = [
     ("an alias in itself", "a: &a {b: *a}", "yaml: anchor 'a' value contains itself"),
     ("deep flow lists", "a: " + "[" * 100_000, "exceeded max depth of 500"),
     ("deep flow objects", "{a: " * 100_000, "exceeded max depth of 500"),
-    ("a million broken lines", "}\n" * 1_000_000, "yaml: did not find expected node content"),
+    ("many broken lines", "}\n" * 300_000, "yaml: did not find expected node content"),
     ("deep block lists", "- " * 100_000, "exceeded max depth of 500"),
     ("deep JSON", '{"a":' * 100_000, "exceeded max depth of 500"),
     ("deep JSON that ends", "[" * 9999 + "]" * 9999, "exceeded max depth of 500"),
     ("a million keys", "".join(f"k{n}: 1\n" for n in range(1_000_000)), "more than 100000 keys in one object"),
     ("a million JSON keys", "{" + ",".join(f'"{n}":1' for n in range(1_000_000)) + "}",
      "more than 100000 keys in one object"),
-    ("millions of empty lists", '{"a":[' + ",".join(["[]"] * 1_100_000) + "]}",
-     "more than 1000000 values in one document"),
     ("a document of 20 MB", b"a: " + b"x" * 20_000_000, "the document is longer than 16777216 bytes"),
     ("Python objects", "a: !!python/object/apply:os.system [id]",
      "tag !!python/object/apply:os.system is not supported"),
@@ -74,7 +75,7 @@ def test_it_is_refused_with_a_place(text: str | bytes, message: str) -> None:
 
 
 JSON_ATTACKS: list[tuple[str, str]] = [
-    ("}\n" * 1_000_000, "a.json:1:1: invalid character '}' looking for beginning of value"),
+    ("}\n" * 300_000, "a.json:1:1: invalid character '}' looking for beginning of value"),
     ("[" * 100_000, "a.json:1:501: exceeded max depth of 500"),
     ("[" * 400 + "{\"a\": " * 400, "a.json:1:1001: exceeded max depth of 500"),
     (f"[{'9' * 1_000_000}]", f"a.json:1:2: json: cannot unmarshal number {'9' * 60}... into Go value of type float64"),
@@ -89,7 +90,7 @@ def test_in_json_too(text: str, expected: str) -> None:
 
 HARMLESS: list[tuple[str, str, Callable[[Any], bool]]] = [
     ("a scalar of 10 MB", "a: " + "x" * 10_000_000, lambda a: len(a) == 10_000_000),
-    ("a folded scalar of 10 MB", "a: >\n" + " x\n" * 3_000_000, lambda a: len(a) == 6_000_000),
+    ("a folded scalar of 10 MB", "a: >\n" + " xxxxxxxxx\n" * 1_000_000, lambda a: len(a) == 10_000_000),
     ("a quoted scalar of 10 MB", 'a: "' + "\\n" * 5_000_000 + '"', lambda a: len(a) == 5_000_000),
     ("a number with a million digits", "a: " + "9" * 1_000_000, lambda a: len(a) == 1_000_000),
     ("a JSON string of 10 MB", '{"a": "' + "\\n" * 5_000_000 + '"}', lambda a: len(a) == 5_000_000),
@@ -111,6 +112,7 @@ def test_it_is_read(text: str, is_right: Callable[[Any], bool]) -> None:
 OWN_LIMITS = [
     ("a: " + "[" * 21 + "]" * 21, "1:23", "exceeded max depth of 20"),
     ("".join(f"k{n}: 1\n" for n in range(51)), "51:1", "more than 50 keys in one object"),
+    ('{"a":[' + ",".join(["[]"] * 5_000) + "]}", "1:1498", "more than 500 values in one document"),
     ("a: [" + "x,\n" * 600 + "]", "498:1", "more than 500 values in one document"),
     ("a: &a [" + "x," * 40 + "]\nb: [*a,\n*a,\n*a]", "4:1",
      "yaml: document contains excessive aliasing: more than 100 values are repeated"),
@@ -144,3 +146,35 @@ def test_memory_does_not_grow_with_the_number_of_documents(
         finally:
             tracemalloc.stop()
     assert peaks[1] < peaks[0] + 100_000
+
+
+pieces = st.sampled_from(
+    [b"---\n", b"{", b"}", b"[", b"]", b'"', b":", b": ", b",", b"\n", b"\r\n", b" ", b"  ", b"- ",
+     b"&a ", b"*a", b"<<: ", b"!!int ", b"!x ", b"|\n", b">", b"'", b"\\u", b"\\ud800", b"\xff", b"\x00",
+     b"\xef\xbb\xbf", b"%YAML 1.1\n", b"...\n", b"# ", b"kind: List\n", b'"kind":"AList",', b"items:\n",
+     b'"items":[', b"a", b"1", b"1e999", b".inf", b"~", b"\xc3\xa4", b"\xe2\x80\xa8", b"? "]
+)  # fmt: skip
+
+
+@given(
+    st.lists(pieces, max_size=40).map(b"".join) | st.binary(max_size=60),
+    st.sampled_from(["a.yaml", "a.json"]),
+)
+def test_whatever_the_bytes_there_are_documents_and_errors_with_places(
+    data: bytes, name: str
+) -> None:
+    lines = data.decode(errors="replace").split("\n")
+    limits = Limits(
+        max_bytes=150, max_depth=6, max_keys=4, max_values=30, max_alias_values=10
+    )
+    for found in documents(data, name, limits):
+        positions = [found.position]
+        if isinstance(found, Document):
+            positions += [duplicate.position for duplicate in found.duplicates]
+            positions += [
+                found.locate(((None, "a"), 0), key=key) for key in (True, False)
+            ]
+            json.dumps(found.data, allow_nan=False).encode()
+        for position in positions:
+            assert 1 <= position.line <= len(lines)
+            assert 1 <= position.column <= len(lines[position.line - 1]) + 1

@@ -72,6 +72,8 @@ ERRORS = [
     (f"[{'9' * 5000}]", "1:2",
      f"json: cannot unmarshal number {'9' * 60}... into Go value of type float64"),
     ("{} x", "1:4", "invalid character 'x' looking for beginning of value"),
+    ("0E", "1:3", "unexpected end of JSON input"),
+    ("1.x", "1:3", "invalid character 'x' after decimal point in numeric literal"),
     ("/* c */ {}", "1:1", "invalid character '/' looking for beginning of value"),
 ]  # fmt: skip
 
@@ -156,8 +158,9 @@ def test_the_scanner_and_the_standard_library_read_the_same(
 @given(st.text('{}[]":,.0123456789-+eE\\utrfalsn \n\x00ä'))
 def test_whatever_the_text_both_accept_or_refuse_it(text: str) -> None:
     try:
-        expected = [json.loads(text, parse_constant=lambda _: 1 / 0)]
-    except (ValueError, ZeroDivisionError):
+        expected = [json.loads(text)]
+        json.dumps(expected, allow_nan=False)
+    except ValueError:
         expected = []
     found = list(documents(text.encode(), "a.json"))
     accepted = [d.data for d in found if isinstance(d, Document)]

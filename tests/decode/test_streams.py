@@ -53,6 +53,7 @@ def test_every_document_knows_its_line() -> None:
 BROKEN = [
     ("a: [\n---\nb: 2\n", ["a.yaml:2:1", {"b": 2}]),
     ("a: 1\n---\n}\n---\nb: 2\n", [{"a": 1}, "a.yaml:3:1", {"b": 2}]),
+    ("a: 1\n...\n---\nb: *x\n", [{"a": 1}, "a.yaml:4:4"]),
     ('{"a": }}\n{"b": 2}\n', ["a.yaml:1:7", {"b": 2}]),
     ('{"a": 1} x\n---\n{"b": 2}\n', [{"a": 1}, "a.yaml:1:10", {"b": 2}]),
     ('{"a": [1\n---\n{"b": 2}\n', ["a.yaml:2:1", {"b": 2}]),

@@ -30,7 +30,9 @@ def read_json(text: str, limits: Limits) -> Iterator[Read]:
     start = after_space(text, 0)
     while start < len(text):
         try:
-            data, end = decode(text, start)
+            # Of a broken number, `json` would take what it can read.
+            plain = decode if text[start] in '{["' else _refuse
+            data, end = plain(text, start)
             read = Read(data)
         except (ValueError, RecursionError):
             scanned = scan(text, start, limits)

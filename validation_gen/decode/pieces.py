@@ -6,12 +6,14 @@ does not hide the next. JSON objects that follow each other are cut where a line
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
 Look: TypeAlias = Literal["nothing", "json?", "json", "yaml"]
 
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 
@@ -53,32 +55,28 @@ def pieces(
     stream: Lines, max_bytes: int, only_json: bool
 ) -> Iterator[Piece | Oversize | Utf16]:
     """The pieces of a file. `only_json`: whatever it looks like, it is meant to be JSON. Raises OSError."""
-    cutter = _Cutter(only_json)
+    cutter = _Cutter(stream, max_bytes, only_json)
     line, number = stream.readline(max_bytes + 1), 1
     if line.startswith(_UTF_16):
         yield Utf16()
         return
     line = line.removeprefix(_BOM)
-    is_start = True
-    is_skipping = False
     while line:
-        if is_start and _is_separator(line):
-            is_skipping = False
+        if _is_separator(line):
             yield from cutter.cut()
             cutter.is_cut = True
-        elif is_start and line.startswith(b"{") and cutter.is_astray:
+        elif line.startswith(b"{") and cutter.is_astray:
             yield from cutter.cut()
-        if not is_skipping:
-            cutter.add(line, number)
-            if cutter.size > max_bytes:
-                is_skipping = True
-                cutter.drop()
-                yield Oversize(number)
-            elif cutter.is_complete:
-                yield from cutter.cut()
-        is_start = line.endswith(b"\n")
-        number += is_start
-        line = stream.readline(max_bytes + 1)
+        cutter.add(line, number)
+        if cutter.size > max_bytes:
+            cutter.drop()
+            yield Oversize(number)
+            line, number = cutter.skip(line, number)
+        elif cutter.is_complete:
+            yield from cutter.cut()
+            line, number = stream.readline(max_bytes + 1), number + 1
+        else:
+            line, number = cutter.read_on(number + 1)
     yield from cutter.cut()
 
 
@@ -88,9 +86,7 @@ def _is_separator(line: bytes) -> bool:
 
 def _deeper(line: bytes) -> int:
     """How many more brackets a line of JSON opens than it closes. No string of JSON goes beyond its line."""
-    if b"\\" in line:
-        line = line.replace(b"\\\\", b"").replace(b'\\"', b"")
-    bare = b"".join(line.split(b'"')[::2])
+    bare = _STRING.sub(b"", line) if b'"' in line else line
     opened = bare.count(b"{") + bare.count(b"[")
     return opened - bare.count(b"}") - bare.count(b"]")
 
@@ -98,9 +94,21 @@ def _deeper(line: bytes) -> int:
 class _Cutter:
     """The lines of the piece that is being collected, and what they look like so far."""
 
-    __slots__ = ("depth", "first", "is_cut", "lines", "look", "only_json", "size")
+    __slots__ = (
+        "depth",
+        "first",
+        "is_cut",
+        "lines",
+        "look",
+        "max_bytes",
+        "only_json",
+        "size",
+        "stream",
+    )
 
-    def __init__(self, only_json: bool) -> None:
+    def __init__(self, stream: Lines, max_bytes: int, only_json: bool) -> None:
+        self.stream = stream
+        self.max_bytes = max_bytes
         self.only_json = only_json
         self.is_cut = True
         self.drop()
@@ -130,12 +138,37 @@ class _Cutter:
                 return
         if self.look == "json?":
             self._decide(line)
-        if self.look in ("json?", "json"):
-            self.depth += _deeper(line)
         if not self.lines:
             self.first = number
         self.lines.append(line)
         self.size += len(line)
+        if self.look in ("json?", "json") and self.size <= self.max_bytes:
+            self.depth += _deeper(line)
+
+    def read_on(self, number: int) -> tuple[bytes, int]:
+        """The next line that needs a look, and its number. Of plain YAML that is the one that may end the piece."""
+        most = self.max_bytes + 1
+        line = self.stream.readline(most)
+        if self.look != "yaml" or not self.is_cut:
+            return line, number
+        size = self.size
+        while line and line[:3] != b"---" and size + len(line) < most:
+            self.lines.append(line)
+            size += len(line)
+            number += 1
+            line = self.stream.readline(most)
+        self.size = size
+        return line, number
+
+    def skip(self, line: bytes, number: int) -> tuple[bytes, int]:
+        """The next separator and its number, or nothing at the end."""
+        while line:
+            is_whole = line.endswith(b"\n")
+            number += is_whole
+            line = self.stream.readline(self.max_bytes + 1)
+            if is_whole and line[:3] == b"---" and _is_separator(line):
+                break
+        return line, number
 
     def cut(self) -> Iterator[Piece]:
         """The piece, if there is anything in it. A directive belongs to the document behind the next separator."""

@@ -100,6 +100,8 @@ def _node(
     offset = event.start_mark.index
     kind = event.__class__
     if kind is AliasEvent:
+        if event.anchor not in anchors:
+            raise Refusal(f"unknown anchor '{event.anchor}'", offset)
         target, key = anchors[event.anchor]
         return Node(offset, target.children), key
     if kind is ScalarEvent:

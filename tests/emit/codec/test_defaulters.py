@@ -359,6 +359,11 @@ def test_a_second_default_is_reported(tmp_path: Path) -> None:
     assert problem.span.line == 20
 
 
-def test_a_default_nested_too_deeply_is_reported(tmp_path: Path) -> None:
-    (problem,) = diagnose(tmp_path, "Any", f"+default={'[' * 5000}")
-    assert problem.code == "VG150"
+@pytest.mark.parametrize("depth", [60, 500, 5000])
+def test_a_default_nested_too_deeply_is_reported(tmp_path: Path, depth: int) -> None:
+    (problem,) = diagnose(tmp_path, "Any", f"+default={'[' * depth}{']' * depth}")
+    assert problem.message == "the default is not JSON: it is nested too deeply"
+
+
+def test_a_default_may_be_nested(tmp_path: Path) -> None:
+    assert diagnose(tmp_path, "Any", f"+default={'[' * 40}1{']' * 40}") == []

@@ -32,6 +32,9 @@ from validation_gen.model import (
 
 BAD_DEFAULT = "VG150"
 
+_DEEPEST = 50
+"""Python's own parser takes about a hundred brackets inside each other."""
+
 _REFERENCE = re.compile(r'ref\(([^()"\s]+)\)')
 _REST = re.compile(r"\s*(#.*)?")
 _EXPECTED = 'JSON that is not null, such as +default="Equal" or +default=3, or +default=ref(NAME)'
@@ -128,12 +131,23 @@ def _json(marker: MarkerLine, start: int) -> tuple[Any, int]:
         parse_constant=_no_number, object_pairs_hook=_no_duplicates
     )
     try:
-        return decoder.raw_decode(marker.text, start)
+        data, end = decoder.raw_decode(marker.text, start)
+        if not _is_nested_deeper(data, _DEEPEST):
+            return data, end
+        problem = "it is nested too deeply"
     except json.JSONDecodeError as error:
         at = min(error.pos, len(marker.text) - 1)
         _reject(marker, f"the default is not JSON: {error.msg}", at, at + 1)
-    except (ValueError, RecursionError) as error:
-        _reject(marker, f"the default is not JSON: {error}", start, len(marker.text))
+    except ValueError as error:
+        problem = f"{error}"
+    except RecursionError:
+        problem = "it is nested too deeply"
+    _reject(marker, f"the default is not JSON: {problem}", start, len(marker.text))
+
+
+def _is_nested_deeper(data: Any, levels: int) -> bool:
+    inner = data.values() if type(data) is dict else data if type(data) is list else ()
+    return levels == 0 or any(_is_nested_deeper(item, levels - 1) for item in inner)
 
 
 def _no_number(name: str) -> NoReturn:
