@@ -152,6 +152,16 @@ def test_unsafe_fixes_only_when_asked(project: Project) -> None:
     assert project.types.read_text() == TYPES
 
 
+def test_rules_that_undo_each_other_fix_nothing(project: Project) -> None:
+    text = TYPES.replace(
+        "# +optional", "# +optional\n    # +required\n    # +k8s:minimum=1"
+    )
+    project.types.write_text(text)
+    rules = ("--select", "optionalfields,requiredfields")
+    project.lint("--fix", "--unsafe-fixes", *rules)
+    assert project.types.read_text() == text
+
+
 def test_a_baseline_lets_the_old_pass_and_the_new_fail(project: Project) -> None:
     ran = project.lint("--write-baseline", "old.json")
     assert (ran.code, ran.out) == (0, "4 findings written to old.json\n")
@@ -169,6 +179,15 @@ def test_a_baseline_from_the_configuration_is_not_fixed_away(project: Project) -
     project.configure('baseline = "old.json"\n')
     assert project.lint("--fix").code == 0
     assert project.types.read_text() == TYPES
+
+
+def test_levels_are_judged_at_a_version(project: Project) -> None:
+    marker = '    # +k8s:alpha(since: "1.30")=+k8s:maxLength=3\n    name:'
+    project.types.write_text(TYPES.replace("    name:", marker, 1))
+    assert project.lint("--select", "lifecycle").code == 0
+    ran = project.lint("--select", "lifecycle", "--kube-version", "1.37")
+    assert ran.code == 1
+    assert "is alpha since 1.30, which is 7 releases" in ran.out
 
 
 def test_statistics(project: Project) -> None:
@@ -246,6 +265,7 @@ FAILURES: list[tuple[str, list[str], str]] = [
     ("", ["no-such-path"], "no-such-path"),
     ("selct = []\n", [], "VG021 unknown key `tool.validation-gen.lint.selct`"),
     ("", ["--baseline", "pyproject.toml"], "this is not JSON"),
+    ("", ["--kube-version", "x"], "a version is major.minor, such as 1.37"),
 ]
 
 

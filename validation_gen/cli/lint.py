@@ -20,6 +20,7 @@ from validation_gen.cli.lint_output import (
     count,
     renderer,
     show_diff,
+    show_page,
     statistics_text,
     summary,
 )
@@ -39,11 +40,9 @@ from validation_gen.lint.config import (
     UnknownRuleError,
     Wanted,
     read_config,
-    unknown_rule,
 )
 from validation_gen.lint.engine import Settings
 from validation_gen.lint.fixing import Linted, Load, fix_all, lint_once
-from validation_gen.lint.page import rule_page
 from validation_gen.lint.registry import rules as all_rules
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.source import Loaded, load_files
@@ -125,6 +124,12 @@ def _names(value: tuple[str, ...]) -> tuple[str, ...]:
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="Do not run these.")
 @click.option(
+    "--kube-version",
+    default="",
+    metavar="VERSION",
+    help="The release at which alpha and beta markers are judged, such as 1.37.",
+)
+@click.option(
     "--baseline",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="Let the findings in this file pass.",
@@ -150,6 +155,7 @@ def lint(
     diff: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    kube_version: str,
     baseline: Path | None,
     write_baseline: Path | None,
     format: str,
@@ -171,8 +177,8 @@ def lint(
     """
     rules = all_rules()
     if explain is not None:
-        return _explain(explain, rules)
-    wanted = Wanted(_names(select), _names(ignore))
+        return show_page(explain, rules)
+    wanted = Wanted(_names(select), _names(ignore), kube_version)
     request = Request(
         paths, fix, unsafe, diff, wanted, baseline, write_baseline, format, statistics, config, quiet
     )  # fmt: skip
@@ -195,15 +201,6 @@ def lint(
     except OSError as error:
         name = display_path(Path(error.filename or "."), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
-
-
-def _explain(name: str, rules: tuple[Rule, ...]) -> int:
-    found = [rule for rule in rules if name in (rule.name, rule.code)]
-    if not found:
-        click.echo(unknown_rule(name, rules), err=True)
-        return FINDINGS
-    click.echo(rule_page(found[0]), nl=False)
-    return 0
 
 
 def _settings(

@@ -15,7 +15,9 @@ import click
 from validation_gen.cli.main import FINDINGS
 from validation_gen.cli.terminal import wants_color
 from validation_gen.diagnostics import Diagnostic
+from validation_gen.lint.config import unknown_rule
 from validation_gen.lint.fixing import Fixed
+from validation_gen.lint.page import rule_page
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.reporters import render_github, render_json, render_text
 from validation_gen.reporters.gitlab import render as render_gitlab
@@ -95,3 +97,13 @@ def show_diff(fixed: Fixed, here: Path) -> int:
             end = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
             click.echo(line + end, nl=False)
     return FINDINGS if fixed.texts else 0
+
+
+def show_page(name: str, rules: tuple[Rule, ...]) -> int:
+    """Prints the page of a rule; the exit code."""
+    found = [rule for rule in rules if name in (rule.name, rule.code)]
+    if not found:
+        click.echo(unknown_rule(name, rules), err=True)
+        return FINDINGS
+    click.echo(rule_page(found[0]), nl=False)
+    return 0

@@ -20,6 +20,7 @@ COMMANDS = {
     "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",
     "lint": "validation_gen.cli.lint",
+    "openapi": "validation_gen.cli.openapi",
     "validate": "validation_gen.cli.validate",
 }
 """The module of each command, which has the command's name for it."""

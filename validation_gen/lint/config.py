@@ -63,10 +63,14 @@ class LintConfig(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the command line says about rules, which goes before the configuration."""
+    """What the command line says about rules, which goes before the configuration.
+
+    `kube_version` is for every rule that has such an option.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    kube_version: str = ""
 
 
 class UnknownRuleError(Exception):
@@ -97,6 +101,8 @@ def read_config(
     names = _selected(config, rules, wanted)
     for rule in rules:
         given = config.rules.get(rule.name, {})
+        if wanted.kube_version and "kube_version" in rule.options.model_fields:
+            given = {**given, "kubeVersion": wanted.kube_version}
         try:
             options = rule.options.model_validate(given)
         except ValidationError as error:

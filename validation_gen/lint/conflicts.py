@@ -36,8 +36,14 @@ def check_conflicts(
     ctx: Context, conflicts: Sequence[Conflict], defect: str = ""
 ) -> Iterator[Finding]:
     """A finding for every field and conflict where markers of several sets are used."""
+    names = {
+        entry.partition("=")[0]
+        for conflict in conflicts
+        for entries in conflict.sets
+        for entry in entries
+    }
     for site in ctx.sites:
-        if site.is_embedded or not site.merged:
+        if site.is_embedded or sum(m.name in names for m in site.merged) < 2:
             continue
         for conflict in conflicts:
             used = [_used(site, entries) for entries in conflict.sets]

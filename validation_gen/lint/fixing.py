@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from validation_gen.lint.engine import Settings, lint
 from validation_gen.lint.fixes import apply_fixes
@@ -18,7 +20,7 @@ from validation_gen.source import Loaded
 from validation_gen.tags.base import Registry
 
 MAX_PASSES = 20
-"""Each pass makes fewer findings; rules that undo each other's fixes must not keep it going."""
+"""More than any chain of fixes is long: so many passes without an end count as going round in circles."""
 
 Load = Callable[[Mapping[Path, bytes]], Loaded]
 """Loads the inputs, with other content for some files."""
@@ -68,41 +70,79 @@ def fix_all(
 ) -> Fixed:
     """Makes all fixes that can be made, the unsafe ones only if told to. `may_fix` leaves out what is to stay.
 
-    Raises OSError for files that cannot be read.
+    Fixes of rules that undo each other's are not made at all, so that fixing twice changes nothing. Raises OSError for
+    files that cannot be read.
     """
+    disputed: set[Key] = set()
+    while True:
+
+        def allowed(
+            findings: list[Finding], left_out: frozenset[Key] = frozenset(disputed)
+        ) -> list[Finding]:
+            return [f for f in may_fix(findings) if _key(f) not in left_out]
+
+        lint = partial(lint_once, load, settings, tags, rules)
+        fixed, turning = _fix_until_done(lint, allowed, unsafe)
+        if not turning - disputed:
+            return fixed
+        disputed |= turning
+
+
+Key: TypeAlias = tuple[str, str, str]
+
+
+def _key(finding: Finding) -> Key:
+    """What a fix is known by from pass to pass."""
+    return finding.span.path, finding.rule, finding.symbol
+
+
+def _fix_until_done(
+    lint: Callable[[Mapping[Path, bytes]], Linted],
+    may_fix: Callable[[list[Finding]], list[Finding]],
+    unsafe: bool,
+) -> tuple[Fixed, set[Key]]:
+    """The result of all passes; and if they came back to where they had been, the fixes made on the way round."""
     texts: dict[Path, str] = {}
+    seen: dict[tuple[tuple[Path, str], ...], int] = {(): 0}
+    tried: list[set[Key]] = []
     count = 0
-    overlay: dict[Path, bytes] = {}
-    for _ in range(MAX_PASSES):
-        linted = lint_once(load, settings, tags, rules, overlay)
+    while True:
+        linted = lint({path: text.encode() for path, text in texts.items()})
+        found = [f for f in may_fix(list(linted.findings)) if _is_fixable(f, unsafe)]
         made = 0
-        for path, fixes in _by_file(linted, may_fix, unsafe).items():
+        for path, fixes in _by_file(linted, found).items():
             old = texts[path] if path in texts else _text(path)
             if old is None:
                 continue
             new, applied = apply_fixes(old, fixes)
             if new != old:
                 texts[path] = new
-                overlay[path] = new.encode()
                 made += applied
-        count += made
+        tried.append({_key(finding) for finding in found})
         if not made:
-            break
-    return Fixed(linted, texts, count)
+            return Fixed(linted, texts, count), set()
+        count += made
+        state = tuple(sorted(texts.items()))
+        if state in seen or len(tried) == MAX_PASSES:
+            start = seen.get(state, len(tried) - 2)
+            return Fixed(linted, texts, count), set().union(*tried[start:])
+        seen[state] = len(tried)
 
 
-def _by_file(
-    linted: Linted, may_fix: Callable[[list[Finding]], list[Finding]], unsafe: bool
-) -> dict[Path, list[Fix]]:
+def _is_fixable(finding: Finding, unsafe: bool) -> bool:
+    return finding.fix is not None and (unsafe or finding.fix.safe)
+
+
+def _by_file(linted: Linted, findings: list[Finding]) -> dict[Path, list[Fix]]:
     shown = {
         declaration.span.path: Path(package.path)
         for package in linted.loaded.universe.inputs()
         for declaration in package.types
     }
     found: dict[Path, list[Fix]] = {}
-    for finding in may_fix(list(linted.findings)):
+    for finding in findings:
         path = shown.get(finding.span.path)
-        if path and finding.fix and (unsafe or finding.fix.safe):
+        if path and finding.fix:
             found.setdefault(path, []).append(finding.fix)
     return found
 

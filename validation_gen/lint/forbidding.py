@@ -34,14 +34,17 @@ class Forbidden(Options):
 def check_forbidden(ctx: Context, forbidden: Sequence[Forbidden]) -> Iterator[Finding]:
     """A finding for every use of a forbidden marker, and rule set that matches it, on types and fields."""
     known = frozenset(entry.identifier for entry in forbidden)
+    starts = tuple(known)
     for declaration in ctx.package.types:
         lines = (*declaration.detached_markers, *declaration.markers)
+        if not any(line.name.startswith(starts) for line in lines):
+            continue
         for mark in _hits(Marks(read_marks(lines, known)), forbidden):
             message = f'type {declaration.name} has forbidden marker "{mark.text}"'
             span = mark.line.span
             yield ctx.at_type(declaration, message, span=span, fix=_without(mark))
     for site in ctx.sites:
-        if not site.merged:
+        if not any(mark.line.name.startswith(starts) for mark in site.merged):
             continue
         merged = [*read_marks([m.line for m in site.merged if m.on_type], known, True)]
         merged += read_marks([m.line for m in site.marks], known)

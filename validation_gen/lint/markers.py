@@ -8,7 +8,7 @@ Called by the rules. `+k8s:maxLength=3`, `+kubebuilder:validation:MaxLength:=3` 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -115,6 +115,10 @@ class Marks:
 
     def __bool__(self) -> bool:
         return bool(self.items)
+
+    @property
+    def concepts(self) -> Collection[str]:
+        return self._concepts.keys()
 
     def has(self, *concepts: str) -> bool:
         return any(concept in self._concepts for concept in concepts)

@@ -75,7 +75,11 @@ class _Case:
 
     @property
     def is_pointer(self) -> bool:
-        return isinstance(self.site.field.type, Optional)
+        """Whether the value may be None, directly or by a name for such a type."""
+        type_ = self.site.field.type
+        return isinstance(type_, Optional) or isinstance(
+            self.ctx.shapes.native(type_), Optional
+        )
 
     @property
     def native(self) -> TypeExpr:

@@ -16,6 +16,9 @@ PAIRS = (
     ("minProperties", "maxProperties"),
 )
 PREFIXES = ("", "items:", "keys:")
+BOUNDS = frozenset(
+    prefix + name for prefix in PREFIXES for pair in PAIRS for name in pair
+)
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -32,7 +35,7 @@ def check(ctx: Context) -> Iterator[Finding]:
 
 def _contradictions(marks: Marks) -> Iterator[str]:
     """What two markers of one value say that cannot both be."""
-    if len(marks.items) < 2:
+    if len(BOUNDS.intersection(marks.concepts)) < 2:
         return
     for prefix in PREFIXES:
         for low, high in PAIRS:

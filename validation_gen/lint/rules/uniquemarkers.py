@@ -71,8 +71,10 @@ def check(ctx: Context) -> Iterator[Finding]:
     for site in ctx.sites:
         if len(site.merged.items) < 2:
             continue
-        marks = _read([m.line for m in site.merged if m.on_type], known, True)
-        marks += _read([m.line for m in site.marks], known, False)
+        marks = list(site.merged)
+        if known:
+            marks = _read([m.line for m in site.merged if m.on_type], known, True)
+            marks += _read([m.line for m in site.marks], known, False)
         for mark, shown in _surplus(marks, unique):
             message = f"field {site.name} {_text(shown)}"
             if mark.on_type:

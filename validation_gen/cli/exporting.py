@@ -1,0 +1,173 @@
+"""What the exporting commands share: their options, the types they read, and what becomes of the files they make.
+
+Called by `openapi`, `jsonschema` and `crd`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from validation_gen.cli.main import FAILED, FINDINGS
+from validation_gen.cli.terminal import show
+from validation_gen.config import find_file, read_project
+from validation_gen.diagnostics import Diagnostic
+from validation_gen.schema.api import Api, read_api
+from validation_gen.schema.definitions import Exported
+from validation_gen.schema.profile import Profile
+from validation_gen.schema.remarks import Compat
+from validation_gen.schema.report import coverage, report_data, report_text
+from validation_gen.source import load_files
+from validation_gen.source.locate import display_path
+from validation_gen.writer import Output, write
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Types:
+    """The types of a run, and the lines of their files for messages."""
+
+    api: Api
+    sources: dict[str, Sequence[str]]
+
+
+def export_options(command: Command) -> Command:
+    """The arguments and options that every exporting command has."""
+    for option in reversed(
+        (
+            click.argument(
+                "paths", nargs=-1, type=click.Path(exists=True, path_type=Path)
+            ),
+            click.option(
+                "-o",
+                "--output",
+                required=True,
+                type=click.Path(file_okay=False, path_type=Path),
+                metavar="DIR",
+                help="The directory to write to.",
+            ),
+            click.option(
+                "--enable",
+                multiple=True,
+                metavar="OPTION",
+                help="An option of ifEnabled and ifDisabled markers that is on. Repeatable.",
+            ),
+            click.option(
+                "--include-alpha",
+                is_flag=True,
+                help="Publish alpha rules, which servers do not enforce.",
+            ),
+            click.option(
+                "--config",
+                type=click.Path(exists=True, dir_okay=False, path_type=Path),
+                help="The pyproject.toml to use, instead of the nearest one above.",
+            ),
+            click.option(
+                "--readonly",
+                multiple=True,
+                metavar="MODULE",
+                help="A module, or file, whose rules count although it is not exported. Repeatable.",
+            ),
+            click.option(
+                "--report",
+                type=click.Path(dir_okay=False, allow_dash=True),
+                metavar="FILE",
+                help="Write what becomes of each marker: to FILE (JSON if it ends in .json), or to - for stdout.",
+            ),
+            click.option("-q", "--quiet", is_flag=True, help="No summary."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def read_types(
+    paths: Sequence[Path], config: Path | None, readonly: Iterable[str]
+) -> Types:
+    """The types to export. Raises Exit, having said why, if something is wrong with them or the configuration."""
+    here = Path.cwd()
+    try:
+        read = read_project(config or find_file(here), here)
+        if read.diagnostics:
+            show(read.diagnostics, read.sources, err=True)
+            raise click.exceptions.Exit(FAILED)
+        project = read.project
+        inputs = [here / path for path in paths]
+        inputs = inputs or [project.path(path) for path in project.config.inputs]
+        if not inputs:
+            raise click.UsageError(
+                "nothing to export: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
+            )
+        given = (here / name if Path(name).exists() else name for name in readonly)
+        search = [project.path(path) for path in project.config.search_path]
+        loaded = load_files(inputs, (*project.readonly, *given), search, here)
+    except OSError as error:
+        name = display_path(Path(error.filename or "."), here)
+        raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
+    api, wrong = read_api(loaded)
+    types = Types(api, dict(loaded.sources))
+    refuse(wrong, types)
+    if not api.inputs:
+        raise click.UsageError("no module with a +k8s:validation-gen marker was found")
+    return types
+
+
+def refuse(problems: Sequence[Diagnostic], types: Types) -> None:
+    """Raises Exit, having shown the problems, if there are any."""
+    if problems:
+        show(problems, types.sources)
+        count = len(problems)
+        click.echo(f"{count} error{'' if count == 1 else 's'}, nothing written")
+        raise click.exceptions.Exit(FINDINGS)
+
+
+def profile_of(enable: Iterable[str], include_alpha: bool) -> Profile:
+    return Profile(frozenset(enable), include_alpha)
+
+
+def report_outputs(
+    file: str | None, types: Types, exported: Exported, compat: Compat
+) -> list[Output]:
+    """The coverage report as a file to write, if that is wanted; one for stdout is printed."""
+    if file is None:
+        return []
+    entries = coverage(types.api, exported.notes, compat)
+    if file == "-":
+        click.echo(report_text(entries), nl=False)
+        return []
+    text = report_data(entries) if file.endswith(".json") else report_text(entries)
+    return [Output(str(Path.cwd() / file), text)]
+
+
+def write_all(outputs: Sequence[Output], quiet: bool) -> int:
+    """Brings the files up to date, directories and all: the exit code."""
+    here = Path.cwd()
+    try:
+        for output in outputs:
+            os.makedirs(os.path.dirname(output.path), exist_ok=True)
+    except OSError as error:
+        name = display_path(Path(error.filename or "."), here)
+        raise click.ClickException(f"cannot write {name}: {error.strerror}") from error
+    done = write(outputs)
+    if done.diagnostics:
+        show(done.diagnostics, {}, err=True)
+        return FAILED
+    if not quiet:
+        parts = [
+            f"{len(files)} {what}"
+            for files, what in (
+                (done.written, "written"),
+                (done.unchanged, "unchanged"),
+            )
+            if files
+        ]
+        noun = "file" if len(outputs) == 1 else "files"
+        number, _, rest = ", ".join(parts).partition(" ")
+        click.echo(f"{number} {noun} {rest}")
+    return 0

@@ -1,0 +1,1 @@
+"""From types and plans to published schemas: OpenAPI, JSON Schema, CustomResourceDefinitions."""
