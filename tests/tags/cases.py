@@ -110,6 +110,11 @@ def generated(folder: str, module: str = "types") -> ModuleType:
 
 def found(case: Case, *, create: bool = False) -> list[str]:
     """The errors of a case as they are written in `cases.yaml`; with `create`, those of its new object alone."""
+    return [written(error) for error in raised(case, create=create)]
+
+
+def raised(case: Case, *, create: bool = False) -> list[FieldError]:
+    """The same errors as the validator returns them."""
     code = generated(case.folder, case.module)
     decode = getattr(code, f"decode_{snake(case.type)}")
     new = decode(case.new)
@@ -120,10 +125,10 @@ def found(case: Case, *, create: bool = False) -> list[str]:
     validate = code.SCHEME.validate if is_dataclass(kind.cls) else kind.validate
     if validate is None:
         return []
-    errors = validate(
+    errors: list[FieldError] = validate(
         new, old, op=op, options=case.options, subresource=case.subresource
     )
-    return [written(error) for error in errors]
+    return errors
 
 
 def is_unchanged(case: Case) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import black
@@ -21,10 +22,11 @@ from tests.tags.cases import (
     Folder,
     found,
     is_unchanged,
+    raised,
     read_folder,
 )
 from validation_gen.reporters import render_text
-from validation_gen.tags import registry
+from validation_gen.tags import Tag, registry
 
 ALL = {name: read_folder(name) for name in FOLDERS}
 CASES = [case for folder in ALL.values() for case in folder.cases]
@@ -38,6 +40,10 @@ WITHOUT = {
     "validateTrueBeta": {"invalid"},
 }
 """Sections that make no sense: the one fails generation, the others cannot fail."""
+
+
+def tag_name(tag: Tag) -> str:
+    return tag.name.removeprefix("k8s:")
 
 
 @pytest.mark.parametrize("folder", ALL.values(), ids=ALL)
@@ -71,6 +77,18 @@ def test_every_marker_has_cases_of_every_sort(marker: str) -> None:
     there = {case.section for case in ALL[name].cases}
     assert there == set(SECTIONS) - WITHOUT.get(name, set())
     assert f"+{marker}" in (TAGS / name / "types.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("tag", registry(plugins=False).tags.values(), ids=tag_name)
+def test_every_error_that_a_marker_says_it_emits_has_a_case(tag: Tag) -> None:
+    seen = {
+        (e.type, e.origin) for case in ALL[tag_name(tag)].cases for e in raised(case)
+    }
+    for emitted in tag.emits:
+        assert any(
+            type_ == emitted.type and fnmatchcase(origin, emitted.origin)
+            for type_, origin in seen
+        )
 
 
 def test_no_two_cases_have_the_same_title() -> None:

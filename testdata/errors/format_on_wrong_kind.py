@@ -1,0 +1,14 @@
+# +groupName=errors.example.com
+# +k8s:validation-gen=*
+"""Formats are for strings."""
+
+from dataclasses import dataclass
+
+from validation_gen.apitypes import Int32
+
+
+@dataclass(kw_only=True, slots=True)
+class Pool:
+    # +k8s:required
+    # +k8s:format=k8s-uuid
+    count: Int32 = 0
