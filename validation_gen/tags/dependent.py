@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from typing import Literal
 
@@ -11,6 +10,7 @@ from validation_gen.plan.contribution import Contribution, later
 from validation_gen.plan.nodes import Check, Dependent
 from validation_gen.plan.shapes import Member
 from validation_gen.tags.base import Arg, Context, Emits, Rejected, Tag, positional
+from validation_gen.tags.members import named_member
 from validation_gen.tags.membership import SETTABLE
 
 
@@ -21,7 +21,12 @@ def planner_for(
         own = context.field
         assert own is not None and context.parent is not None
         trigger = Member(own, (own.name,))
-        other = sibling(context.parent, str(positional(marker)), marker)
+        other = named_member(
+            context.parent,
+            context.parent.type,
+            str(positional(marker)),
+            marker.args[0].span,
+        )
         if other.field == own:
             raise Rejected(
                 "VG253", f"{own.json_name} depends on itself", span=marker.args[0].span
@@ -37,21 +42,6 @@ def planner_for(
         return later(lambda: Contribution(checks=(check,)), "parent")
 
     return plan
-
-
-def sibling(parent: Context, json_name: str, marker: Marker) -> Member:
-    member = parent.shapes.member(parent.type, json_name)
-    if member is None:
-        names = parent.shapes.json_names(parent.type)
-        near = difflib.get_close_matches(json_name, names, n=1)
-        raise Rejected(
-            "VG232",
-            f"{parent.describe()} has no field with the JSON name {json_name!r}",
-            expected=", ".join(names),
-            fix=f"did you mean {near[0]}?" if near else "",
-            span=marker.args[0].span,
-        )
-    return member
 
 
 def dependent_tag(

@@ -6,7 +6,6 @@ them have been read, and other markers (`eachVal`, `item`, `update`) ask the rec
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, field
 
 from validation_gen.markers import Marker
@@ -15,6 +14,7 @@ from validation_gen.plan.contribution import NOTHING, Contribution, later
 from validation_gen.plan.nodes import Check, Correlation, Level, Unique
 from validation_gen.plan.shapes import Member
 from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
+from validation_gen.tags.members import named_member
 
 FAMILY = "list"
 
@@ -137,17 +137,7 @@ def key_member(
     context: Context, item: TypeExpr, json_name: str, marker: Marker
 ) -> Member:
     """The scalar field of the item type that a key names."""
-    member = context.shapes.member(item, json_name)
-    if member is None:
-        names = context.shapes.json_names(item)
-        near = difflib.get_close_matches(json_name, names, n=1)
-        raise Rejected(
-            "VG232",
-            f"{context.shapes.describe(item)} has no field with the JSON name {json_name!r}",
-            expected=", ".join(names),
-            fix=f"did you mean {near[0]}?" if near else "",
-            span=marker.value_span,
-        )
+    member = named_member(context, item, json_name, marker.value_span)
     if context.shapes.value_kind(member.field.type) not in (
         "string",
         "int",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import replace
 
 from validation_gen.markers import Marker
@@ -24,6 +23,7 @@ from validation_gen.tags.base import (
     Tag,
     positional,
 )
+from validation_gen.tags.members import named_member
 from validation_gen.tags.opaque import is_opaque
 
 FAMILY = "subfield"
@@ -98,18 +98,7 @@ def member_of(context: Context, json_name: str, marker: Marker) -> Member:
             "VG210",
             f"+{marker.name} is for dataclasses, and this is {context.describe()}",
         )
-    member = context.shapes.member(context.type, json_name)
-    if member is None:
-        names = context.shapes.json_names(context.type)
-        near = difflib.get_close_matches(json_name, names, n=1)
-        raise Rejected(
-            "VG232",
-            f"{context.describe()} has no field with the JSON name {json_name!r}",
-            expected=", ".join(names),
-            fix=f"did you mean {near[0]}?" if near else "",
-            span=marker.args[0].span,
-        )
-    return member
+    return named_member(context, context.type, json_name, marker.args[0].span)
 
 
 def inherited_short_circuits(inside: Context) -> Contribution:
