@@ -14,13 +14,14 @@ from __future__ import annotations
 import argparse
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from tests.conformance.expressions import META
 from tests.conformance.render import Style, render_package
-from tests.conformance.structure import GoPackage, World, read_world
+from tests.conformance.structure import GoPackage, GoType, World, read_world
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GENERATED = REPOSITORY / "generated"
@@ -40,7 +41,11 @@ ROOTS = "+k8s:validation-gen=TypesWithField=TypeMeta"
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A module of the corpus and where its types come from; `types` and `consts` are all of them if empty."""
+    """A module of the corpus and where its types come from.
+
+    `types` are those asked for: what they reach in their package comes along. All types if empty, and all constants
+    if `consts` is empty.
+    """
 
     name: str
     package: str
@@ -125,6 +130,9 @@ CORPUS = (
         ),
     ),
     Module("resource.v1", "k8s.io/api/resource/v1"),
+    Module("resource.v1beta2", "k8s.io/api/resource/v1beta2"),
+    Module("resource.v1beta1", "k8s.io/api/resource/v1beta1"),
+    Module("resource.v1alpha3", "k8s.io/api/resource/v1alpha3"),
 )
 
 
@@ -143,7 +151,8 @@ def chosen(world: World, module: Module) -> GoPackage:
     package = world.packages[module.package]
     types, consts = package.types, package.consts
     if module.types:
-        types = tuple(package.declared(name) for name in module.types)
+        reached = reach(world, package, module.types)
+        types = tuple(t for t in types if t.name in reached)
     if module.consts:
         consts = tuple(c for c in consts if c.name in module.consts)
     if module.package == META:
@@ -152,25 +161,70 @@ def chosen(world: World, module: Module) -> GoPackage:
     return replace(package, types=types, consts=consts, markers=(*kept, ROOTS))
 
 
+def reach(world: World, package: GoPackage, names: Iterable[str]) -> set[str]:
+    """The types of a package that some of its types are made of, themselves included. Raises KeyError."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        declaration = package.declared(name)
+        types = [declaration.declared, *(f.type for f in world.fields(declaration))]
+        waiting += [
+            t.name for t in chain(*map(parts, types)) if t.package == package.path
+        ]
+    return found
+
+
+def parts(type_: GoType) -> Iterator[GoType]:
+    """A type and all that it holds."""
+    yield type_
+    for inner in (type_.key, type_.elem):
+        if inner is not None:
+            yield from parts(inner)
+
+
 class Documentation:
     """What the tables of a module say; remembers what it was asked for, and so what is missing or left over.
 
-    Raises OSError and `tomllib.TOMLDecodeError`.
+    `base` in a file names another file, which says what this one does not: one version of an API has only what sets
+    it apart from the other. `alike` names, for a table, one that says what it does not, for types that repeat each
+    other. Raises OSError and `tomllib.TOMLDecodeError`.
     """
 
     def __init__(self, path: Path) -> None:
-        self._tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        base = data.pop("base", "")
+        self._alike: dict[str, str] = data.pop("alike", {})
+        self._base = Documentation(path.with_name(f"{base}.toml")) if base else None
+        self._words = {
+            (t, key): text for t, keys in data.items() for key, text in keys.items()
+        }
         self._asked: set[tuple[str, str]] = set()
 
     def __call__(self, table: str, key: str) -> str:
         self._asked.add((table, key))
-        return str(self._tables.get(table, {}).get(key, ""))
+        return self.find(table, key)
+
+    def find(self, table: str, key: str) -> str:
+        """What is said here, or in the base; empty if there is nothing."""
+        if text := self._words.get((table, key)):
+            return str(text)
+        alike = self._alike.get(table)
+        if alike and (text := self.find(alike, key)):
+            return text
+        return self._base.find(table, key) if self._base else ""
 
     def problems(self) -> Iterator[str]:
-        written = {(table, key) for table, keys in self._tables.items() for key in keys}
-        for table, key in sorted(self._asked - written):
-            yield f"[{table}] {key}: there is no documentation"
-        for table, key in sorted(written - self._asked):
+        for table, key in sorted(self._asked):
+            said = self._words.get((table, key), "")
+            if not self.find(table, key):
+                yield f"[{table}] {key}: there is no documentation"
+            elif said and self._base and said == self._base.find(table, key):
+                yield f"[{table}] {key}: the base says the same"
+        for table, key in sorted(self._words.keys() - self._asked):
             yield f"[{table}] {key}: there is no such thing"
 
 
@@ -198,6 +252,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.check:
             status = 1
         else:
+            module.file.parent.mkdir(parents=True, exist_ok=True)
             module.file.write_text(text, encoding="utf-8")
     return status
 

@@ -42,72 +42,6 @@ __all__ = [
 ]
 
 
-# The name of something that can be measured out. Anyone may add names, such as
-# `example.com/gpu`.
-ResourceName = NewType("ResourceName", str)
-
-
-# Computing time, in cores.
-RESOURCE_CPU: Final = ResourceName("cpu")
-
-# Main memory, in bytes.
-RESOURCE_MEMORY: Final = ResourceName("memory")
-
-# The size of a volume, in bytes.
-RESOURCE_STORAGE: Final = ResourceName("storage")
-
-# Storage of a node that ends with the pod, in bytes.
-RESOURCE_EPHEMERAL_STORAGE: Final = ResourceName("ephemeral-storage")
-
-# The number of pods.
-RESOURCE_PODS: Final = ResourceName("pods")
-
-# The number of services.
-RESOURCE_SERVICES: Final = ResourceName("services")
-
-# The number of replication controllers.
-RESOURCE_REPLICATION_CONTROLLERS: Final = ResourceName("replicationcontrollers")
-
-# The number of resource quotas.
-RESOURCE_QUOTAS: Final = ResourceName("resourcequotas")
-
-# The number of secrets.
-RESOURCE_SECRETS: Final = ResourceName("secrets")
-
-# The number of config maps.
-RESOURCE_CONFIG_MAPS: Final = ResourceName("configmaps")
-
-# The number of claims for persistent volumes.
-RESOURCE_PERSISTENT_VOLUME_CLAIMS: Final = ResourceName("persistentvolumeclaims")
-
-# The number of node ports that services take.
-RESOURCE_SERVICES_NODE_PORTS: Final = ResourceName("services.nodeports")
-
-# The number of load balancers that services take.
-RESOURCE_SERVICES_LOAD_BALANCERS: Final = ResourceName("services.loadbalancers")
-
-# The sum of CPU requests, in cores.
-RESOURCE_REQUESTS_CPU: Final = ResourceName("requests.cpu")
-
-# The sum of memory requests, in bytes.
-RESOURCE_REQUESTS_MEMORY: Final = ResourceName("requests.memory")
-
-# The sum of storage requests, in bytes.
-RESOURCE_REQUESTS_STORAGE: Final = ResourceName("requests.storage")
-
-# The sum of requests for ephemeral storage, in bytes.
-RESOURCE_REQUESTS_EPHEMERAL_STORAGE: Final = ResourceName("requests.ephemeral-storage")
-
-# The sum of CPU limits, in cores.
-RESOURCE_LIMITS_CPU: Final = ResourceName("limits.cpu")
-
-# The sum of memory limits, in bytes.
-RESOURCE_LIMITS_MEMORY: Final = ResourceName("limits.memory")
-
-# The sum of limits on ephemeral storage, in bytes.
-RESOURCE_LIMITS_EPHEMERAL_STORAGE: Final = ResourceName("limits.ephemeral-storage")
-
-
 # +structType=atomic
 @dataclass(kw_only=True, slots=True)
 class NodeSelector:
@@ -176,3 +110,69 @@ class NodeSelectorOperator(StrEnum):
 
     # It is an integer below the value.
     LT = "Lt"
+
+
+# The name of something that can be measured out. Anyone may add names, such as
+# `example.com/gpu`.
+ResourceName = NewType("ResourceName", str)
+
+
+# Computing time, in cores.
+RESOURCE_CPU: Final = ResourceName("cpu")
+
+# Main memory, in bytes.
+RESOURCE_MEMORY: Final = ResourceName("memory")
+
+# The size of a volume, in bytes.
+RESOURCE_STORAGE: Final = ResourceName("storage")
+
+# Storage of a node that ends with the pod, in bytes.
+RESOURCE_EPHEMERAL_STORAGE: Final = ResourceName("ephemeral-storage")
+
+# The number of pods.
+RESOURCE_PODS: Final = ResourceName("pods")
+
+# The number of services.
+RESOURCE_SERVICES: Final = ResourceName("services")
+
+# The number of replication controllers.
+RESOURCE_REPLICATION_CONTROLLERS: Final = ResourceName("replicationcontrollers")
+
+# The number of resource quotas.
+RESOURCE_QUOTAS: Final = ResourceName("resourcequotas")
+
+# The number of secrets.
+RESOURCE_SECRETS: Final = ResourceName("secrets")
+
+# The number of config maps.
+RESOURCE_CONFIG_MAPS: Final = ResourceName("configmaps")
+
+# The number of claims for persistent volumes.
+RESOURCE_PERSISTENT_VOLUME_CLAIMS: Final = ResourceName("persistentvolumeclaims")
+
+# The number of node ports that services take.
+RESOURCE_SERVICES_NODE_PORTS: Final = ResourceName("services.nodeports")
+
+# The number of load balancers that services take.
+RESOURCE_SERVICES_LOAD_BALANCERS: Final = ResourceName("services.loadbalancers")
+
+# The sum of CPU requests, in cores.
+RESOURCE_REQUESTS_CPU: Final = ResourceName("requests.cpu")
+
+# The sum of memory requests, in bytes.
+RESOURCE_REQUESTS_MEMORY: Final = ResourceName("requests.memory")
+
+# The sum of storage requests, in bytes.
+RESOURCE_REQUESTS_STORAGE: Final = ResourceName("requests.storage")
+
+# The sum of requests for ephemeral storage, in bytes.
+RESOURCE_REQUESTS_EPHEMERAL_STORAGE: Final = ResourceName("requests.ephemeral-storage")
+
+# The sum of CPU limits, in cores.
+RESOURCE_LIMITS_CPU: Final = ResourceName("limits.cpu")
+
+# The sum of memory limits, in bytes.
+RESOURCE_LIMITS_MEMORY: Final = ResourceName("limits.memory")
+
+# The sum of limits on ephemeral storage, in bytes.
+RESOURCE_LIMITS_EPHEMERAL_STORAGE: Final = ResourceName("limits.ephemeral-storage")

@@ -248,168 +248,6 @@ class OwnerReference:
     block_owner_deletion: bool | None = None
 
 
-# +structType=atomic
-@dataclass(kw_only=True, slots=True)
-class LabelSelector:
-    """Chooses objects by their labels.
-
-    All conditions have to be met; without any, every object is chosen.
-    """
-
-    # Labels that have to be there with exactly these values.
-    # +optional
-    match_labels: dict[str, str] = field(default_factory=dict)
-
-    # Conditions of a more general form.
-    # +optional
-    # +listType=atomic
-    match_expressions: list[LabelSelectorRequirement] = field(default_factory=list)
-
-
-@dataclass(kw_only=True, slots=True)
-class LabelSelectorRequirement:
-    """One condition on a label."""
-
-    # The label.
-    key: str = field(default="", metadata={"omitempty": False})
-
-    # How its value compares to those given here.
-    operator: LabelSelectorOperator | Literal[""] = field(
-        default="", metadata={"omitempty": False}
-    )
-
-    # What to compare with: at least one value for In and NotIn, none for the others.
-    # +optional
-    # +listType=atomic
-    values: list[str] = field(default_factory=list)
-
-
-class LabelSelectorOperator(StrEnum):
-    """How a label is compared in a selector."""
-
-    # It has one of the values.
-    IN = "In"
-
-    # It has none of the values, or is absent.
-    NOT_IN = "NotIn"
-
-    # It is there, with whatever value.
-    EXISTS = "Exists"
-
-    # It is not there.
-    DOES_NOT_EXIST = "DoesNotExist"
-
-
-@dataclass(kw_only=True, slots=True)
-class ManagedFieldsEntry:
-    """The fields that one manager set in one way through one API version."""
-
-    # Who set them.
-    manager: str = ""
-
-    # Whether they were applied or written in another way.
-    # +k8s:alpha(since: "1.37")=+k8s:required
-    operation: ManagedFieldsOperationType | Literal[""] = ""
-
-    # The API version that the paths of the fields belong to.
-    api_version: str = ""
-
-    # When the manager last had a field come, go or change.
-    # +optional
-    time: Time | None = None
-
-    # The form of the field set; there is only `FieldsV1`.
-    fields_type: str = ""
-
-    # The fields, as a tree of paths.
-    # +optional
-    fields_v1: FieldsV1 | None = None
-
-    # The subresource they were set through; empty for the object itself.
-    subresource: str = ""
-
-
-# +k8s:alpha(since: "1.37")=+k8s:enum
-class ManagedFieldsOperationType(StrEnum):
-    """How a manager came to set fields."""
-
-    # By server-side apply.
-    APPLY = "Apply"
-
-    # By any other write.
-    UPDATE = "Update"
-
-
-@dataclass(kw_only=True, slots=True)
-class Condition:
-    """One aspect of an object's state, as seen by a controller."""
-
-    # Which aspect it is, in CamelCase, with or without a domain in front.
-    # +required
-    # +kubebuilder:validation:Required
-    # +kubebuilder:validation:Pattern=`^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$`
-    # +kubebuilder:validation:MaxLength=316
-    # +k8s:alpha(since: "1.37")=+k8s:required
-    type: str = field(default="", metadata={"omitempty": False})
-
-    # Whether it holds.
-    # +required
-    # +kubebuilder:validation:Required
-    # +kubebuilder:validation:Enum=True;False;Unknown
-    # +k8s:alpha(since: "1.37")=+k8s:required
-    status: ConditionStatus | Literal[""] = field(
-        default="", metadata={"omitempty": False}
-    )
-
-    # The generation of the object that the controller went by; an older one means the
-    # news is dated.
-    # +optional
-    # +kubebuilder:validation:Minimum=0
-    # +k8s:alpha(since: "1.37")=+k8s:optional
-    # +k8s:alpha(since: "1.37")=+k8s:minimum=0
-    observed_generation: Int64 = 0
-
-    # When the status last changed, or, failing that, when anything here did.
-    # +required
-    # +kubebuilder:validation:Required
-    # +kubebuilder:validation:Type=string
-    # +kubebuilder:validation:Format=date-time
-    # +k8s:alpha(since: "1.37")=+k8s:customValidation
-    last_transition_time: Time = field(
-        default_factory=Time, metadata={"omitempty": False}
-    )
-
-    # Why it changed, one CamelCase word for programs to act on.
-    # +required
-    # +kubebuilder:validation:Required
-    # +kubebuilder:validation:MaxLength=1024
-    # +kubebuilder:validation:MinLength=1
-    # +kubebuilder:validation:Pattern=`^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$`
-    # +k8s:alpha(since: "1.37")=+k8s:required
-    # +k8s:alpha(since: "1.37")=+k8s:maxBytes=1024
-    reason: str = field(default="", metadata={"omitempty": False})
-
-    # Why it changed, for people; may be empty.
-    # +required
-    # +kubebuilder:validation:Required
-    # +kubebuilder:validation:MaxLength=32768
-    message: str = field(default="", metadata={"omitempty": False})
-
-
-# +k8s:alpha(since: "1.37")=+k8s:enum
-class ConditionStatus(StrEnum):
-    """Whether a condition holds."""
-
-    # It does.
-    TRUE = "True"
-
-    # It does not.
-    FALSE = "False"
-
-    # There is no telling.
-    UNKNOWN = "Unknown"
-
-
 # +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
 
 
@@ -601,3 +439,165 @@ class CauseType(StrEnum):
 
     # The resource version asked for is one the server has not reached.
     RESOURCE_VERSION_TOO_LARGE = "ResourceVersionTooLarge"
+
+
+# +structType=atomic
+@dataclass(kw_only=True, slots=True)
+class LabelSelector:
+    """Chooses objects by their labels.
+
+    All conditions have to be met; without any, every object is chosen.
+    """
+
+    # Labels that have to be there with exactly these values.
+    # +optional
+    match_labels: dict[str, str] = field(default_factory=dict)
+
+    # Conditions of a more general form.
+    # +optional
+    # +listType=atomic
+    match_expressions: list[LabelSelectorRequirement] = field(default_factory=list)
+
+
+@dataclass(kw_only=True, slots=True)
+class LabelSelectorRequirement:
+    """One condition on a label."""
+
+    # The label.
+    key: str = field(default="", metadata={"omitempty": False})
+
+    # How its value compares to those given here.
+    operator: LabelSelectorOperator | Literal[""] = field(
+        default="", metadata={"omitempty": False}
+    )
+
+    # What to compare with: at least one value for In and NotIn, none for the others.
+    # +optional
+    # +listType=atomic
+    values: list[str] = field(default_factory=list)
+
+
+class LabelSelectorOperator(StrEnum):
+    """How a label is compared in a selector."""
+
+    # It has one of the values.
+    IN = "In"
+
+    # It has none of the values, or is absent.
+    NOT_IN = "NotIn"
+
+    # It is there, with whatever value.
+    EXISTS = "Exists"
+
+    # It is not there.
+    DOES_NOT_EXIST = "DoesNotExist"
+
+
+@dataclass(kw_only=True, slots=True)
+class ManagedFieldsEntry:
+    """The fields that one manager set in one way through one API version."""
+
+    # Who set them.
+    manager: str = ""
+
+    # Whether they were applied or written in another way.
+    # +k8s:alpha(since: "1.37")=+k8s:required
+    operation: ManagedFieldsOperationType | Literal[""] = ""
+
+    # The API version that the paths of the fields belong to.
+    api_version: str = ""
+
+    # When the manager last had a field come, go or change.
+    # +optional
+    time: Time | None = None
+
+    # The form of the field set; there is only `FieldsV1`.
+    fields_type: str = ""
+
+    # The fields, as a tree of paths.
+    # +optional
+    fields_v1: FieldsV1 | None = None
+
+    # The subresource they were set through; empty for the object itself.
+    subresource: str = ""
+
+
+# +k8s:alpha(since: "1.37")=+k8s:enum
+class ManagedFieldsOperationType(StrEnum):
+    """How a manager came to set fields."""
+
+    # By server-side apply.
+    APPLY = "Apply"
+
+    # By any other write.
+    UPDATE = "Update"
+
+
+# +k8s:alpha(since: "1.37")=+k8s:enum
+class ConditionStatus(StrEnum):
+    """Whether a condition holds."""
+
+    # It does.
+    TRUE = "True"
+
+    # It does not.
+    FALSE = "False"
+
+    # There is no telling.
+    UNKNOWN = "Unknown"
+
+
+@dataclass(kw_only=True, slots=True)
+class Condition:
+    """One aspect of an object's state, as seen by a controller."""
+
+    # Which aspect it is, in CamelCase, with or without a domain in front.
+    # +required
+    # +kubebuilder:validation:Required
+    # +kubebuilder:validation:Pattern=`^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$`
+    # +kubebuilder:validation:MaxLength=316
+    # +k8s:alpha(since: "1.37")=+k8s:required
+    type: str = field(default="", metadata={"omitempty": False})
+
+    # Whether it holds.
+    # +required
+    # +kubebuilder:validation:Required
+    # +kubebuilder:validation:Enum=True;False;Unknown
+    # +k8s:alpha(since: "1.37")=+k8s:required
+    status: ConditionStatus | Literal[""] = field(
+        default="", metadata={"omitempty": False}
+    )
+
+    # The generation of the object that the controller went by; an older one means the
+    # news is dated.
+    # +optional
+    # +kubebuilder:validation:Minimum=0
+    # +k8s:alpha(since: "1.37")=+k8s:optional
+    # +k8s:alpha(since: "1.37")=+k8s:minimum=0
+    observed_generation: Int64 = 0
+
+    # When the status last changed, or, failing that, when anything here did.
+    # +required
+    # +kubebuilder:validation:Required
+    # +kubebuilder:validation:Type=string
+    # +kubebuilder:validation:Format=date-time
+    # +k8s:alpha(since: "1.37")=+k8s:customValidation
+    last_transition_time: Time = field(
+        default_factory=Time, metadata={"omitempty": False}
+    )
+
+    # Why it changed, one CamelCase word for programs to act on.
+    # +required
+    # +kubebuilder:validation:Required
+    # +kubebuilder:validation:MaxLength=1024
+    # +kubebuilder:validation:MinLength=1
+    # +kubebuilder:validation:Pattern=`^[A-Za-z]([A-Za-z0-9_,:]*[A-Za-z0-9_])?$`
+    # +k8s:alpha(since: "1.37")=+k8s:required
+    # +k8s:alpha(since: "1.37")=+k8s:maxBytes=1024
+    reason: str = field(default="", metadata={"omitempty": False})
+
+    # Why it changed, for people; may be empty.
+    # +required
+    # +kubebuilder:validation:Required
+    # +kubebuilder:validation:MaxLength=32768
+    message: str = field(default="", metadata={"omitempty": False})

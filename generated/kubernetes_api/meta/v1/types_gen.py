@@ -201,7 +201,7 @@ def check_managed_fields_entry(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ManagedFieldsEntry, types.py:304."""
+    """ManagedFieldsEntry, types.py:497."""
 
     # operation
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -221,7 +221,7 @@ def check_managed_fields_entry(
 def check_managed_fields_operation_type(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ManagedFieldsOperationType, types.py:333."""
+    """ManagedFieldsOperationType, types.py:526."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_MANAGED_FIELDS_OPERATION_TYPE:
         errs.append(
@@ -235,6 +235,19 @@ def check_managed_fields_operation_type(
         )
 
 
+def check_condition_status(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """ConditionStatus, types.py:537."""
+    #   +k8s:alpha(since: "1.37")=+k8s:enum
+    if value not in IN_CONDITION_STATUS:
+        errs.append(
+            not_supported(
+                path, value, CONDITION_STATUS_VALUES, as_json=True, level="alpha"
+            )
+        )
+
+
 def check_condition(
     path: Path,
     value: Condition,
@@ -242,7 +255,7 @@ def check_condition(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Condition, types.py:344."""
+    """Condition, types.py:551."""
 
     # type
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -301,21 +314,12 @@ def check_condition(
             errs.append(max_bytes((path, "reason"), 1024, level="alpha"))
 
 
-def check_condition_status(
-    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
-) -> None:
-    """ConditionStatus, types.py:400."""
-    #   +k8s:alpha(since: "1.37")=+k8s:enum
-    if value not in IN_CONDITION_STATUS:
-        errs.append(
-            not_supported(
-                path, value, CONDITION_STATUS_VALUES, as_json=True, level="alpha"
-            )
-        )
-
-
 _READ_TIME = parser(Time)
 _NO_TIME = Time()
+_STATUS_REASON_MEMBERS: dict[str, Any] = {
+    member.value: member for member in StatusReason
+}
+_CAUSE_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in CauseType}
 _LABEL_SELECTOR_OPERATOR_MEMBERS: dict[str, Any] = {
     member.value: member for member in LabelSelectorOperator
 }
@@ -326,10 +330,6 @@ _READ_FIELDS_V1 = parser(FieldsV1)
 _CONDITION_STATUS_MEMBERS: dict[str, Any] = {
     member.value: member for member in ConditionStatus
 }
-_STATUS_REASON_MEMBERS: dict[str, Any] = {
-    member.value: member for member in StatusReason
-}
-_CAUSE_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in CauseType}
 
 
 def read_type_meta(
@@ -990,6 +990,377 @@ def encode_owner_reference(obj: OwnerReference) -> dict[str, Any]:
     return data
 
 
+def read_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Status, Any] | None = None,
+) -> Status:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Status)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "Status", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "Status", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(v, (path, "metadata"), problems, "Status", "v1.ListMeta")
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # status
+    obj.status = ""
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is str:
+            obj.status = v
+        elif v is not None:
+            wrong_type(problems, (path, "status"), v, "Status", "string")
+
+    # message
+    obj.message = ""
+    if "message" in data:
+        n += 1
+        v = data["message"]
+        if type(v) is str:
+            obj.message = v
+        elif v is not None:
+            wrong_type(problems, (path, "message"), v, "Status", "string")
+
+    # reason
+    obj.reason = StatusReason.UNKNOWN
+    if "reason" in data:
+        n += 1
+        v = data["reason"]
+        if type(v) is str:
+            obj.reason = _STATUS_REASON_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(problems, (path, "reason"), v, "Status", "v1.StatusReason")
+
+    # details
+    obj.details = None
+    if "details" in data:
+        n += 1
+        v = data["details"]
+        if type(v) is dict:
+            obj.details = read_status_details(
+                v,
+                (path, "details"),
+                problems,
+                reuse and reuse_part(reuse[0].details, reuse[1], "details"),
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "details"), v, "Status", "v1.StatusDetails")
+
+    # code
+    obj.code = 0
+    if "code" in data:
+        n += 1
+        v = data["code"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.code = v
+        elif v is not None:
+            wrong_number(problems, (path, "code"), v, "Status", "int32")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "kind",
+                "apiVersion",
+                "metadata",
+                "status",
+                "message",
+                "reason",
+                "details",
+                "code",
+            ),
+        )
+    return obj
+
+
+def decode_status(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Status, Any] | None = None
+) -> Status:
+    """JSON data as Status; raises DecodeError with all that does not fit."""
+    return decoded(read_status, data, path, reuse, "v1.Status")
+
+
+def encode_status(obj: Status) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # status
+    if obj.status:
+        data["status"] = obj.status
+
+    # message
+    if obj.message:
+        data["message"] = obj.message
+
+    # reason
+    if obj.reason:
+        data["reason"] = str(obj.reason)
+
+    # details
+    if obj.details is not None:
+        data["details"] = encode_status_details(obj.details)
+
+    # code
+    if obj.code:
+        data["code"] = obj.code
+
+    return data
+
+
+def read_status_details(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[StatusDetails, Any] | None = None,
+) -> StatusDetails:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(StatusDetails)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "StatusDetails", "string")
+
+    # group
+    obj.group = ""
+    if "group" in data:
+        n += 1
+        v = data["group"]
+        if type(v) is str:
+            obj.group = v
+        elif v is not None:
+            wrong_type(problems, (path, "group"), v, "StatusDetails", "string")
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "StatusDetails", "string")
+
+    # uid
+    obj.uid = UID("")
+    if "uid" in data:
+        n += 1
+        v = data["uid"]
+        if type(v) is str:
+            obj.uid = UID(v)
+        elif v is not None:
+            wrong_type(problems, (path, "uid"), v, "StatusDetails", "v1.UID")
+
+    # causes
+    obj.causes = []
+    if "causes" in data:
+        n += 1
+        v = data["causes"]
+        if type(v) is list:
+            obj.causes = read_objects(
+                v,
+                (path, "causes"),
+                problems,
+                reuse and reuse_part(reuse[0].causes, reuse[1], "causes"),
+                read_status_cause,
+                "StatusDetails",
+                "v1.StatusCause",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "causes"), v, "StatusDetails", "[]v1.StatusCause"
+            )
+
+    # retry_after_seconds
+    obj.retry_after_seconds = 0
+    if "retryAfterSeconds" in data:
+        n += 1
+        v = data["retryAfterSeconds"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.retry_after_seconds = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "retryAfterSeconds"), v, "StatusDetails", "int32"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("name", "group", "kind", "uid", "causes", "retryAfterSeconds"),
+        )
+    return obj
+
+
+def decode_status_details(
+    data: Any, *, path: Path = ROOT, reuse: tuple[StatusDetails, Any] | None = None
+) -> StatusDetails:
+    """JSON data as StatusDetails; raises DecodeError with all that does not fit."""
+    return decoded(read_status_details, data, path, reuse, "v1.StatusDetails")
+
+
+def encode_status_details(obj: StatusDetails) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # group
+    if obj.group:
+        data["group"] = obj.group
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # uid
+    if obj.uid:
+        data["uid"] = obj.uid
+
+    # causes
+    if obj.causes:
+        data["causes"] = [encode_status_cause(x) for x in obj.causes]
+
+    # retry_after_seconds
+    if obj.retry_after_seconds:
+        data["retryAfterSeconds"] = obj.retry_after_seconds
+
+    return data
+
+
+def read_status_cause(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[StatusCause, Any] | None = None,
+) -> StatusCause:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(StatusCause)
+    n = 0
+
+    # type
+    obj.type = ""
+    if "reason" in data:
+        n += 1
+        v = data["reason"]
+        if type(v) is str:
+            obj.type = _CAUSE_TYPE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(problems, (path, "reason"), v, "StatusCause", "v1.CauseType")
+
+    # message
+    obj.message = ""
+    if "message" in data:
+        n += 1
+        v = data["message"]
+        if type(v) is str:
+            obj.message = v
+        elif v is not None:
+            wrong_type(problems, (path, "message"), v, "StatusCause", "string")
+
+    # field_
+    obj.field_ = ""
+    if "field" in data:
+        n += 1
+        v = data["field"]
+        if type(v) is str:
+            obj.field_ = v
+        elif v is not None:
+            wrong_type(problems, (path, "field"), v, "StatusCause", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("reason", "message", "field"))
+    return obj
+
+
+def decode_status_cause(
+    data: Any, *, path: Path = ROOT, reuse: tuple[StatusCause, Any] | None = None
+) -> StatusCause:
+    """JSON data as StatusCause; raises DecodeError with all that does not fit."""
+    return decoded(read_status_cause, data, path, reuse, "v1.StatusCause")
+
+
+def encode_status_cause(obj: StatusCause) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # type
+    if obj.type:
+        data["reason"] = str(obj.type)
+
+    # message
+    if obj.message:
+        data["message"] = obj.message
+
+    # field_
+    if obj.field_:
+        data["field"] = obj.field_
+
+    return data
+
+
 def read_label_selector(
     data: dict[str, Any],
     path: Path,
@@ -1447,377 +1818,6 @@ def encode_condition(obj: Condition) -> dict[str, Any]:
 
     # message
     data["message"] = obj.message
-
-    return data
-
-
-def read_status(
-    data: dict[str, Any],
-    path: Path,
-    problems: list[DecodeProblem],
-    reuse: tuple[Status, Any] | None = None,
-) -> Status:
-    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
-    if reuse is not None and same_data(data, reuse[1]):
-        return reuse[0]
-    obj = new_object(Status)
-    n = 0
-
-    # kind
-    obj.kind = ""
-    if "kind" in data:
-        n += 1
-        v = data["kind"]
-        if type(v) is str:
-            obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Status", "string")
-
-    # api_version
-    obj.api_version = ""
-    if "apiVersion" in data:
-        n += 1
-        v = data["apiVersion"]
-        if type(v) is str:
-            obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Status", "string")
-
-    # metadata
-    v = NO_FIELDS
-    if "metadata" in data:
-        n += 1
-        v = data["metadata"]
-        if type(v) is not dict:
-            v = as_object(v, (path, "metadata"), problems, "Status", "v1.ListMeta")
-    obj.metadata = read_list_meta(
-        v,
-        (path, "metadata"),
-        problems,
-        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
-    )
-
-    # status
-    obj.status = ""
-    if "status" in data:
-        n += 1
-        v = data["status"]
-        if type(v) is str:
-            obj.status = v
-        elif v is not None:
-            wrong_type(problems, (path, "status"), v, "Status", "string")
-
-    # message
-    obj.message = ""
-    if "message" in data:
-        n += 1
-        v = data["message"]
-        if type(v) is str:
-            obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "Status", "string")
-
-    # reason
-    obj.reason = StatusReason.UNKNOWN
-    if "reason" in data:
-        n += 1
-        v = data["reason"]
-        if type(v) is str:
-            obj.reason = _STATUS_REASON_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "Status", "v1.StatusReason")
-
-    # details
-    obj.details = None
-    if "details" in data:
-        n += 1
-        v = data["details"]
-        if type(v) is dict:
-            obj.details = read_status_details(
-                v,
-                (path, "details"),
-                problems,
-                reuse and reuse_part(reuse[0].details, reuse[1], "details"),
-            )
-        elif v is not None:
-            wrong_type(problems, (path, "details"), v, "Status", "v1.StatusDetails")
-
-    # code
-    obj.code = 0
-    if "code" in data:
-        n += 1
-        v = data["code"]
-        if type(v) is int and -(2**31) <= v < 2**31:
-            obj.code = v
-        elif v is not None:
-            wrong_number(problems, (path, "code"), v, "Status", "int32")
-
-    if n != len(data):
-        unknown_fields(
-            problems,
-            path,
-            data,
-            (
-                "kind",
-                "apiVersion",
-                "metadata",
-                "status",
-                "message",
-                "reason",
-                "details",
-                "code",
-            ),
-        )
-    return obj
-
-
-def decode_status(
-    data: Any, *, path: Path = ROOT, reuse: tuple[Status, Any] | None = None
-) -> Status:
-    """JSON data as Status; raises DecodeError with all that does not fit."""
-    return decoded(read_status, data, path, reuse, "v1.Status")
-
-
-def encode_status(obj: Status) -> dict[str, Any]:
-    """The object as JSON data."""
-    data: dict[str, Any] = {}
-
-    # kind
-    if obj.kind:
-        data["kind"] = obj.kind
-
-    # api_version
-    if obj.api_version:
-        data["apiVersion"] = obj.api_version
-
-    # metadata
-    if inner := encode_list_meta(obj.metadata):
-        data["metadata"] = inner
-
-    # status
-    if obj.status:
-        data["status"] = obj.status
-
-    # message
-    if obj.message:
-        data["message"] = obj.message
-
-    # reason
-    if obj.reason:
-        data["reason"] = str(obj.reason)
-
-    # details
-    if obj.details is not None:
-        data["details"] = encode_status_details(obj.details)
-
-    # code
-    if obj.code:
-        data["code"] = obj.code
-
-    return data
-
-
-def read_status_details(
-    data: dict[str, Any],
-    path: Path,
-    problems: list[DecodeProblem],
-    reuse: tuple[StatusDetails, Any] | None = None,
-) -> StatusDetails:
-    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
-    if reuse is not None and same_data(data, reuse[1]):
-        return reuse[0]
-    obj = new_object(StatusDetails)
-    n = 0
-
-    # name
-    obj.name = ""
-    if "name" in data:
-        n += 1
-        v = data["name"]
-        if type(v) is str:
-            obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "StatusDetails", "string")
-
-    # group
-    obj.group = ""
-    if "group" in data:
-        n += 1
-        v = data["group"]
-        if type(v) is str:
-            obj.group = v
-        elif v is not None:
-            wrong_type(problems, (path, "group"), v, "StatusDetails", "string")
-
-    # kind
-    obj.kind = ""
-    if "kind" in data:
-        n += 1
-        v = data["kind"]
-        if type(v) is str:
-            obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "StatusDetails", "string")
-
-    # uid
-    obj.uid = UID("")
-    if "uid" in data:
-        n += 1
-        v = data["uid"]
-        if type(v) is str:
-            obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "StatusDetails", "v1.UID")
-
-    # causes
-    obj.causes = []
-    if "causes" in data:
-        n += 1
-        v = data["causes"]
-        if type(v) is list:
-            obj.causes = read_objects(
-                v,
-                (path, "causes"),
-                problems,
-                reuse and reuse_part(reuse[0].causes, reuse[1], "causes"),
-                read_status_cause,
-                "StatusDetails",
-                "v1.StatusCause",
-            )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "causes"), v, "StatusDetails", "[]v1.StatusCause"
-            )
-
-    # retry_after_seconds
-    obj.retry_after_seconds = 0
-    if "retryAfterSeconds" in data:
-        n += 1
-        v = data["retryAfterSeconds"]
-        if type(v) is int and -(2**31) <= v < 2**31:
-            obj.retry_after_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "retryAfterSeconds"), v, "StatusDetails", "int32"
-            )
-
-    if n != len(data):
-        unknown_fields(
-            problems,
-            path,
-            data,
-            ("name", "group", "kind", "uid", "causes", "retryAfterSeconds"),
-        )
-    return obj
-
-
-def decode_status_details(
-    data: Any, *, path: Path = ROOT, reuse: tuple[StatusDetails, Any] | None = None
-) -> StatusDetails:
-    """JSON data as StatusDetails; raises DecodeError with all that does not fit."""
-    return decoded(read_status_details, data, path, reuse, "v1.StatusDetails")
-
-
-def encode_status_details(obj: StatusDetails) -> dict[str, Any]:
-    """The object as JSON data."""
-    data: dict[str, Any] = {}
-
-    # name
-    if obj.name:
-        data["name"] = obj.name
-
-    # group
-    if obj.group:
-        data["group"] = obj.group
-
-    # kind
-    if obj.kind:
-        data["kind"] = obj.kind
-
-    # uid
-    if obj.uid:
-        data["uid"] = obj.uid
-
-    # causes
-    if obj.causes:
-        data["causes"] = [encode_status_cause(x) for x in obj.causes]
-
-    # retry_after_seconds
-    if obj.retry_after_seconds:
-        data["retryAfterSeconds"] = obj.retry_after_seconds
-
-    return data
-
-
-def read_status_cause(
-    data: dict[str, Any],
-    path: Path,
-    problems: list[DecodeProblem],
-    reuse: tuple[StatusCause, Any] | None = None,
-) -> StatusCause:
-    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
-    if reuse is not None and same_data(data, reuse[1]):
-        return reuse[0]
-    obj = new_object(StatusCause)
-    n = 0
-
-    # type
-    obj.type = ""
-    if "reason" in data:
-        n += 1
-        v = data["reason"]
-        if type(v) is str:
-            obj.type = _CAUSE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "StatusCause", "v1.CauseType")
-
-    # message
-    obj.message = ""
-    if "message" in data:
-        n += 1
-        v = data["message"]
-        if type(v) is str:
-            obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "StatusCause", "string")
-
-    # field_
-    obj.field_ = ""
-    if "field" in data:
-        n += 1
-        v = data["field"]
-        if type(v) is str:
-            obj.field_ = v
-        elif v is not None:
-            wrong_type(problems, (path, "field"), v, "StatusCause", "string")
-
-    if n != len(data):
-        unknown_fields(problems, path, data, ("reason", "message", "field"))
-    return obj
-
-
-def decode_status_cause(
-    data: Any, *, path: Path = ROOT, reuse: tuple[StatusCause, Any] | None = None
-) -> StatusCause:
-    """JSON data as StatusCause; raises DecodeError with all that does not fit."""
-    return decoded(read_status_cause, data, path, reuse, "v1.StatusCause")
-
-
-def encode_status_cause(obj: StatusCause) -> dict[str, Any]:
-    """The object as JSON data."""
-    data: dict[str, Any] = {}
-
-    # type
-    if obj.type:
-        data["reason"] = str(obj.type)
-
-    # message
-    if obj.message:
-        data["message"] = obj.message
-
-    # field_
-    if obj.field_:
-        data["field"] = obj.field_
 
     return data
 

@@ -1,0 +1,8916 @@
+"""Validators, codecs and defaults of kubernetes_api.resource.v1beta2.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.apitypes import Quantity, RawExtension, Time
+from validation_gen.runtime import (
+    EXTENDED_RESOURCE_NAME,
+    LABEL_KEY,
+    LONG_NAME,
+    LONG_NAME_CASELESS,
+    NO_FIELDS,
+    RESOURCE_FULLY_QUALIFIED_NAME,
+    RESOURCE_POOL_NAME,
+    ROOT,
+    SHORT_NAME,
+    UUID,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    added_keys,
+    as_object,
+    changed_items,
+    changed_members,
+    changed_values,
+    decoded,
+    dependent_required,
+    duplicates,
+    enum_reader,
+    forbidden,
+    has_duplicates,
+    immutable,
+    max_bytes,
+    max_items,
+    max_length,
+    new_object,
+    not_supported,
+    operation,
+    parser,
+    read_bool,
+    read_int64,
+    read_list,
+    read_map,
+    read_object_map,
+    read_objects,
+    read_strings,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    undefined_option,
+    union_error,
+    unknown_fields,
+    update_forbidden,
+    wrong_number,
+    wrong_type,
+)
+
+from kubernetes_api.core.v1.types_gen import encode_node_selector, read_node_selector
+from kubernetes_api.meta.v1.types import UID
+from kubernetes_api.meta.v1.types_gen import (
+    check_condition,
+    check_object_meta,
+    encode_condition,
+    encode_list_meta,
+    encode_object_meta,
+    read_condition,
+    read_list_meta,
+    read_object_meta,
+)
+from kubernetes_api.resource.v1beta2.types import (
+    AllocatedDeviceStatus,
+    AllocationConfigSource,
+    AllocationResult,
+    CapacityRequestPolicy,
+    CapacityRequestPolicyRange,
+    CapacityRequirements,
+    CELDeviceSelector,
+    Counter,
+    CounterSet,
+    Device,
+    DeviceAllocationConfiguration,
+    DeviceAllocationMode,
+    DeviceAllocationResult,
+    DeviceAttribute,
+    DeviceCapacity,
+    DeviceClaim,
+    DeviceClaimConfiguration,
+    DeviceClass,
+    DeviceClassConfiguration,
+    DeviceClassList,
+    DeviceClassSpec,
+    DeviceConfiguration,
+    DeviceConstraint,
+    DeviceCounterConsumption,
+    DeviceRequest,
+    DeviceRequestAllocationResult,
+    DeviceSelector,
+    DeviceSubRequest,
+    DeviceTaint,
+    DeviceTaintEffect,
+    DeviceTaintRule,
+    DeviceTaintRuleList,
+    DeviceTaintRuleSpec,
+    DeviceTaintRuleStatus,
+    DeviceTaintSelector,
+    DeviceToleration,
+    DeviceTolerationOperator,
+    ExactDeviceRequest,
+    FullyQualifiedName,
+    NetworkDeviceData,
+    NodeAllocatableMapping,
+    NodeAllocatableOverhead,
+    NodeAllocatableResource,
+    OpaqueDeviceConfiguration,
+    QualifiedName,
+    ResourceClaim,
+    ResourceClaimConsumerReference,
+    ResourceClaimList,
+    ResourceClaimSpec,
+    ResourceClaimStatus,
+    ResourceClaimTemplate,
+    ResourceClaimTemplateList,
+    ResourceClaimTemplateSpec,
+    ResourcePool,
+    ResourceSlice,
+    ResourceSliceList,
+    ResourceSliceSpec,
+    SkipNodeOperation,
+)
+
+BY_NAME = attrgetter("name")
+is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
+SKIP_NODE_OPERATION_VALUES = ("*", "NodePrepareResources", "NodeUnprepareResources")
+IN_SKIP_NODE_OPERATION: frozenset[str] = frozenset(SKIP_NODE_OPERATION_VALUES)
+is_short_name = SHORT_NAME.accepts
+BY_COUNTER_SET = attrgetter("counter_set")
+NODE_ALLOCATABLE_MAPPING_MEMBERS = ("capacityKey", "deviceMultiplier")
+DEVICE_ATTRIBUTE_MEMBERS = (
+    "int",
+    "bool",
+    "string",
+    "version",
+    "ints",
+    "bools",
+    "strings",
+    "versions",
+)
+DEVICE_TAINT_EFFECT_VALUES = ("NoExecute", "NoSchedule", "None")
+IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(DEVICE_TAINT_EFFECT_VALUES)
+BY_TYPE = attrgetter("type")
+is_long_name = LONG_NAME.accepts
+DEVICE_ALLOCATION_MODE_VALUES = ("All", "ExactCount")
+IN_DEVICE_ALLOCATION_MODE: frozenset[str] = frozenset(DEVICE_ALLOCATION_MODE_VALUES)
+is_long_name_caseless = LONG_NAME_CASELESS.accepts
+is_label_key = LABEL_KEY.accepts
+DEVICE_TOLERATION_OPERATOR_VALUES = ("Equal", "Exists")
+IN_DEVICE_TOLERATION_OPERATOR: frozenset[str] = frozenset(
+    DEVICE_TOLERATION_OPERATOR_VALUES
+)
+BY_UID = attrgetter("uid")
+BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID = attrgetter(
+    "driver", "device", "pool", "share_id"
+)
+is_resource_pool_name = RESOURCE_POOL_NAME.accepts
+is_uuid = UUID.accepts
+ALLOCATION_CONFIG_SOURCE_VALUES = ("FromClaim", "FromClass")
+IN_ALLOCATION_CONFIG_SOURCE: frozenset[str] = frozenset(ALLOCATION_CONFIG_SOURCE_VALUES)
+is_extended_resource_name = EXTENDED_RESOURCE_NAME.accepts
+
+
+def check_resource_slice(
+    path: Path,
+    value: ResourceSlice,
+    old: ResourceSlice | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceSlice, types.py:271."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_resource_slice_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_resource_slice_spec(
+    path: Path,
+    value: ResourceSliceSpec,
+    old: ResourceSliceSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceSliceSpec, types.py:286."""
+
+    # devices
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    devices = value.devices
+    devices_was = None if old is None else old.devices
+    if devices and (old is None or not same(devices, devices_was)):
+        for devices_i, devices_item in enumerate(devices):
+            check_device(((path, "devices"), devices_i), devices_item, None, op, errs)
+
+    # sharedCounters
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=map
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=name
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=8
+    shared_counters = value.shared_counters
+    shared_counters_was = None if old is None else old.shared_counters
+    if shared_counters and (
+        old is None or not same(shared_counters, shared_counters_was)
+    ):
+        if len(shared_counters) > 8:
+            errs.append(
+                max_items(
+                    (path, "sharedCounters"),
+                    len(shared_counters),
+                    8,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        else:
+            if has_duplicates([x.name for x in shared_counters]):
+                errs.extend(
+                    duplicates(
+                        (path, "sharedCounters"), shared_counters, BY_NAME, level="beta"
+                    )
+                )
+            for (
+                shared_counters_i,
+                shared_counters_item,
+                shared_counters_item_was,
+            ) in changed_items(shared_counters, shared_counters_was, BY_NAME):
+                check_counter_set(
+                    ((path, "sharedCounters"), shared_counters_i),
+                    shared_counters_item,
+                    shared_counters_item_was,
+                    op,
+                    errs,
+                )
+
+    # partitionTypeAttribute
+    #   +k8s:ifDisabled(DRAPartitionableDevicesType)=+k8s:forbidden
+    #   +k8s:ifEnabled(DRAPartitionableDevicesType)=+k8s:optional
+    #   +k8s:ifEnabled(DRAPartitionableDevicesType)=+k8s:format=k8s-resource-fully-qualified-name
+    partition_type_attribute = value.partition_type_attribute
+    if old is None or partition_type_attribute != old.partition_type_attribute:
+        failed = len(errs)
+        on = op.options.get("DRAPartitionableDevicesType")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "partitionTypeAttribute"),
+                    "DRAPartitionableDevicesType",
+                    short_circuit=True,
+                )
+            )
+        elif not on and partition_type_attribute is not None:
+            errs.append(forbidden((path, "partitionTypeAttribute"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("DRAPartitionableDevicesType") is True
+                or (
+                    op.options.get("DRAPartitionableDevicesType") is False
+                    and partition_type_attribute is not None
+                )
+            )
+            and (
+                op.options.get("DRAPartitionableDevicesType") is False
+                or (
+                    op.options.get("DRAPartitionableDevicesType") is True
+                    and partition_type_attribute is not None
+                )
+            )
+        ):
+            on = op.options.get("DRAPartitionableDevicesType")
+            if on is None:
+                errs.append(
+                    undefined_option(
+                        (path, "partitionTypeAttribute"), "DRAPartitionableDevicesType"
+                    )
+                )
+            elif (
+                on
+                and partition_type_attribute is not None
+                and not is_resource_fully_qualified_name(partition_type_attribute)
+            ):
+                errs.extend(
+                    RESOURCE_FULLY_QUALIFIED_NAME.errors(
+                        (path, "partitionTypeAttribute"),
+                        partition_type_attribute,
+                        as_json=True,
+                    )
+                )
+
+    # skipNodeOperations
+    #   +k8s:listType=set
+    #   +k8s:optional
+    skip_node_operations = value.skip_node_operations
+    skip_node_operations_was = None if old is None else old.skip_node_operations
+    if skip_node_operations and (
+        old is None or not same(skip_node_operations, skip_node_operations_was)
+    ):
+        if has_duplicates(skip_node_operations):
+            errs.extend(
+                duplicates(
+                    (path, "skipNodeOperations"), skip_node_operations, as_json=True
+                )
+            )
+        for skip_node_operations_i, skip_node_operations_item, _ in changed_members(
+            skip_node_operations, skip_node_operations_was
+        ):
+            check_skip_node_operation(
+                ((path, "skipNodeOperations"), skip_node_operations_i),
+                skip_node_operations_item,
+                None,
+                op,
+                errs,
+            )
+
+
+def check_skip_node_operation(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """SkipNodeOperation, types.py:364."""
+    #   +k8s:enum
+    if value not in IN_SKIP_NODE_OPERATION:
+        errs.append(
+            not_supported(path, value, SKIP_NODE_OPERATION_VALUES, as_json=True)
+        )
+
+
+def check_counter_set(
+    path: Path,
+    value: CounterSet,
+    old: CounterSet | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CounterSet, types.py:378."""
+
+    # name
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), level="beta", short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name, level="beta"))
+
+    # counters
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:eachKey=+k8s:format=k8s-short-name
+    counters = value.counters
+    counters_was = None if old is None else old.counters
+    if old is None or not same(counters, counters_was):
+        if not counters:
+            errs.append(required((path, "counters"), level="beta", short_circuit=True))
+        else:
+            for counters_key in added_keys(counters, counters_was):
+                if not is_short_name(counters_key):
+                    errs.extend(
+                        SHORT_NAME.errors(
+                            (path, "counters"), counters_key, level="beta"
+                        )
+                    )
+
+
+def check_device(
+    path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Device, types.py:415."""
+
+    # attributes
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    attributes = value.attributes
+    attributes_was = None if old is None else old.attributes
+    if attributes and (old is None or not same(attributes, attributes_was)):
+        for attributes_key, attributes_item, attributes_item_was in changed_values(
+            attributes, attributes_was
+        ):
+            check_device_attribute(
+                ((path, "attributes"), (attributes_key,)),
+                attributes_item,
+                attributes_item_was,
+                op,
+                errs,
+            )
+
+    # consumesCounters
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=map
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=counterSet
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=2
+    consumes_counters = value.consumes_counters
+    consumes_counters_was = None if old is None else old.consumes_counters
+    if consumes_counters and (
+        old is None or not same(consumes_counters, consumes_counters_was)
+    ):
+        if len(consumes_counters) > 2:
+            errs.append(
+                max_items(
+                    (path, "consumesCounters"),
+                    len(consumes_counters),
+                    2,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        else:
+            if has_duplicates([x.counter_set for x in consumes_counters]):
+                errs.extend(
+                    duplicates(
+                        (path, "consumesCounters"),
+                        consumes_counters,
+                        BY_COUNTER_SET,
+                        level="beta",
+                    )
+                )
+            for (
+                consumes_counters_i,
+                consumes_counters_item,
+                consumes_counters_item_was,
+            ) in changed_items(
+                consumes_counters, consumes_counters_was, BY_COUNTER_SET
+            ):
+                check_device_counter_consumption(
+                    ((path, "consumesCounters"), consumes_counters_i),
+                    consumes_counters_item,
+                    consumes_counters_item_was,
+                    op,
+                    errs,
+                )
+
+    # taints
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    taints = value.taints
+    taints_was = None if old is None else old.taints
+    if taints and (old is None or not same(taints, taints_was)):
+        for taints_i, taints_item in enumerate(taints):
+            check_device_taint(
+                ((path, "taints"), taints_i), taints_item, None, op, errs
+            )
+
+    # bindingConditions
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=4
+    binding_conditions = value.binding_conditions
+    binding_conditions_was = None if old is None else old.binding_conditions
+    if (
+        binding_conditions
+        and len(binding_conditions) > 4
+        and (old is None or not same(binding_conditions, binding_conditions_was))
+    ):
+        errs.append(
+            max_items(
+                (path, "bindingConditions"),
+                len(binding_conditions),
+                4,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # bindingFailureConditions
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=4
+    binding_failure_conditions = value.binding_failure_conditions
+    binding_failure_conditions_was = (
+        None if old is None else old.binding_failure_conditions
+    )
+    if (
+        binding_failure_conditions
+        and len(binding_failure_conditions) > 4
+        and (
+            old is None
+            or not same(binding_failure_conditions, binding_failure_conditions_was)
+        )
+    ):
+        errs.append(
+            max_items(
+                (path, "bindingFailureConditions"),
+                len(binding_failure_conditions),
+                4,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # nodeAllocatableResources
+    #   +k8s:optional
+    node_allocatable_resources = value.node_allocatable_resources
+    node_allocatable_resources_was = (
+        None if old is None else old.node_allocatable_resources
+    )
+    if node_allocatable_resources and (
+        old is None
+        or not same(node_allocatable_resources, node_allocatable_resources_was)
+    ):
+        for (
+            node_allocatable_resources_key,
+            node_allocatable_resources_item,
+            node_allocatable_resources_item_was,
+        ) in changed_values(node_allocatable_resources, node_allocatable_resources_was):
+            check_node_allocatable_resource(
+                ((path, "nodeAllocatableResources"), (node_allocatable_resources_key,)),
+                node_allocatable_resources_item,
+                node_allocatable_resources_item_was,
+                op,
+                errs,
+            )
+
+
+def check_node_allocatable_resource(
+    path: Path,
+    value: NodeAllocatableResource,
+    old: NodeAllocatableResource | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """NodeAllocatableResource, types.py:508."""
+
+    # mapping
+    #   +k8s:optional
+    mapping = value.mapping
+    mapping_was = None if old is None else old.mapping
+    if mapping is not None and (old is None or not same(mapping, mapping_was)):
+        check_node_allocatable_mapping(
+            (path, "mapping"), mapping, mapping_was, op, errs
+        )
+
+    # overhead
+    #   +k8s:optional
+    overhead = value.overhead
+    overhead_was = None if old is None else old.overhead
+    if overhead is not None and (old is None or not same(overhead, overhead_was)):
+        check_node_allocatable_overhead(
+            (path, "overhead"), overhead, overhead_was, op, errs
+        )
+
+
+def check_node_allocatable_mapping(
+    path: Path,
+    value: NodeAllocatableMapping,
+    old: NodeAllocatableMapping | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """NodeAllocatableMapping, types.py:523."""
+    #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityMultiplier")
+    #   +k8s:unionMember
+    #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityKey")
+    if (
+        value.capacity_key is not None
+        and not (value.capacity_multiplier is not None)
+        and (
+            old is None
+            or not (
+                old.capacity_key is not None
+                and not (old.capacity_multiplier is not None)
+            )
+        )
+    ):
+        errs.append(
+            dependent_required(path, "capacityMultiplier", "capacityKey", level="alpha")
+        )
+    is_set = (value.capacity_key is not None, value.device_multiplier is not None)
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set != (old.capacity_key is not None, old.device_multiplier is not None)
+    ):
+        errs.append(union_error(path, NODE_ALLOCATABLE_MAPPING_MEMBERS, is_set))
+    if (
+        value.capacity_multiplier is not None
+        and not (value.capacity_key is not None)
+        and (
+            old is None
+            or not (
+                old.capacity_multiplier is not None
+                and not (old.capacity_key is not None)
+            )
+        )
+    ):
+        errs.append(
+            dependent_required(path, "capacityKey", "capacityMultiplier", level="alpha")
+        )
+
+
+def check_node_allocatable_overhead(
+    path: Path,
+    value: NodeAllocatableOverhead,
+    old: NodeAllocatableOverhead | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """NodeAllocatableOverhead, types.py:550."""
+    pass
+
+
+def check_device_counter_consumption(
+    path: Path,
+    value: DeviceCounterConsumption,
+    old: DeviceCounterConsumption | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceCounterConsumption, types.py:565."""
+
+    # counterSet
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-short-name
+    counter_set = value.counter_set
+    if old is None or counter_set != old.counter_set:
+        if not counter_set:
+            errs.append(
+                required((path, "counterSet"), level="beta", short_circuit=True)
+            )
+        elif not is_short_name(counter_set):
+            errs.extend(
+                SHORT_NAME.errors((path, "counterSet"), counter_set, level="beta")
+            )
+
+    # counters
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:eachKey=+k8s:format=k8s-short-name
+    counters = value.counters
+    counters_was = None if old is None else old.counters
+    if old is None or not same(counters, counters_was):
+        if not counters:
+            errs.append(required((path, "counters"), level="beta", short_circuit=True))
+        else:
+            for counters_key in added_keys(counters, counters_was):
+                if not is_short_name(counters_key):
+                    errs.extend(
+                        SHORT_NAME.errors(
+                            (path, "counters"), counters_key, level="beta"
+                        )
+                    )
+
+
+def check_device_attribute(
+    path: Path,
+    value: DeviceAttribute,
+    old: DeviceAttribute | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceAttribute, types.py:652."""
+    #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "IntValue")
+    is_set = (
+        value.int_value is not None,
+        value.bool_value is not None,
+        value.string_value is not None,
+        value.version_value is not None,
+        bool(value.int_values),
+        bool(value.bool_values),
+        bool(value.string_values),
+        bool(value.version_values),
+    )
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set
+        != (
+            old.int_value is not None,
+            old.bool_value is not None,
+            old.string_value is not None,
+            old.version_value is not None,
+            bool(old.int_values),
+            bool(old.bool_values),
+            bool(old.string_values),
+            bool(old.version_values),
+        )
+    ):
+        errs.append(union_error(path, DEVICE_ATTRIBUTE_MEMBERS, is_set, level="beta"))
+
+    # strings
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "StringValues")
+    #   +k8s:alpha(since: "1.37")=+k8s:eachVal=+k8s:maxBytes=64
+    string_values = value.string_values
+    string_values_was = None if old is None else old.string_values
+    if string_values and (old is None or not same(string_values, string_values_was)):
+        for string_values_i, string_values_item in enumerate(string_values):
+            if len(string_values_item.encode()) > 64:
+                errs.append(
+                    max_bytes(((path, "strings"), string_values_i), 64, level="alpha")
+                )
+
+
+def check_device_taint(
+    path: Path,
+    value: DeviceTaint,
+    old: DeviceTaint | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceTaint, types.py:721."""
+
+    # effect
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    effect = value.effect
+    effect_was = None if old is None else old.effect
+    if old is None or effect != effect_was:
+        if not effect:
+            errs.append(required((path, "effect"), level="beta", short_circuit=True))
+        else:
+            check_device_taint_effect((path, "effect"), effect, effect_was, op, errs)
+
+
+def check_device_taint_effect(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """DeviceTaintEffect, types.py:747."""
+    #   +k8s:beta(since: "1.37")=+k8s:enum
+    if value not in IN_DEVICE_TAINT_EFFECT:
+        errs.append(
+            not_supported(
+                path, value, DEVICE_TAINT_EFFECT_VALUES, as_json=True, level="beta"
+            )
+        )
+
+
+def check_device_taint_rule(
+    path: Path,
+    value: DeviceTaintRule,
+    old: DeviceTaintRule | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceTaintRule, types.py:768."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_device_taint_rule_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # status
+    status = value.status
+    status_was = None if old is None else old.status
+    if status is not status_was:
+        check_device_taint_rule_status((path, "status"), status, status_was, op, errs)
+
+
+def check_device_taint_rule_spec(
+    path: Path,
+    value: DeviceTaintRuleSpec,
+    old: DeviceTaintRuleSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceTaintRuleSpec, types.py:792."""
+
+    # taint
+    taint = value.taint
+    taint_was = None if old is None else old.taint
+    if taint is not taint_was:
+        check_device_taint((path, "taint"), taint, taint_was, op, errs)
+
+
+def check_device_taint_rule_status(
+    path: Path,
+    value: DeviceTaintRuleStatus,
+    old: DeviceTaintRuleStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceTaintRuleStatus, types.py:822."""
+
+    # conditions
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:listType=map
+    #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if conditions and (old is None or not same(conditions, conditions_was)):
+        if has_duplicates([x.type for x in conditions]):
+            errs.extend(
+                duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
+            )
+        for conditions_i, conditions_item, conditions_item_was in changed_items(
+            conditions, conditions_was, BY_TYPE
+        ):
+            check_condition(
+                ((path, "conditions"), conditions_i),
+                conditions_item,
+                conditions_item_was,
+                op,
+                errs,
+            )
+
+
+def check_device_taint_rule_list(
+    path: Path,
+    value: DeviceTaintRuleList,
+    old: DeviceTaintRuleList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceTaintRuleList, types.py:842."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_device_taint_rule(
+                ((path, "items"), items__i), items__item, None, op, errs
+            )
+
+
+def check_resource_slice_list(
+    path: Path,
+    value: ResourceSliceList,
+    old: ResourceSliceList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceSliceList, types.py:860."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_resource_slice(
+                ((path, "items"), items__i), items__item, None, op, errs
+            )
+
+
+def check_resource_claim(
+    path: Path,
+    value: ResourceClaim,
+    old: ResourceClaim | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaim, types.py:880."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    #   +k8s:beta(since: "1.37")=+k8s:immutable
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if old is None or not same(spec, spec_was):
+        if op.update:
+            errs.append(immutable((path, "spec"), level="beta", short_circuit=True))
+        else:
+            check_resource_claim_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # status
+    status = value.status
+    status_was = None if old is None else old.status
+    if status is not status_was:
+        check_resource_claim_status((path, "status"), status, status_was, op, errs)
+
+
+def check_resource_claim_spec(
+    path: Path,
+    value: ResourceClaimSpec,
+    old: ResourceClaimSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaimSpec, types.py:903."""
+
+    # devices
+    devices = value.devices
+    devices_was = None if old is None else old.devices
+    if devices is not devices_was:
+        check_device_claim((path, "devices"), devices, devices_was, op, errs)
+
+
+def check_device_claim(
+    path: Path,
+    value: DeviceClaim,
+    old: DeviceClaim | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceClaim, types.py:914."""
+
+    # requests
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=map
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=name
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    requests = value.requests
+    requests_was = None if old is None else old.requests
+    if requests and (old is None or not same(requests, requests_was)):
+        if len(requests) > 32:
+            errs.append(
+                max_items(
+                    (path, "requests"),
+                    len(requests),
+                    32,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        else:
+            if has_duplicates([x.name for x in requests]):
+                errs.extend(
+                    duplicates((path, "requests"), requests, BY_NAME, level="beta")
+                )
+            for requests_i, requests_item, requests_item_was in changed_items(
+                requests, requests_was, BY_NAME
+            ):
+                check_device_request(
+                    ((path, "requests"), requests_i),
+                    requests_item,
+                    requests_item_was,
+                    op,
+                    errs,
+                )
+
+    # constraints
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    constraints = value.constraints
+    constraints_was = None if old is None else old.constraints
+    if constraints and (old is None or not same(constraints, constraints_was)):
+        if len(constraints) > 32:
+            errs.append(
+                max_items(
+                    (path, "constraints"),
+                    len(constraints),
+                    32,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        else:
+            for constraints_i, constraints_item in enumerate(constraints):
+                check_device_constraint(
+                    ((path, "constraints"), constraints_i),
+                    constraints_item,
+                    None,
+                    op,
+                    errs,
+                )
+
+    # config
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    config = value.config
+    config_was = None if old is None else old.config
+    if config and (old is None or not same(config, config_was)):
+        if len(config) > 32:
+            errs.append(
+                max_items(
+                    (path, "config"), len(config), 32, level="beta", short_circuit=True
+                )
+            )
+        else:
+            for config_i, config_item in enumerate(config):
+                check_device_claim_configuration(
+                    ((path, "config"), config_i), config_item, None, op, errs
+                )
+
+
+def check_device_request(
+    path: Path,
+    value: DeviceRequest,
+    old: DeviceRequest | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceRequest, types.py:946."""
+
+    # exactly
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    exactly = value.exactly
+    exactly_was = None if old is None else old.exactly
+    if exactly is not None and (old is None or not same(exactly, exactly_was)):
+        check_exact_device_request((path, "exactly"), exactly, exactly_was, op, errs)
+
+    # firstAvailable
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=map
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=name
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=8
+    first_available = value.first_available
+    first_available_was = None if old is None else old.first_available
+    if first_available and (
+        old is None or not same(first_available, first_available_was)
+    ):
+        if len(first_available) > 8:
+            errs.append(
+                max_items(
+                    (path, "firstAvailable"),
+                    len(first_available),
+                    8,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        else:
+            if has_duplicates([x.name for x in first_available]):
+                errs.extend(
+                    duplicates(
+                        (path, "firstAvailable"), first_available, BY_NAME, level="beta"
+                    )
+                )
+            for (
+                first_available_i,
+                first_available_item,
+                first_available_item_was,
+            ) in changed_items(first_available, first_available_was, BY_NAME):
+                check_device_sub_request(
+                    ((path, "firstAvailable"), first_available_i),
+                    first_available_item,
+                    first_available_item_was,
+                    op,
+                    errs,
+                )
+
+
+def check_exact_device_request(
+    path: Path,
+    value: ExactDeviceRequest,
+    old: ExactDeviceRequest | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ExactDeviceRequest, types.py:973."""
+
+    # selectors
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    selectors = value.selectors
+    selectors_was = None if old is None else old.selectors
+    if (
+        selectors
+        and len(selectors) > 32
+        and (old is None or not same(selectors, selectors_was))
+    ):
+        errs.append(
+            max_items(
+                (path, "selectors"),
+                len(selectors),
+                32,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # allocationMode
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    allocation_mode = value.allocation_mode
+    allocation_mode_was = None if old is None else old.allocation_mode
+    if allocation_mode and (old is None or allocation_mode != allocation_mode_was):
+        check_device_allocation_mode(
+            (path, "allocationMode"), allocation_mode, allocation_mode_was, op, errs
+        )
+
+    # tolerations
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    tolerations = value.tolerations
+    tolerations_was = None if old is None else old.tolerations
+    if tolerations and (old is None or not same(tolerations, tolerations_was)):
+        for tolerations_i, tolerations_item in enumerate(tolerations):
+            check_device_toleration(
+                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
+            )
+
+
+def check_device_sub_request(
+    path: Path,
+    value: DeviceSubRequest,
+    old: DeviceSubRequest | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceSubRequest, types.py:1019."""
+
+    # deviceClassName
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name
+    device_class_name = value.device_class_name
+    if old is None or device_class_name != old.device_class_name:
+        if not device_class_name:
+            errs.append(
+                required((path, "deviceClassName"), level="beta", short_circuit=True)
+            )
+        elif not is_long_name(device_class_name):
+            errs.extend(
+                LONG_NAME.errors(
+                    (path, "deviceClassName"), device_class_name, level="beta"
+                )
+            )
+
+    # selectors
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    selectors = value.selectors
+    selectors_was = None if old is None else old.selectors
+    if (
+        selectors
+        and len(selectors) > 32
+        and (old is None or not same(selectors, selectors_was))
+    ):
+        errs.append(
+            max_items(
+                (path, "selectors"),
+                len(selectors),
+                32,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # allocationMode
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    allocation_mode = value.allocation_mode
+    allocation_mode_was = None if old is None else old.allocation_mode
+    if allocation_mode and (old is None or allocation_mode != allocation_mode_was):
+        check_device_allocation_mode(
+            (path, "allocationMode"), allocation_mode, allocation_mode_was, op, errs
+        )
+
+    # tolerations
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    tolerations = value.tolerations
+    tolerations_was = None if old is None else old.tolerations
+    if tolerations and (old is None or not same(tolerations, tolerations_was)):
+        for tolerations_i, tolerations_item in enumerate(tolerations):
+            check_device_toleration(
+                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
+            )
+
+
+def check_device_allocation_mode(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """DeviceAllocationMode, types.py:1079."""
+    #   +k8s:beta(since: "1.37")=+k8s:enum
+    if value not in IN_DEVICE_ALLOCATION_MODE:
+        errs.append(
+            not_supported(
+                path, value, DEVICE_ALLOCATION_MODE_VALUES, as_json=True, level="beta"
+            )
+        )
+
+
+def check_device_constraint(
+    path: Path,
+    value: DeviceConstraint,
+    old: DeviceConstraint | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceConstraint, types.py:1110."""
+
+    # requests
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=set
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    requests = value.requests
+    requests_was = None if old is None else old.requests
+    if requests and (old is None or not same(requests, requests_was)):
+        if len(requests) > 32:
+            errs.append(
+                max_items(
+                    (path, "requests"),
+                    len(requests),
+                    32,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        elif has_duplicates(requests):
+            errs.extend(duplicates((path, "requests"), requests, level="beta"))
+
+    # matchAttribute
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-resource-fully-qualified-name
+    match_attribute = value.match_attribute
+    if (
+        match_attribute is not None
+        and not is_resource_fully_qualified_name(match_attribute)
+        and (old is None or match_attribute != old.match_attribute)
+    ):
+        errs.extend(
+            RESOURCE_FULLY_QUALIFIED_NAME.errors(
+                (path, "matchAttribute"), match_attribute, as_json=True, level="beta"
+            )
+        )
+
+
+def check_device_claim_configuration(
+    path: Path,
+    value: DeviceClaimConfiguration,
+    old: DeviceClaimConfiguration | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceClaimConfiguration, types.py:1137."""
+
+    # requests
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=set
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    requests = value.requests
+    requests_was = None if old is None else old.requests
+    if requests and (old is None or not same(requests, requests_was)):
+        if len(requests) > 32:
+            errs.append(
+                max_items(
+                    (path, "requests"),
+                    len(requests),
+                    32,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        elif has_duplicates(requests):
+            errs.extend(duplicates((path, "requests"), requests, level="beta"))
+
+    # device_configuration
+    device_configuration = value.device_configuration
+    device_configuration_was = None if old is None else old.device_configuration
+    if device_configuration is not device_configuration_was:
+        check_device_configuration(
+            path or (None, "DeviceConfiguration"),
+            device_configuration,
+            device_configuration_was,
+            op,
+            errs,
+        )
+
+
+def check_device_configuration(
+    path: Path,
+    value: DeviceConfiguration,
+    old: DeviceConfiguration | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceConfiguration, types.py:1156."""
+
+    # opaque
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    opaque = value.opaque
+    opaque_was = None if old is None else old.opaque
+    if opaque is not None and (old is None or not same(opaque, opaque_was)):
+        check_opaque_device_configuration(
+            (path, "opaque"), opaque, opaque_was, op, errs
+        )
+
+
+def check_opaque_device_configuration(
+    path: Path,
+    value: OpaqueDeviceConfiguration,
+    old: OpaqueDeviceConfiguration | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """OpaqueDeviceConfiguration, types.py:1167."""
+
+    # driver
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:maxLength=63
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
+    driver = value.driver
+    if old is None or driver != old.driver:
+        if not driver:
+            errs.append(required((path, "driver"), level="beta", short_circuit=True))
+        else:
+            if len(driver) > 63:
+                errs.append(max_length((path, "driver"), 63, level="beta"))
+            if not is_long_name_caseless(driver):
+                errs.extend(
+                    LONG_NAME_CASELESS.errors((path, "driver"), driver, level="beta")
+                )
+
+
+def check_device_toleration(
+    path: Path,
+    value: DeviceToleration,
+    old: DeviceToleration | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceToleration, types.py:1185."""
+
+    # key
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-label-key
+    key = value.key
+    if key and not is_label_key(key) and (old is None or key != old.key):
+        errs.extend(LABEL_KEY.errors((path, "key"), key, level="beta"))
+
+    # operator
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   (optional with a default: set by now)
+    operator = value.operator
+    operator_was = None if old is None else old.operator
+    if old is None or operator != operator_was:
+        if not operator:
+            errs.append(required((path, "operator"), level="beta", short_circuit=True))
+        else:
+            check_device_toleration_operator(
+                (path, "operator"), operator, operator_was, op, errs
+            )
+
+    # effect
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    effect = value.effect
+    effect_was = None if old is None else old.effect
+    if effect and (old is None or effect != effect_was):
+        check_device_taint_effect((path, "effect"), effect, effect_was, op, errs)
+
+
+def check_device_toleration_operator(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """DeviceTolerationOperator, types.py:1218."""
+    #   +k8s:beta(since: "1.37")=+k8s:enum
+    if value not in IN_DEVICE_TOLERATION_OPERATOR:
+        errs.append(
+            not_supported(
+                path,
+                value,
+                DEVICE_TOLERATION_OPERATOR_VALUES,
+                as_json=True,
+                level="beta",
+            )
+        )
+
+
+def check_resource_claim_status(
+    path: Path,
+    value: ResourceClaimStatus,
+    old: ResourceClaimStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaimStatus, types.py:1229."""
+
+    # allocation
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:update=NoModify
+    allocation = value.allocation
+    allocation_was = None if old is None else old.allocation
+    if old is None or not same(allocation, allocation_was):
+        if allocation_was is not None and allocation is not None:
+            errs.append(
+                update_forbidden(
+                    (path, "allocation"), "NoModify", level="beta", short_circuit=True
+                )
+            )
+        elif allocation is not None:
+            check_allocation_result(
+                (path, "allocation"), allocation, allocation_was, op, errs
+            )
+
+    # reservedFor
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:listType=map
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=uid
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=256
+    reserved_for = value.reserved_for
+    reserved_for_was = None if old is None else old.reserved_for
+    if reserved_for and (old is None or not same(reserved_for, reserved_for_was)):
+        if len(reserved_for) > 256:
+            errs.append(
+                max_items(
+                    (path, "reservedFor"),
+                    len(reserved_for),
+                    256,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        elif has_duplicates([x.uid for x in reserved_for]):
+            errs.extend(
+                duplicates((path, "reservedFor"), reserved_for, BY_UID, level="beta")
+            )
+
+    # devices
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:listType=map
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=driver
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=device
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=pool
+    #   +k8s:beta(since: "1.37")=+k8s:listMapKey=shareID
+    devices = value.devices
+    devices_was = None if old is None else old.devices
+    if devices and (old is None or not same(devices, devices_was)):
+        if has_duplicates([(x.driver, x.device, x.pool, x.share_id) for x in devices]):
+            errs.extend(
+                duplicates(
+                    (path, "devices"),
+                    devices,
+                    BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID,
+                    level="beta",
+                )
+            )
+        for devices_i, devices_item, devices_item_was in changed_items(
+            devices, devices_was, BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID
+        ):
+            check_allocated_device_status(
+                ((path, "devices"), devices_i), devices_item, devices_item_was, op, errs
+            )
+
+
+def check_allocation_result(
+    path: Path,
+    value: AllocationResult,
+    old: AllocationResult | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """AllocationResult, types.py:1290."""
+
+    # devices
+    devices = value.devices
+    devices_was = None if old is None else old.devices
+    if devices is not devices_was:
+        check_device_allocation_result(
+            (path, "devices"), devices, devices_was, op, errs
+        )
+
+
+def check_device_allocation_result(
+    path: Path,
+    value: DeviceAllocationResult,
+    old: DeviceAllocationResult | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceAllocationResult, types.py:1311."""
+
+    # results
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    results = value.results
+    results_was = None if old is None else old.results
+    if results and (old is None or not same(results, results_was)):
+        if len(results) > 32:
+            errs.append(
+                max_items(
+                    (path, "results"),
+                    len(results),
+                    32,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        else:
+            for results_i, results_item in enumerate(results):
+                check_device_request_allocation_result(
+                    ((path, "results"), results_i), results_item, None, op, errs
+                )
+
+    # config
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=64
+    config = value.config
+    config_was = None if old is None else old.config
+    if config and (old is None or not same(config, config_was)):
+        if len(config) > 64:
+            errs.append(
+                max_items(
+                    (path, "config"), len(config), 64, level="beta", short_circuit=True
+                )
+            )
+        else:
+            for config_i, config_item in enumerate(config):
+                check_device_allocation_configuration(
+                    ((path, "config"), config_i), config_item, None, op, errs
+                )
+
+
+def check_device_request_allocation_result(
+    path: Path,
+    value: DeviceRequestAllocationResult,
+    old: DeviceRequestAllocationResult | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceRequestAllocationResult, types.py:1331."""
+
+    # driver
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
+    #   +k8s:beta(since: "1.37")=+k8s:maxLength=63
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    driver = value.driver
+    if old is None or driver != old.driver:
+        if not driver:
+            errs.append(required((path, "driver"), level="beta", short_circuit=True))
+        else:
+            if not is_long_name_caseless(driver):
+                errs.extend(
+                    LONG_NAME_CASELESS.errors((path, "driver"), driver, level="beta")
+                )
+            if len(driver) > 63:
+                errs.append(max_length((path, "driver"), 63, level="beta"))
+
+    # pool
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-resource-pool-name
+    pool = value.pool
+    if old is None or pool != old.pool:
+        if not pool:
+            errs.append(required((path, "pool"), level="beta", short_circuit=True))
+        elif not is_resource_pool_name(pool):
+            errs.extend(RESOURCE_POOL_NAME.errors((path, "pool"), pool, level="beta"))
+
+    # tolerations
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    tolerations = value.tolerations
+    tolerations_was = None if old is None else old.tolerations
+    if tolerations and (old is None or not same(tolerations, tolerations_was)):
+        for tolerations_i, tolerations_item in enumerate(tolerations):
+            check_device_toleration(
+                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
+            )
+
+    # bindingConditions
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=4
+    binding_conditions = value.binding_conditions
+    binding_conditions_was = None if old is None else old.binding_conditions
+    if (
+        binding_conditions
+        and len(binding_conditions) > 4
+        and (old is None or not same(binding_conditions, binding_conditions_was))
+    ):
+        errs.append(
+            max_items(
+                (path, "bindingConditions"),
+                len(binding_conditions),
+                4,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # bindingFailureConditions
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=4
+    binding_failure_conditions = value.binding_failure_conditions
+    binding_failure_conditions_was = (
+        None if old is None else old.binding_failure_conditions
+    )
+    if (
+        binding_failure_conditions
+        and len(binding_failure_conditions) > 4
+        and (
+            old is None
+            or not same(binding_failure_conditions, binding_failure_conditions_was)
+        )
+    ):
+        errs.append(
+            max_items(
+                (path, "bindingFailureConditions"),
+                len(binding_failure_conditions),
+                4,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # shareID
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-uuid
+    share_id = value.share_id
+    if (
+        share_id is not None
+        and not is_uuid(share_id)
+        and (old is None or share_id != old.share_id)
+    ):
+        errs.extend(
+            UUID.errors((path, "shareID"), share_id, as_json=True, level="beta")
+        )
+
+    # skipNodeOperations
+    #   +k8s:listType=set
+    #   +k8s:optional
+    skip_node_operations = value.skip_node_operations
+    skip_node_operations_was = None if old is None else old.skip_node_operations
+    if skip_node_operations and (
+        old is None or not same(skip_node_operations, skip_node_operations_was)
+    ):
+        if has_duplicates(skip_node_operations):
+            errs.extend(
+                duplicates(
+                    (path, "skipNodeOperations"), skip_node_operations, as_json=True
+                )
+            )
+        for skip_node_operations_i, skip_node_operations_item, _ in changed_members(
+            skip_node_operations, skip_node_operations_was
+        ):
+            check_skip_node_operation(
+                ((path, "skipNodeOperations"), skip_node_operations_i),
+                skip_node_operations_item,
+                None,
+                op,
+                errs,
+            )
+
+
+def check_device_allocation_configuration(
+    path: Path,
+    value: DeviceAllocationConfiguration,
+    old: DeviceAllocationConfiguration | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceAllocationConfiguration, types.py:1406."""
+
+    # source
+    #   +k8s:beta(since: "1.37")=+k8s:required
+    source = value.source
+    source_was = None if old is None else old.source
+    if old is None or source != source_was:
+        if not source:
+            errs.append(required((path, "source"), level="beta", short_circuit=True))
+        else:
+            check_allocation_config_source(
+                (path, "source"), source, source_was, op, errs
+            )
+
+    # requests
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=set
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    requests = value.requests
+    requests_was = None if old is None else old.requests
+    if requests and (old is None or not same(requests, requests_was)):
+        if len(requests) > 32:
+            errs.append(
+                max_items(
+                    (path, "requests"),
+                    len(requests),
+                    32,
+                    level="beta",
+                    short_circuit=True,
+                )
+            )
+        elif has_duplicates(requests):
+            errs.extend(duplicates((path, "requests"), requests, level="beta"))
+
+    # device_configuration
+    device_configuration = value.device_configuration
+    device_configuration_was = None if old is None else old.device_configuration
+    if device_configuration is not device_configuration_was:
+        check_device_configuration(
+            path or (None, "DeviceConfiguration"),
+            device_configuration,
+            device_configuration_was,
+            op,
+            errs,
+        )
+
+
+def check_allocation_config_source(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """AllocationConfigSource, types.py:1433."""
+    #   +k8s:beta(since: "1.37")=+k8s:enum
+    if value not in IN_ALLOCATION_CONFIG_SOURCE:
+        errs.append(
+            not_supported(
+                path, value, ALLOCATION_CONFIG_SOURCE_VALUES, as_json=True, level="beta"
+            )
+        )
+
+
+def check_resource_claim_list(
+    path: Path,
+    value: ResourceClaimList,
+    old: ResourceClaimList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaimList, types.py:1448."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_resource_claim(
+                ((path, "items"), items__i), items__item, None, op, errs
+            )
+
+
+def check_device_class(
+    path: Path,
+    value: DeviceClass,
+    old: DeviceClass | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceClass, types.py:1468."""
+
+    # metadata
+    #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:format=k8s-long-name
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if old is None or not same(metadata, metadata_was):
+        metadata_name = metadata.name
+        metadata_name_was = None if metadata_was is None else metadata_was.name
+        if (
+            (metadata_was is None or metadata_name != metadata_name_was)
+            and metadata_name
+            and not is_long_name(metadata_name)
+        ):
+            errs.extend(
+                LONG_NAME.errors(
+                    ((path, "metadata"), "name"), metadata_name, level="beta"
+                )
+            )
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_device_class_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_device_class_spec(
+    path: Path,
+    value: DeviceClassSpec,
+    old: DeviceClassSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceClassSpec, types.py:1486."""
+
+    # selectors
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    selectors = value.selectors
+    selectors_was = None if old is None else old.selectors
+    if (
+        selectors
+        and len(selectors) > 32
+        and (old is None or not same(selectors, selectors_was))
+    ):
+        errs.append(
+            max_items(
+                (path, "selectors"),
+                len(selectors),
+                32,
+                level="beta",
+                short_circuit=True,
+            )
+        )
+
+    # config
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
+    config = value.config
+    config_was = None if old is None else old.config
+    if config and (old is None or not same(config, config_was)):
+        if len(config) > 32:
+            errs.append(
+                max_items(
+                    (path, "config"), len(config), 32, level="beta", short_circuit=True
+                )
+            )
+        else:
+            for config_i, config_item in enumerate(config):
+                check_device_class_configuration(
+                    ((path, "config"), config_i), config_item, None, op, errs
+                )
+
+    # extendedResourceName
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-extended-resource-name
+    extended_resource_name = value.extended_resource_name
+    if (
+        extended_resource_name is not None
+        and not is_extended_resource_name(extended_resource_name)
+        and (old is None or extended_resource_name != old.extended_resource_name)
+    ):
+        errs.extend(
+            EXTENDED_RESOURCE_NAME.errors(
+                (path, "extendedResourceName"), extended_resource_name, level="beta"
+            )
+        )
+
+
+def check_device_class_configuration(
+    path: Path,
+    value: DeviceClassConfiguration,
+    old: DeviceClassConfiguration | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceClassConfiguration, types.py:1514."""
+
+    # device_configuration
+    device_configuration = value.device_configuration
+    device_configuration_was = None if old is None else old.device_configuration
+    if device_configuration is not device_configuration_was:
+        check_device_configuration(
+            path or (None, "DeviceConfiguration"),
+            device_configuration,
+            device_configuration_was,
+            op,
+            errs,
+        )
+
+
+def check_device_class_list(
+    path: Path,
+    value: DeviceClassList,
+    old: DeviceClassList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DeviceClassList, types.py:1528."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_device_class(((path, "items"), items__i), items__item, None, op, errs)
+
+
+def check_resource_claim_template(
+    path: Path,
+    value: ResourceClaimTemplate,
+    old: ResourceClaimTemplate | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaimTemplate, types.py:1547."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_resource_claim_template_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_resource_claim_template_spec(
+    path: Path,
+    value: ResourceClaimTemplateSpec,
+    old: ResourceClaimTemplateSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaimTemplateSpec, types.py:1563."""
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_resource_claim_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_resource_claim_template_list(
+    path: Path,
+    value: ResourceClaimTemplateList,
+    old: ResourceClaimTemplateList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ResourceClaimTemplateList, types.py:1583."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_resource_claim_template(
+                ((path, "items"), items__i), items__item, None, op, errs
+            )
+
+
+def check_allocated_device_status(
+    path: Path,
+    value: AllocatedDeviceStatus,
+    old: AllocatedDeviceStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """AllocatedDeviceStatus, types.py:1597."""
+
+    # shareID
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:format=k8s-uuid
+    share_id = value.share_id
+    if (
+        share_id is not None
+        and not is_uuid(share_id)
+        and (old is None or share_id != old.share_id)
+    ):
+        errs.extend(UUID.errors((path, "shareID"), share_id, level="beta"))
+
+    # conditions
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:listType=map
+    #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if conditions and (old is None or not same(conditions, conditions_was)):
+        if has_duplicates([x.type for x in conditions]):
+            errs.extend(
+                duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
+            )
+        for conditions_i, conditions_item, conditions_item_was in changed_items(
+            conditions, conditions_was, BY_TYPE
+        ):
+            check_condition(
+                ((path, "conditions"), conditions_i),
+                conditions_item,
+                conditions_item_was,
+                op,
+                errs,
+            )
+
+    # networkData
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    network_data = value.network_data
+    network_data_was = None if old is None else old.network_data
+    if network_data is not None and (
+        old is None or not same(network_data, network_data_was)
+    ):
+        check_network_device_data(
+            (path, "networkData"), network_data, network_data_was, op, errs
+        )
+
+
+def check_network_device_data(
+    path: Path,
+    value: NetworkDeviceData,
+    old: NetworkDeviceData | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """NetworkDeviceData, types.py:1641."""
+
+    # interfaceName
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxBytes=256
+    interface_name = value.interface_name
+    if (
+        interface_name
+        and len(interface_name.encode()) > 256
+        and (old is None or interface_name != old.interface_name)
+    ):
+        errs.append(max_bytes((path, "interfaceName"), 256, level="beta"))
+
+    # ips
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:beta(since: "1.37")=+k8s:unique=set
+    #   +k8s:beta(since: "1.37")=+k8s:maxItems=16
+    ips = value.ips
+    ips_was = None if old is None else old.ips
+    if ips and (old is None or not same(ips, ips_was)):
+        if len(ips) > 16:
+            errs.append(
+                max_items((path, "ips"), len(ips), 16, level="beta", short_circuit=True)
+            )
+        elif has_duplicates(ips):
+            errs.extend(duplicates((path, "ips"), ips, level="beta"))
+
+    # hardwareAddress
+    #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   +k8s:beta(since: "1.37")=+k8s:maxBytes=128
+    hardware_address = value.hardware_address
+    if (
+        hardware_address
+        and len(hardware_address.encode()) > 128
+        and (old is None or hardware_address != old.hardware_address)
+    ):
+        errs.append(max_bytes((path, "hardwareAddress"), 128, level="beta"))
+
+
+def validate_device_class(
+    obj: DeviceClass,
+    old: DeviceClass | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of DeviceClass; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_device_class(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_device_taint_rule(
+    obj: DeviceTaintRule,
+    old: DeviceTaintRule | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of DeviceTaintRule; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_device_taint_rule(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_resource_claim(
+    obj: ResourceClaim,
+    old: ResourceClaim | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of ResourceClaim; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_resource_claim(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_resource_claim_template(
+    obj: ResourceClaimTemplate,
+    old: ResourceClaimTemplate | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of ResourceClaimTemplate; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_resource_claim_template(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_resource_slice(
+    obj: ResourceSlice,
+    old: ResourceSlice | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of ResourceSlice; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_resource_slice(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+_SKIP_NODE_OPERATION_MEMBERS: dict[str, Any] = {
+    member.value: member for member in SkipNodeOperation
+}
+_READ_SKIP_NODE_OPERATION = enum_reader(_SKIP_NODE_OPERATION_MEMBERS)
+_READ_QUANTITY = parser(Quantity)
+_NO_QUANTITY = Quantity()
+_DEVICE_TAINT_EFFECT_MEMBERS: dict[str, Any] = {
+    member.value: member for member in DeviceTaintEffect
+}
+_READ_TIME = parser(Time)
+_DEVICE_ALLOCATION_MODE_MEMBERS: dict[str, Any] = {
+    member.value: member for member in DeviceAllocationMode
+}
+_READ_RAW_EXTENSION = parser(RawExtension)
+_NO_RAW_EXTENSION = RawExtension()
+_DEVICE_TOLERATION_OPERATOR_MEMBERS: dict[str, Any] = {
+    member.value: member for member in DeviceTolerationOperator
+}
+_ALLOCATION_CONFIG_SOURCE_MEMBERS: dict[str, Any] = {
+    member.value: member for member in AllocationConfigSource
+}
+
+
+def read_resource_slice(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceSlice, Any] | None = None,
+) -> ResourceSlice:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceSlice)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "ResourceSlice", "v1.ObjectMeta"
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "spec"),
+                problems,
+                "ResourceSlice",
+                "v1beta2.ResourceSliceSpec",
+            )
+    obj.spec = read_resource_slice_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion", "metadata", "spec"))
+    return obj
+
+
+def decode_resource_slice(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourceSlice, Any] | None = None
+) -> ResourceSlice:
+    """JSON data as ResourceSlice; raises DecodeError with all that does not fit."""
+    return decoded(read_resource_slice, data, path, reuse, "v1beta2.ResourceSlice")
+
+
+def encode_resource_slice(obj: ResourceSlice) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_resource_slice_spec(obj.spec)
+
+    return data
+
+
+def apply_defaults_resource_slice(obj: ResourceSlice) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_resource_slice_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceSliceSpec, Any] | None = None,
+) -> ResourceSliceSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceSliceSpec)
+    n = 0
+
+    # driver
+    obj.driver = ""
+    if "driver" in data:
+        n += 1
+        v = data["driver"]
+        if type(v) is str:
+            obj.driver = v
+        elif v is not None:
+            wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+
+    # pool
+    v = NO_FIELDS
+    if "pool" in data:
+        n += 1
+        v = data["pool"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "pool"), problems, "ResourceSliceSpec", "v1beta2.ResourcePool"
+            )
+    obj.pool = read_resource_pool(
+        v,
+        (path, "pool"),
+        problems,
+        reuse and reuse_part(reuse[0].pool, reuse[1], "pool"),
+    )
+
+    # node_name
+    obj.node_name = None
+    if "nodeName" in data:
+        n += 1
+        v = data["nodeName"]
+        if type(v) is str:
+            obj.node_name = v
+        elif v is not None:
+            wrong_type(problems, (path, "nodeName"), v, "ResourceSliceSpec", "string")
+
+    # node_selector
+    obj.node_selector = None
+    if "nodeSelector" in data:
+        n += 1
+        v = data["nodeSelector"]
+        if type(v) is dict:
+            obj.node_selector = read_node_selector(
+                v,
+                (path, "nodeSelector"),
+                problems,
+                reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "nodeSelector"),
+                v,
+                "ResourceSliceSpec",
+                "v1.NodeSelector",
+            )
+
+    # all_nodes
+    obj.all_nodes = None
+    if "allNodes" in data:
+        n += 1
+        v = data["allNodes"]
+        if type(v) is bool:
+            obj.all_nodes = v
+        elif v is not None:
+            wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+
+    # devices
+    obj.devices = []
+    if "devices" in data:
+        n += 1
+        v = data["devices"]
+        if type(v) is list:
+            obj.devices = read_objects(
+                v,
+                (path, "devices"),
+                problems,
+                reuse and reuse_part(reuse[0].devices, reuse[1], "devices"),
+                read_device,
+                "ResourceSliceSpec",
+                "v1beta2.Device",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "devices"), v, "ResourceSliceSpec", "[]v1beta2.Device"
+            )
+
+    # per_device_node_selection
+    obj.per_device_node_selection = None
+    if "perDeviceNodeSelection" in data:
+        n += 1
+        v = data["perDeviceNodeSelection"]
+        if type(v) is bool:
+            obj.per_device_node_selection = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "perDeviceNodeSelection"),
+                v,
+                "ResourceSliceSpec",
+                "bool",
+            )
+
+    # shared_counters
+    obj.shared_counters = []
+    if "sharedCounters" in data:
+        n += 1
+        v = data["sharedCounters"]
+        if type(v) is list:
+            obj.shared_counters = read_objects(
+                v,
+                (path, "sharedCounters"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].shared_counters, reuse[1], "sharedCounters"),
+                read_counter_set,
+                "ResourceSliceSpec",
+                "v1beta2.CounterSet",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "sharedCounters"),
+                v,
+                "ResourceSliceSpec",
+                "[]v1beta2.CounterSet",
+            )
+
+    # partition_type_attribute
+    obj.partition_type_attribute = None
+    if "partitionTypeAttribute" in data:
+        n += 1
+        v = data["partitionTypeAttribute"]
+        if type(v) is str:
+            obj.partition_type_attribute = FullyQualifiedName(v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "partitionTypeAttribute"),
+                v,
+                "ResourceSliceSpec",
+                "v1beta2.FullyQualifiedName",
+            )
+
+    # skip_node_operations
+    obj.skip_node_operations = []
+    if "skipNodeOperations" in data:
+        n += 1
+        v = data["skipNodeOperations"]
+        if type(v) is list:
+            obj.skip_node_operations = read_list(
+                v,
+                (path, "skipNodeOperations"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].skip_node_operations, reuse[1], "skipNodeOperations"
+                ),
+                _READ_SKIP_NODE_OPERATION,
+                "ResourceSliceSpec",
+                "v1beta2.SkipNodeOperation",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "skipNodeOperations"),
+                v,
+                "ResourceSliceSpec",
+                "[]v1beta2.SkipNodeOperation",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "driver",
+                "pool",
+                "nodeName",
+                "nodeSelector",
+                "allNodes",
+                "devices",
+                "perDeviceNodeSelection",
+                "sharedCounters",
+                "partitionTypeAttribute",
+                "skipNodeOperations",
+            ),
+        )
+    return obj
+
+
+def decode_resource_slice_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourceSliceSpec, Any] | None = None
+) -> ResourceSliceSpec:
+    """JSON data as ResourceSliceSpec; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_slice_spec, data, path, reuse, "v1beta2.ResourceSliceSpec"
+    )
+
+
+def encode_resource_slice_spec(obj: ResourceSliceSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # driver
+    data["driver"] = obj.driver
+
+    # pool
+    data["pool"] = encode_resource_pool(obj.pool)
+
+    # node_name
+    if obj.node_name is not None:
+        data["nodeName"] = obj.node_name
+
+    # node_selector
+    if obj.node_selector is not None:
+        data["nodeSelector"] = encode_node_selector(obj.node_selector)
+
+    # all_nodes
+    if obj.all_nodes is not None:
+        data["allNodes"] = obj.all_nodes
+
+    # devices
+    if obj.devices:
+        data["devices"] = [encode_device(x) for x in obj.devices]
+
+    # per_device_node_selection
+    if obj.per_device_node_selection is not None:
+        data["perDeviceNodeSelection"] = obj.per_device_node_selection
+
+    # shared_counters
+    if obj.shared_counters:
+        data["sharedCounters"] = [encode_counter_set(x) for x in obj.shared_counters]
+
+    # partition_type_attribute
+    if obj.partition_type_attribute is not None:
+        data["partitionTypeAttribute"] = obj.partition_type_attribute
+
+    # skip_node_operations
+    if obj.skip_node_operations:
+        data["skipNodeOperations"] = [str(x) for x in obj.skip_node_operations]
+
+    return data
+
+
+def read_counter_set(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CounterSet, Any] | None = None,
+) -> CounterSet:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CounterSet)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+
+    # counters
+    obj.counters = {}
+    if "counters" in data:
+        n += 1
+        v = data["counters"]
+        if type(v) is dict:
+            obj.counters = read_object_map(
+                v,
+                (path, "counters"),
+                problems,
+                reuse and reuse_part(reuse[0].counters, reuse[1], "counters"),
+                read_counter,
+                "CounterSet",
+                "v1beta2.Counter",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "counters"),
+                v,
+                "CounterSet",
+                "map[string]v1beta2.Counter",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "counters"))
+    return obj
+
+
+def decode_counter_set(
+    data: Any, *, path: Path = ROOT, reuse: tuple[CounterSet, Any] | None = None
+) -> CounterSet:
+    """JSON data as CounterSet; raises DecodeError with all that does not fit."""
+    return decoded(read_counter_set, data, path, reuse, "v1beta2.CounterSet")
+
+
+def encode_counter_set(obj: CounterSet) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # counters
+    if obj.counters:
+        data["counters"] = {k: encode_counter(x) for k, x in obj.counters.items()}
+
+    return data
+
+
+def read_resource_pool(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourcePool, Any] | None = None,
+) -> ResourcePool:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourcePool)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+
+    # generation
+    obj.generation = 0
+    if "generation" in data:
+        n += 1
+        v = data["generation"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.generation = v
+        elif v is not None:
+            wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+
+    # resource_slice_count
+    obj.resource_slice_count = 0
+    if "resourceSliceCount" in data:
+        n += 1
+        v = data["resourceSliceCount"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.resource_slice_count = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("name", "generation", "resourceSliceCount")
+        )
+    return obj
+
+
+def decode_resource_pool(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourcePool, Any] | None = None
+) -> ResourcePool:
+    """JSON data as ResourcePool; raises DecodeError with all that does not fit."""
+    return decoded(read_resource_pool, data, path, reuse, "v1beta2.ResourcePool")
+
+
+def encode_resource_pool(obj: ResourcePool) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # generation
+    data["generation"] = obj.generation
+
+    # resource_slice_count
+    data["resourceSliceCount"] = obj.resource_slice_count
+
+    return data
+
+
+def read_device(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Device, Any] | None = None,
+) -> Device:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Device)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "Device", "string")
+
+    # attributes
+    obj.attributes = {}
+    if "attributes" in data:
+        n += 1
+        v = data["attributes"]
+        if type(v) is dict:
+            obj.attributes = read_object_map(
+                v,
+                (path, "attributes"),
+                problems,
+                reuse and reuse_part(reuse[0].attributes, reuse[1], "attributes"),
+                read_device_attribute,
+                "Device",
+                "v1beta2.DeviceAttribute",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "attributes"),
+                v,
+                "Device",
+                "map[v1beta2.QualifiedName]v1beta2.DeviceAttribute",
+            )
+
+    # capacity
+    obj.capacity = {}
+    if "capacity" in data:
+        n += 1
+        v = data["capacity"]
+        if type(v) is dict:
+            obj.capacity = read_object_map(
+                v,
+                (path, "capacity"),
+                problems,
+                reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
+                read_device_capacity,
+                "Device",
+                "v1beta2.DeviceCapacity",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "capacity"),
+                v,
+                "Device",
+                "map[v1beta2.QualifiedName]v1beta2.DeviceCapacity",
+            )
+
+    # consumes_counters
+    obj.consumes_counters = []
+    if "consumesCounters" in data:
+        n += 1
+        v = data["consumesCounters"]
+        if type(v) is list:
+            obj.consumes_counters = read_objects(
+                v,
+                (path, "consumesCounters"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].consumes_counters, reuse[1], "consumesCounters"
+                ),
+                read_device_counter_consumption,
+                "Device",
+                "v1beta2.DeviceCounterConsumption",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "consumesCounters"),
+                v,
+                "Device",
+                "[]v1beta2.DeviceCounterConsumption",
+            )
+
+    # node_name
+    obj.node_name = None
+    if "nodeName" in data:
+        n += 1
+        v = data["nodeName"]
+        if type(v) is str:
+            obj.node_name = v
+        elif v is not None:
+            wrong_type(problems, (path, "nodeName"), v, "Device", "string")
+
+    # node_selector
+    obj.node_selector = None
+    if "nodeSelector" in data:
+        n += 1
+        v = data["nodeSelector"]
+        if type(v) is dict:
+            obj.node_selector = read_node_selector(
+                v,
+                (path, "nodeSelector"),
+                problems,
+                reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "nodeSelector"), v, "Device", "v1.NodeSelector")
+
+    # all_nodes
+    obj.all_nodes = None
+    if "allNodes" in data:
+        n += 1
+        v = data["allNodes"]
+        if type(v) is bool:
+            obj.all_nodes = v
+        elif v is not None:
+            wrong_type(problems, (path, "allNodes"), v, "Device", "bool")
+
+    # taints
+    obj.taints = []
+    if "taints" in data:
+        n += 1
+        v = data["taints"]
+        if type(v) is list:
+            obj.taints = read_objects(
+                v,
+                (path, "taints"),
+                problems,
+                reuse and reuse_part(reuse[0].taints, reuse[1], "taints"),
+                read_device_taint,
+                "Device",
+                "v1beta2.DeviceTaint",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "taints"), v, "Device", "[]v1beta2.DeviceTaint")
+
+    # binds_to_node
+    obj.binds_to_node = None
+    if "bindsToNode" in data:
+        n += 1
+        v = data["bindsToNode"]
+        if type(v) is bool:
+            obj.binds_to_node = v
+        elif v is not None:
+            wrong_type(problems, (path, "bindsToNode"), v, "Device", "bool")
+
+    # binding_conditions
+    obj.binding_conditions = []
+    if "bindingConditions" in data:
+        n += 1
+        v = data["bindingConditions"]
+        if type(v) is list:
+            obj.binding_conditions = read_strings(
+                v,
+                (path, "bindingConditions"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].binding_conditions, reuse[1], "bindingConditions"
+                ),
+                "Device",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "bindingConditions"), v, "Device", "[]string")
+
+    # binding_failure_conditions
+    obj.binding_failure_conditions = []
+    if "bindingFailureConditions" in data:
+        n += 1
+        v = data["bindingFailureConditions"]
+        if type(v) is list:
+            obj.binding_failure_conditions = read_strings(
+                v,
+                (path, "bindingFailureConditions"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].binding_failure_conditions,
+                    reuse[1],
+                    "bindingFailureConditions",
+                ),
+                "Device",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "bindingFailureConditions"), v, "Device", "[]string"
+            )
+
+    # allow_multiple_allocations
+    obj.allow_multiple_allocations = None
+    if "allowMultipleAllocations" in data:
+        n += 1
+        v = data["allowMultipleAllocations"]
+        if type(v) is bool:
+            obj.allow_multiple_allocations = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "allowMultipleAllocations"), v, "Device", "bool"
+            )
+
+    # node_allocatable_resources
+    obj.node_allocatable_resources = {}
+    if "nodeAllocatableResources" in data:
+        n += 1
+        v = data["nodeAllocatableResources"]
+        if type(v) is dict:
+            obj.node_allocatable_resources = read_object_map(
+                v,
+                (path, "nodeAllocatableResources"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].node_allocatable_resources,
+                    reuse[1],
+                    "nodeAllocatableResources",
+                ),
+                read_node_allocatable_resource,
+                "Device",
+                "v1beta2.NodeAllocatableResource",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "nodeAllocatableResources"),
+                v,
+                "Device",
+                "map[v1.ResourceName]v1beta2.NodeAllocatableResource",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "name",
+                "attributes",
+                "capacity",
+                "consumesCounters",
+                "nodeName",
+                "nodeSelector",
+                "allNodes",
+                "taints",
+                "bindsToNode",
+                "bindingConditions",
+                "bindingFailureConditions",
+                "allowMultipleAllocations",
+                "nodeAllocatableResources",
+            ),
+        )
+    return obj
+
+
+def decode_device(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Device, Any] | None = None
+) -> Device:
+    """JSON data as Device; raises DecodeError with all that does not fit."""
+    return decoded(read_device, data, path, reuse, "v1beta2.Device")
+
+
+def encode_device(obj: Device) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # attributes
+    if obj.attributes:
+        data["attributes"] = {
+            k: encode_device_attribute(x) for k, x in obj.attributes.items()
+        }
+
+    # capacity
+    if obj.capacity:
+        data["capacity"] = {
+            k: encode_device_capacity(x) for k, x in obj.capacity.items()
+        }
+
+    # consumes_counters
+    if obj.consumes_counters:
+        data["consumesCounters"] = [
+            encode_device_counter_consumption(x) for x in obj.consumes_counters
+        ]
+
+    # node_name
+    if obj.node_name is not None:
+        data["nodeName"] = obj.node_name
+
+    # node_selector
+    if obj.node_selector is not None:
+        data["nodeSelector"] = encode_node_selector(obj.node_selector)
+
+    # all_nodes
+    if obj.all_nodes is not None:
+        data["allNodes"] = obj.all_nodes
+
+    # taints
+    if obj.taints:
+        data["taints"] = [encode_device_taint(x) for x in obj.taints]
+
+    # binds_to_node
+    if obj.binds_to_node is not None:
+        data["bindsToNode"] = obj.binds_to_node
+
+    # binding_conditions
+    if obj.binding_conditions:
+        data["bindingConditions"] = list(obj.binding_conditions)
+
+    # binding_failure_conditions
+    if obj.binding_failure_conditions:
+        data["bindingFailureConditions"] = list(obj.binding_failure_conditions)
+
+    # allow_multiple_allocations
+    if obj.allow_multiple_allocations is not None:
+        data["allowMultipleAllocations"] = obj.allow_multiple_allocations
+
+    # node_allocatable_resources
+    if obj.node_allocatable_resources:
+        data["nodeAllocatableResources"] = {
+            k: encode_node_allocatable_resource(x)
+            for k, x in obj.node_allocatable_resources.items()
+        }
+
+    return data
+
+
+def read_node_allocatable_resource(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[NodeAllocatableResource, Any] | None = None,
+) -> NodeAllocatableResource:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(NodeAllocatableResource)
+    n = 0
+
+    # mapping
+    obj.mapping = None
+    if "mapping" in data:
+        n += 1
+        v = data["mapping"]
+        if type(v) is dict:
+            obj.mapping = read_node_allocatable_mapping(
+                v,
+                (path, "mapping"),
+                problems,
+                reuse and reuse_part(reuse[0].mapping, reuse[1], "mapping"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "mapping"),
+                v,
+                "NodeAllocatableResource",
+                "v1beta2.NodeAllocatableMapping",
+            )
+
+    # overhead
+    obj.overhead = None
+    if "overhead" in data:
+        n += 1
+        v = data["overhead"]
+        if type(v) is dict:
+            obj.overhead = read_node_allocatable_overhead(
+                v,
+                (path, "overhead"),
+                problems,
+                reuse and reuse_part(reuse[0].overhead, reuse[1], "overhead"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "overhead"),
+                v,
+                "NodeAllocatableResource",
+                "v1beta2.NodeAllocatableOverhead",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("mapping", "overhead"))
+    return obj
+
+
+def decode_node_allocatable_resource(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[NodeAllocatableResource, Any] | None = None,
+) -> NodeAllocatableResource:
+    """JSON data as NodeAllocatableResource; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_node_allocatable_resource,
+        data,
+        path,
+        reuse,
+        "v1beta2.NodeAllocatableResource",
+    )
+
+
+def encode_node_allocatable_resource(obj: NodeAllocatableResource) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # mapping
+    if obj.mapping is not None:
+        data["mapping"] = encode_node_allocatable_mapping(obj.mapping)
+
+    # overhead
+    if obj.overhead is not None:
+        data["overhead"] = encode_node_allocatable_overhead(obj.overhead)
+
+    return data
+
+
+def read_node_allocatable_mapping(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[NodeAllocatableMapping, Any] | None = None,
+) -> NodeAllocatableMapping:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(NodeAllocatableMapping)
+    n = 0
+
+    # capacity_key
+    obj.capacity_key = None
+    if "capacityKey" in data:
+        n += 1
+        v = data["capacityKey"]
+        if type(v) is str:
+            obj.capacity_key = QualifiedName(v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "capacityKey"),
+                v,
+                "NodeAllocatableMapping",
+                "v1beta2.QualifiedName",
+            )
+
+    # capacity_multiplier
+    obj.capacity_multiplier = None
+    if "capacityMultiplier" in data:
+        n += 1
+        v = data["capacityMultiplier"]
+        if v is not None:
+            obj.capacity_multiplier = _READ_QUANTITY(
+                v,
+                (path, "capacityMultiplier"),
+                problems,
+                "NodeAllocatableMapping",
+                "resource.Quantity",
+            )
+
+    # device_multiplier
+    obj.device_multiplier = None
+    if "deviceMultiplier" in data:
+        n += 1
+        v = data["deviceMultiplier"]
+        if v is not None:
+            obj.device_multiplier = _READ_QUANTITY(
+                v,
+                (path, "deviceMultiplier"),
+                problems,
+                "NodeAllocatableMapping",
+                "resource.Quantity",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("capacityKey", "capacityMultiplier", "deviceMultiplier"),
+        )
+    return obj
+
+
+def decode_node_allocatable_mapping(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[NodeAllocatableMapping, Any] | None = None,
+) -> NodeAllocatableMapping:
+    """JSON data as NodeAllocatableMapping; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_node_allocatable_mapping,
+        data,
+        path,
+        reuse,
+        "v1beta2.NodeAllocatableMapping",
+    )
+
+
+def encode_node_allocatable_mapping(obj: NodeAllocatableMapping) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # capacity_key
+    if obj.capacity_key is not None:
+        data["capacityKey"] = obj.capacity_key
+
+    # capacity_multiplier
+    if obj.capacity_multiplier is not None:
+        data["capacityMultiplier"] = obj.capacity_multiplier.to_json()
+
+    # device_multiplier
+    if obj.device_multiplier is not None:
+        data["deviceMultiplier"] = obj.device_multiplier.to_json()
+
+    return data
+
+
+def read_node_allocatable_overhead(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[NodeAllocatableOverhead, Any] | None = None,
+) -> NodeAllocatableOverhead:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(NodeAllocatableOverhead)
+    n = 0
+
+    # per_pod
+    obj.per_pod = None
+    if "perPod" in data:
+        n += 1
+        v = data["perPod"]
+        if v is not None:
+            obj.per_pod = _READ_QUANTITY(
+                v,
+                (path, "perPod"),
+                problems,
+                "NodeAllocatableOverhead",
+                "resource.Quantity",
+            )
+
+    # per_container
+    obj.per_container = None
+    if "perContainer" in data:
+        n += 1
+        v = data["perContainer"]
+        if v is not None:
+            obj.per_container = _READ_QUANTITY(
+                v,
+                (path, "perContainer"),
+                problems,
+                "NodeAllocatableOverhead",
+                "resource.Quantity",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("perPod", "perContainer"))
+    return obj
+
+
+def decode_node_allocatable_overhead(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[NodeAllocatableOverhead, Any] | None = None,
+) -> NodeAllocatableOverhead:
+    """JSON data as NodeAllocatableOverhead; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_node_allocatable_overhead,
+        data,
+        path,
+        reuse,
+        "v1beta2.NodeAllocatableOverhead",
+    )
+
+
+def encode_node_allocatable_overhead(obj: NodeAllocatableOverhead) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # per_pod
+    if obj.per_pod is not None:
+        data["perPod"] = obj.per_pod.to_json()
+
+    # per_container
+    if obj.per_container is not None:
+        data["perContainer"] = obj.per_container.to_json()
+
+    return data
+
+
+def read_device_counter_consumption(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceCounterConsumption, Any] | None = None,
+) -> DeviceCounterConsumption:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceCounterConsumption)
+    n = 0
+
+    # counter_set
+    obj.counter_set = ""
+    if "counterSet" in data:
+        n += 1
+        v = data["counterSet"]
+        if type(v) is str:
+            obj.counter_set = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "counterSet"), v, "DeviceCounterConsumption", "string"
+            )
+
+    # counters
+    obj.counters = {}
+    if "counters" in data:
+        n += 1
+        v = data["counters"]
+        if type(v) is dict:
+            obj.counters = read_object_map(
+                v,
+                (path, "counters"),
+                problems,
+                reuse and reuse_part(reuse[0].counters, reuse[1], "counters"),
+                read_counter,
+                "DeviceCounterConsumption",
+                "v1beta2.Counter",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "counters"),
+                v,
+                "DeviceCounterConsumption",
+                "map[string]v1beta2.Counter",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("counterSet", "counters"))
+    return obj
+
+
+def decode_device_counter_consumption(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceCounterConsumption, Any] | None = None,
+) -> DeviceCounterConsumption:
+    """JSON data as DeviceCounterConsumption; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_counter_consumption,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceCounterConsumption",
+    )
+
+
+def encode_device_counter_consumption(obj: DeviceCounterConsumption) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # counter_set
+    data["counterSet"] = obj.counter_set
+
+    # counters
+    if obj.counters:
+        data["counters"] = {k: encode_counter(x) for k, x in obj.counters.items()}
+
+    return data
+
+
+def read_device_capacity(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceCapacity, Any] | None = None,
+) -> DeviceCapacity:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceCapacity)
+    n = 0
+
+    # value
+    obj.value = _NO_QUANTITY
+    if "value" in data:
+        n += 1
+        v = data["value"]
+        obj.value = _READ_QUANTITY(
+            v, (path, "value"), problems, "DeviceCapacity", "resource.Quantity"
+        )
+
+    # request_policy
+    obj.request_policy = None
+    if "requestPolicy" in data:
+        n += 1
+        v = data["requestPolicy"]
+        if type(v) is dict:
+            obj.request_policy = read_capacity_request_policy(
+                v,
+                (path, "requestPolicy"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].request_policy, reuse[1], "requestPolicy"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "requestPolicy"),
+                v,
+                "DeviceCapacity",
+                "v1beta2.CapacityRequestPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("value", "requestPolicy"))
+    return obj
+
+
+def decode_device_capacity(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceCapacity, Any] | None = None
+) -> DeviceCapacity:
+    """JSON data as DeviceCapacity; raises DecodeError with all that does not fit."""
+    return decoded(read_device_capacity, data, path, reuse, "v1beta2.DeviceCapacity")
+
+
+def encode_device_capacity(obj: DeviceCapacity) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # value
+    data["value"] = obj.value.to_json()
+
+    # request_policy
+    if obj.request_policy is not None:
+        data["requestPolicy"] = encode_capacity_request_policy(obj.request_policy)
+
+    return data
+
+
+def read_counter(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Counter, Any] | None = None,
+) -> Counter:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Counter)
+    n = 0
+
+    # value
+    obj.value = _NO_QUANTITY
+    if "value" in data:
+        n += 1
+        v = data["value"]
+        obj.value = _READ_QUANTITY(
+            v, (path, "value"), problems, "Counter", "resource.Quantity"
+        )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("value",))
+    return obj
+
+
+def decode_counter(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Counter, Any] | None = None
+) -> Counter:
+    """JSON data as Counter; raises DecodeError with all that does not fit."""
+    return decoded(read_counter, data, path, reuse, "v1beta2.Counter")
+
+
+def encode_counter(obj: Counter) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # value
+    data["value"] = obj.value.to_json()
+
+    return data
+
+
+def read_capacity_request_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CapacityRequestPolicy, Any] | None = None,
+) -> CapacityRequestPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CapacityRequestPolicy)
+    n = 0
+
+    # default
+    obj.default = None
+    if "default" in data:
+        n += 1
+        v = data["default"]
+        if v is not None:
+            obj.default = _READ_QUANTITY(
+                v,
+                (path, "default"),
+                problems,
+                "CapacityRequestPolicy",
+                "resource.Quantity",
+            )
+
+    # valid_values
+    obj.valid_values = []
+    if "validValues" in data:
+        n += 1
+        v = data["validValues"]
+        if type(v) is list:
+            obj.valid_values = read_list(
+                v,
+                (path, "validValues"),
+                problems,
+                reuse and reuse_part(reuse[0].valid_values, reuse[1], "validValues"),
+                _READ_QUANTITY,
+                "CapacityRequestPolicy",
+                "resource.Quantity",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "validValues"),
+                v,
+                "CapacityRequestPolicy",
+                "[]resource.Quantity",
+            )
+
+    # valid_range
+    obj.valid_range = None
+    if "validRange" in data:
+        n += 1
+        v = data["validRange"]
+        if type(v) is dict:
+            obj.valid_range = read_capacity_request_policy_range(
+                v,
+                (path, "validRange"),
+                problems,
+                reuse and reuse_part(reuse[0].valid_range, reuse[1], "validRange"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "validRange"),
+                v,
+                "CapacityRequestPolicy",
+                "v1beta2.CapacityRequestPolicyRange",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("default", "validValues", "validRange"))
+    return obj
+
+
+def decode_capacity_request_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CapacityRequestPolicy, Any] | None = None,
+) -> CapacityRequestPolicy:
+    """JSON data as CapacityRequestPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_capacity_request_policy, data, path, reuse, "v1beta2.CapacityRequestPolicy"
+    )
+
+
+def encode_capacity_request_policy(obj: CapacityRequestPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # default
+    data["default"] = None if obj.default is None else obj.default.to_json()
+
+    # valid_values
+    if obj.valid_values:
+        data["validValues"] = [x.to_json() for x in obj.valid_values]
+
+    # valid_range
+    if obj.valid_range is not None:
+        data["validRange"] = encode_capacity_request_policy_range(obj.valid_range)
+
+    return data
+
+
+def read_capacity_request_policy_range(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CapacityRequestPolicyRange, Any] | None = None,
+) -> CapacityRequestPolicyRange:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CapacityRequestPolicyRange)
+    n = 0
+
+    # min
+    obj.min = None
+    if "min" in data:
+        n += 1
+        v = data["min"]
+        if v is not None:
+            obj.min = _READ_QUANTITY(
+                v,
+                (path, "min"),
+                problems,
+                "CapacityRequestPolicyRange",
+                "resource.Quantity",
+            )
+
+    # max
+    obj.max = None
+    if "max" in data:
+        n += 1
+        v = data["max"]
+        if v is not None:
+            obj.max = _READ_QUANTITY(
+                v,
+                (path, "max"),
+                problems,
+                "CapacityRequestPolicyRange",
+                "resource.Quantity",
+            )
+
+    # step
+    obj.step = None
+    if "step" in data:
+        n += 1
+        v = data["step"]
+        if v is not None:
+            obj.step = _READ_QUANTITY(
+                v,
+                (path, "step"),
+                problems,
+                "CapacityRequestPolicyRange",
+                "resource.Quantity",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("min", "max", "step"))
+    return obj
+
+
+def decode_capacity_request_policy_range(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CapacityRequestPolicyRange, Any] | None = None,
+) -> CapacityRequestPolicyRange:
+    """JSON data as CapacityRequestPolicyRange; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_capacity_request_policy_range,
+        data,
+        path,
+        reuse,
+        "v1beta2.CapacityRequestPolicyRange",
+    )
+
+
+def encode_capacity_request_policy_range(
+    obj: CapacityRequestPolicyRange,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # min
+    if obj.min is not None:
+        data["min"] = obj.min.to_json()
+
+    # max
+    if obj.max is not None:
+        data["max"] = obj.max.to_json()
+
+    # step
+    if obj.step is not None:
+        data["step"] = obj.step.to_json()
+
+    return data
+
+
+def read_device_attribute(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceAttribute, Any] | None = None,
+) -> DeviceAttribute:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceAttribute)
+    n = 0
+
+    # int_value
+    obj.int_value = None
+    if "int" in data:
+        n += 1
+        v = data["int"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.int_value = v
+        elif v is not None:
+            wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+
+    # bool_value
+    obj.bool_value = None
+    if "bool" in data:
+        n += 1
+        v = data["bool"]
+        if type(v) is bool:
+            obj.bool_value = v
+        elif v is not None:
+            wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+
+    # string_value
+    obj.string_value = None
+    if "string" in data:
+        n += 1
+        v = data["string"]
+        if type(v) is str:
+            obj.string_value = v
+        elif v is not None:
+            wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+
+    # version_value
+    obj.version_value = None
+    if "version" in data:
+        n += 1
+        v = data["version"]
+        if type(v) is str:
+            obj.version_value = v
+        elif v is not None:
+            wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+
+    # int_values
+    obj.int_values = []
+    if "ints" in data:
+        n += 1
+        v = data["ints"]
+        if type(v) is list:
+            obj.int_values = read_list(
+                v,
+                (path, "ints"),
+                problems,
+                reuse and reuse_part(reuse[0].int_values, reuse[1], "ints"),
+                read_int64,
+                "DeviceAttribute",
+                "int64",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+
+    # bool_values
+    obj.bool_values = []
+    if "bools" in data:
+        n += 1
+        v = data["bools"]
+        if type(v) is list:
+            obj.bool_values = read_list(
+                v,
+                (path, "bools"),
+                problems,
+                reuse and reuse_part(reuse[0].bool_values, reuse[1], "bools"),
+                read_bool,
+                "DeviceAttribute",
+                "bool",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+
+    # string_values
+    obj.string_values = []
+    if "strings" in data:
+        n += 1
+        v = data["strings"]
+        if type(v) is list:
+            obj.string_values = read_strings(
+                v,
+                (path, "strings"),
+                problems,
+                reuse and reuse_part(reuse[0].string_values, reuse[1], "strings"),
+                "DeviceAttribute",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "strings"), v, "DeviceAttribute", "[]string")
+
+    # version_values
+    obj.version_values = []
+    if "versions" in data:
+        n += 1
+        v = data["versions"]
+        if type(v) is list:
+            obj.version_values = read_strings(
+                v,
+                (path, "versions"),
+                problems,
+                reuse and reuse_part(reuse[0].version_values, reuse[1], "versions"),
+                "DeviceAttribute",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "versions"), v, "DeviceAttribute", "[]string")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "int",
+                "bool",
+                "string",
+                "version",
+                "ints",
+                "bools",
+                "strings",
+                "versions",
+            ),
+        )
+    return obj
+
+
+def decode_device_attribute(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceAttribute, Any] | None = None
+) -> DeviceAttribute:
+    """JSON data as DeviceAttribute; raises DecodeError with all that does not fit."""
+    return decoded(read_device_attribute, data, path, reuse, "v1beta2.DeviceAttribute")
+
+
+def encode_device_attribute(obj: DeviceAttribute) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # int_value
+    if obj.int_value is not None:
+        data["int"] = obj.int_value
+
+    # bool_value
+    if obj.bool_value is not None:
+        data["bool"] = obj.bool_value
+
+    # string_value
+    if obj.string_value is not None:
+        data["string"] = obj.string_value
+
+    # version_value
+    if obj.version_value is not None:
+        data["version"] = obj.version_value
+
+    # int_values
+    if obj.int_values:
+        data["ints"] = list(obj.int_values)
+
+    # bool_values
+    if obj.bool_values:
+        data["bools"] = list(obj.bool_values)
+
+    # string_values
+    if obj.string_values:
+        data["strings"] = list(obj.string_values)
+
+    # version_values
+    if obj.version_values:
+        data["versions"] = list(obj.version_values)
+
+    return data
+
+
+def read_device_taint(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceTaint, Any] | None = None,
+) -> DeviceTaint:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceTaint)
+    n = 0
+
+    # key
+    obj.key = ""
+    if "key" in data:
+        n += 1
+        v = data["key"]
+        if type(v) is str:
+            obj.key = v
+        elif v is not None:
+            wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+
+    # value
+    obj.value = ""
+    if "value" in data:
+        n += 1
+        v = data["value"]
+        if type(v) is str:
+            obj.value = v
+        elif v is not None:
+            wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+
+    # effect
+    obj.effect = ""
+    if "effect" in data:
+        n += 1
+        v = data["effect"]
+        if type(v) is str:
+            obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "effect"),
+                v,
+                "DeviceTaint",
+                "v1beta2.DeviceTaintEffect",
+            )
+
+    # time_added
+    obj.time_added = None
+    if "timeAdded" in data:
+        n += 1
+        v = data["timeAdded"]
+        if v is not None:
+            obj.time_added = _READ_TIME(
+                v, (path, "timeAdded"), problems, "DeviceTaint", "v1.Time"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("key", "value", "effect", "timeAdded"))
+    return obj
+
+
+def decode_device_taint(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceTaint, Any] | None = None
+) -> DeviceTaint:
+    """JSON data as DeviceTaint; raises DecodeError with all that does not fit."""
+    return decoded(read_device_taint, data, path, reuse, "v1beta2.DeviceTaint")
+
+
+def encode_device_taint(obj: DeviceTaint) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # key
+    data["key"] = obj.key
+
+    # value
+    if obj.value:
+        data["value"] = obj.value
+
+    # effect
+    data["effect"] = str(obj.effect)
+
+    # time_added
+    if obj.time_added is not None:
+        data["timeAdded"] = obj.time_added.to_json()
+
+    return data
+
+
+def read_device_taint_rule(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceTaintRule, Any] | None = None,
+) -> DeviceTaintRule:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceTaintRule)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "DeviceTaintRule", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "DeviceTaintRule", "v1.ObjectMeta"
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "spec"),
+                problems,
+                "DeviceTaintRule",
+                "v1beta2.DeviceTaintRuleSpec",
+            )
+    obj.spec = read_device_taint_rule_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    # status
+    v = NO_FIELDS
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "status"),
+                problems,
+                "DeviceTaintRule",
+                "v1beta2.DeviceTaintRuleStatus",
+            )
+    obj.status = read_device_taint_rule_status(
+        v,
+        (path, "status"),
+        problems,
+        reuse and reuse_part(reuse[0].status, reuse[1], "status"),
+    )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "spec", "status")
+        )
+    return obj
+
+
+def decode_device_taint_rule(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceTaintRule, Any] | None = None
+) -> DeviceTaintRule:
+    """JSON data as DeviceTaintRule; raises DecodeError with all that does not fit."""
+    return decoded(read_device_taint_rule, data, path, reuse, "v1beta2.DeviceTaintRule")
+
+
+def encode_device_taint_rule(obj: DeviceTaintRule) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_device_taint_rule_spec(obj.spec)
+
+    # status
+    if inner := encode_device_taint_rule_status(obj.status):
+        data["status"] = inner
+
+    return data
+
+
+def apply_defaults_device_taint_rule(obj: DeviceTaintRule) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_device_taint_rule_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceTaintRuleSpec, Any] | None = None,
+) -> DeviceTaintRuleSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceTaintRuleSpec)
+    n = 0
+
+    # device_selector
+    obj.device_selector = None
+    if "deviceSelector" in data:
+        n += 1
+        v = data["deviceSelector"]
+        if type(v) is dict:
+            obj.device_selector = read_device_taint_selector(
+                v,
+                (path, "deviceSelector"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].device_selector, reuse[1], "deviceSelector"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "deviceSelector"),
+                v,
+                "DeviceTaintRuleSpec",
+                "v1beta2.DeviceTaintSelector",
+            )
+
+    # taint
+    v = NO_FIELDS
+    if "taint" in data:
+        n += 1
+        v = data["taint"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "taint"),
+                problems,
+                "DeviceTaintRuleSpec",
+                "v1beta2.DeviceTaint",
+            )
+    obj.taint = read_device_taint(
+        v,
+        (path, "taint"),
+        problems,
+        reuse and reuse_part(reuse[0].taint, reuse[1], "taint"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("deviceSelector", "taint"))
+    return obj
+
+
+def decode_device_taint_rule_spec(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceTaintRuleSpec, Any] | None = None,
+) -> DeviceTaintRuleSpec:
+    """JSON data as DeviceTaintRuleSpec; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_taint_rule_spec, data, path, reuse, "v1beta2.DeviceTaintRuleSpec"
+    )
+
+
+def encode_device_taint_rule_spec(obj: DeviceTaintRuleSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # device_selector
+    if obj.device_selector is not None:
+        data["deviceSelector"] = encode_device_taint_selector(obj.device_selector)
+
+    # taint
+    if inner := encode_device_taint(obj.taint):
+        data["taint"] = inner
+
+    return data
+
+
+def read_device_taint_selector(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceTaintSelector, Any] | None = None,
+) -> DeviceTaintSelector:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceTaintSelector)
+    n = 0
+
+    # driver
+    obj.driver = None
+    if "driver" in data:
+        n += 1
+        v = data["driver"]
+        if type(v) is str:
+            obj.driver = v
+        elif v is not None:
+            wrong_type(problems, (path, "driver"), v, "DeviceTaintSelector", "string")
+
+    # pool
+    obj.pool = None
+    if "pool" in data:
+        n += 1
+        v = data["pool"]
+        if type(v) is str:
+            obj.pool = v
+        elif v is not None:
+            wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+
+    # device
+    obj.device = None
+    if "device" in data:
+        n += 1
+        v = data["device"]
+        if type(v) is str:
+            obj.device = v
+        elif v is not None:
+            wrong_type(problems, (path, "device"), v, "DeviceTaintSelector", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("driver", "pool", "device"))
+    return obj
+
+
+def decode_device_taint_selector(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceTaintSelector, Any] | None = None,
+) -> DeviceTaintSelector:
+    """JSON data as DeviceTaintSelector; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_taint_selector, data, path, reuse, "v1beta2.DeviceTaintSelector"
+    )
+
+
+def encode_device_taint_selector(obj: DeviceTaintSelector) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # driver
+    if obj.driver is not None:
+        data["driver"] = obj.driver
+
+    # pool
+    if obj.pool is not None:
+        data["pool"] = obj.pool
+
+    # device
+    if obj.device is not None:
+        data["device"] = obj.device
+
+    return data
+
+
+def read_device_taint_rule_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceTaintRuleStatus, Any] | None = None,
+) -> DeviceTaintRuleStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceTaintRuleStatus)
+    n = 0
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "DeviceTaintRuleStatus",
+                "v1.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "conditions"),
+                v,
+                "DeviceTaintRuleStatus",
+                "[]v1.Condition",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("conditions",))
+    return obj
+
+
+def decode_device_taint_rule_status(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceTaintRuleStatus, Any] | None = None,
+) -> DeviceTaintRuleStatus:
+    """JSON data as DeviceTaintRuleStatus; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_taint_rule_status,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceTaintRuleStatus",
+    )
+
+
+def encode_device_taint_rule_status(obj: DeviceTaintRuleStatus) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # conditions
+    if obj.conditions:
+        data["conditions"] = [encode_condition(x) for x in obj.conditions]
+
+    return data
+
+
+def read_device_taint_rule_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceTaintRuleList, Any] | None = None,
+) -> DeviceTaintRuleList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceTaintRuleList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
+            )
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "DeviceTaintRuleList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_device_taint_rule,
+                "DeviceTaintRuleList",
+                "v1beta2.DeviceTaintRule",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "items"),
+                v,
+                "DeviceTaintRuleList",
+                "[]v1beta2.DeviceTaintRule",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_device_taint_rule_list(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceTaintRuleList, Any] | None = None,
+) -> DeviceTaintRuleList:
+    """JSON data as DeviceTaintRuleList; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_taint_rule_list, data, path, reuse, "v1beta2.DeviceTaintRuleList"
+    )
+
+
+def encode_device_taint_rule_list(obj: DeviceTaintRuleList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_device_taint_rule(x) for x in obj.items or ()]
+
+    return data
+
+
+def read_resource_slice_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceSliceList, Any] | None = None,
+) -> ResourceSliceList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceSliceList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "ResourceSliceList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "ResourceSliceList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_resource_slice,
+                "ResourceSliceList",
+                "v1beta2.ResourceSlice",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "items"),
+                v,
+                "ResourceSliceList",
+                "[]v1beta2.ResourceSlice",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_resource_slice_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourceSliceList, Any] | None = None
+) -> ResourceSliceList:
+    """JSON data as ResourceSliceList; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_slice_list, data, path, reuse, "v1beta2.ResourceSliceList"
+    )
+
+
+def encode_resource_slice_list(obj: ResourceSliceList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_resource_slice(x) for x in obj.items or ()]
+
+    return data
+
+
+def read_resource_claim(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaim, Any] | None = None,
+) -> ResourceClaim:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaim)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "ResourceClaim", "v1.ObjectMeta"
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "spec"),
+                problems,
+                "ResourceClaim",
+                "v1beta2.ResourceClaimSpec",
+            )
+    obj.spec = read_resource_claim_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    # status
+    v = NO_FIELDS
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "status"),
+                problems,
+                "ResourceClaim",
+                "v1beta2.ResourceClaimStatus",
+            )
+    obj.status = read_resource_claim_status(
+        v,
+        (path, "status"),
+        problems,
+        reuse and reuse_part(reuse[0].status, reuse[1], "status"),
+    )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "spec", "status")
+        )
+    return obj
+
+
+def decode_resource_claim(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourceClaim, Any] | None = None
+) -> ResourceClaim:
+    """JSON data as ResourceClaim; raises DecodeError with all that does not fit."""
+    return decoded(read_resource_claim, data, path, reuse, "v1beta2.ResourceClaim")
+
+
+def encode_resource_claim(obj: ResourceClaim) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_resource_claim_spec(obj.spec)
+
+    # status
+    if inner := encode_resource_claim_status(obj.status):
+        data["status"] = inner
+
+    return data
+
+
+def apply_defaults_resource_claim(obj: ResourceClaim) -> None:
+    """Fill what is unset, in place."""
+
+    # spec
+    apply_defaults_resource_claim_spec(obj.spec)
+
+    # status
+    apply_defaults_resource_claim_status(obj.status)
+
+
+def read_resource_claim_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimSpec, Any] | None = None,
+) -> ResourceClaimSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimSpec)
+    n = 0
+
+    # devices
+    v = NO_FIELDS
+    if "devices" in data:
+        n += 1
+        v = data["devices"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "devices"),
+                problems,
+                "ResourceClaimSpec",
+                "v1beta2.DeviceClaim",
+            )
+    obj.devices = read_device_claim(
+        v,
+        (path, "devices"),
+        problems,
+        reuse and reuse_part(reuse[0].devices, reuse[1], "devices"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("devices",))
+    return obj
+
+
+def decode_resource_claim_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourceClaimSpec, Any] | None = None
+) -> ResourceClaimSpec:
+    """JSON data as ResourceClaimSpec; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_spec, data, path, reuse, "v1beta2.ResourceClaimSpec"
+    )
+
+
+def encode_resource_claim_spec(obj: ResourceClaimSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # devices
+    data["devices"] = encode_device_claim(obj.devices)
+
+    return data
+
+
+def apply_defaults_resource_claim_spec(obj: ResourceClaimSpec) -> None:
+    """Fill what is unset, in place."""
+
+    # devices
+    apply_defaults_device_claim(obj.devices)
+
+
+def read_device_claim(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceClaim, Any] | None = None,
+) -> DeviceClaim:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceClaim)
+    n = 0
+
+    # requests
+    obj.requests = []
+    if "requests" in data:
+        n += 1
+        v = data["requests"]
+        if type(v) is list:
+            obj.requests = read_objects(
+                v,
+                (path, "requests"),
+                problems,
+                reuse and reuse_part(reuse[0].requests, reuse[1], "requests"),
+                read_device_request,
+                "DeviceClaim",
+                "v1beta2.DeviceRequest",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "requests"),
+                v,
+                "DeviceClaim",
+                "[]v1beta2.DeviceRequest",
+            )
+
+    # constraints
+    obj.constraints = []
+    if "constraints" in data:
+        n += 1
+        v = data["constraints"]
+        if type(v) is list:
+            obj.constraints = read_objects(
+                v,
+                (path, "constraints"),
+                problems,
+                reuse and reuse_part(reuse[0].constraints, reuse[1], "constraints"),
+                read_device_constraint,
+                "DeviceClaim",
+                "v1beta2.DeviceConstraint",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "constraints"),
+                v,
+                "DeviceClaim",
+                "[]v1beta2.DeviceConstraint",
+            )
+
+    # config
+    obj.config = []
+    if "config" in data:
+        n += 1
+        v = data["config"]
+        if type(v) is list:
+            obj.config = read_objects(
+                v,
+                (path, "config"),
+                problems,
+                reuse and reuse_part(reuse[0].config, reuse[1], "config"),
+                read_device_claim_configuration,
+                "DeviceClaim",
+                "v1beta2.DeviceClaimConfiguration",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "config"),
+                v,
+                "DeviceClaim",
+                "[]v1beta2.DeviceClaimConfiguration",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("requests", "constraints", "config"))
+    return obj
+
+
+def decode_device_claim(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceClaim, Any] | None = None
+) -> DeviceClaim:
+    """JSON data as DeviceClaim; raises DecodeError with all that does not fit."""
+    return decoded(read_device_claim, data, path, reuse, "v1beta2.DeviceClaim")
+
+
+def encode_device_claim(obj: DeviceClaim) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # requests
+    data["requests"] = [encode_device_request(x) for x in obj.requests or ()]
+
+    # constraints
+    if obj.constraints:
+        data["constraints"] = [encode_device_constraint(x) for x in obj.constraints]
+
+    # config
+    if obj.config:
+        data["config"] = [encode_device_claim_configuration(x) for x in obj.config]
+
+    return data
+
+
+def apply_defaults_device_claim(obj: DeviceClaim) -> None:
+    """Fill what is unset, in place."""
+
+    # requests
+    for requests_item in obj.requests or ():
+        apply_defaults_device_request(requests_item)
+
+
+def read_device_request(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceRequest, Any] | None = None,
+) -> DeviceRequest:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceRequest)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+
+    # exactly
+    obj.exactly = None
+    if "exactly" in data:
+        n += 1
+        v = data["exactly"]
+        if type(v) is dict:
+            obj.exactly = read_exact_device_request(
+                v,
+                (path, "exactly"),
+                problems,
+                reuse and reuse_part(reuse[0].exactly, reuse[1], "exactly"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "exactly"),
+                v,
+                "DeviceRequest",
+                "v1beta2.ExactDeviceRequest",
+            )
+
+    # first_available
+    obj.first_available = []
+    if "firstAvailable" in data:
+        n += 1
+        v = data["firstAvailable"]
+        if type(v) is list:
+            obj.first_available = read_objects(
+                v,
+                (path, "firstAvailable"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].first_available, reuse[1], "firstAvailable"),
+                read_device_sub_request,
+                "DeviceRequest",
+                "v1beta2.DeviceSubRequest",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "firstAvailable"),
+                v,
+                "DeviceRequest",
+                "[]v1beta2.DeviceSubRequest",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "exactly", "firstAvailable"))
+    return obj
+
+
+def decode_device_request(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceRequest, Any] | None = None
+) -> DeviceRequest:
+    """JSON data as DeviceRequest; raises DecodeError with all that does not fit."""
+    return decoded(read_device_request, data, path, reuse, "v1beta2.DeviceRequest")
+
+
+def encode_device_request(obj: DeviceRequest) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # exactly
+    if obj.exactly is not None:
+        data["exactly"] = encode_exact_device_request(obj.exactly)
+
+    # first_available
+    if obj.first_available:
+        data["firstAvailable"] = [
+            encode_device_sub_request(x) for x in obj.first_available
+        ]
+
+    return data
+
+
+def apply_defaults_device_request(obj: DeviceRequest) -> None:
+    """Fill what is unset, in place."""
+
+    # exactly
+    if obj.exactly is not None:
+        apply_defaults_exact_device_request(obj.exactly)
+
+    # first_available
+    for first_available_item in obj.first_available or ():
+        apply_defaults_device_sub_request(first_available_item)
+
+
+def read_exact_device_request(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ExactDeviceRequest, Any] | None = None,
+) -> ExactDeviceRequest:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ExactDeviceRequest)
+    n = 0
+
+    # device_class_name
+    obj.device_class_name = ""
+    if "deviceClassName" in data:
+        n += 1
+        v = data["deviceClassName"]
+        if type(v) is str:
+            obj.device_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "deviceClassName"), v, "ExactDeviceRequest", "string"
+            )
+
+    # selectors
+    obj.selectors = []
+    if "selectors" in data:
+        n += 1
+        v = data["selectors"]
+        if type(v) is list:
+            obj.selectors = read_objects(
+                v,
+                (path, "selectors"),
+                problems,
+                reuse and reuse_part(reuse[0].selectors, reuse[1], "selectors"),
+                read_device_selector,
+                "ExactDeviceRequest",
+                "v1beta2.DeviceSelector",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "selectors"),
+                v,
+                "ExactDeviceRequest",
+                "[]v1beta2.DeviceSelector",
+            )
+
+    # allocation_mode
+    obj.allocation_mode = ""
+    if "allocationMode" in data:
+        n += 1
+        v = data["allocationMode"]
+        if type(v) is str:
+            obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "allocationMode"),
+                v,
+                "ExactDeviceRequest",
+                "v1beta2.DeviceAllocationMode",
+            )
+
+    # count
+    obj.count = 0
+    if "count" in data:
+        n += 1
+        v = data["count"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.count = v
+        elif v is not None:
+            wrong_number(problems, (path, "count"), v, "ExactDeviceRequest", "int64")
+
+    # admin_access
+    obj.admin_access = None
+    if "adminAccess" in data:
+        n += 1
+        v = data["adminAccess"]
+        if type(v) is bool:
+            obj.admin_access = v
+        elif v is not None:
+            wrong_type(problems, (path, "adminAccess"), v, "ExactDeviceRequest", "bool")
+
+    # tolerations
+    obj.tolerations = []
+    if "tolerations" in data:
+        n += 1
+        v = data["tolerations"]
+        if type(v) is list:
+            obj.tolerations = read_objects(
+                v,
+                (path, "tolerations"),
+                problems,
+                reuse and reuse_part(reuse[0].tolerations, reuse[1], "tolerations"),
+                read_device_toleration,
+                "ExactDeviceRequest",
+                "v1beta2.DeviceToleration",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "tolerations"),
+                v,
+                "ExactDeviceRequest",
+                "[]v1beta2.DeviceToleration",
+            )
+
+    # capacity
+    obj.capacity = None
+    if "capacity" in data:
+        n += 1
+        v = data["capacity"]
+        if type(v) is dict:
+            obj.capacity = read_capacity_requirements(
+                v,
+                (path, "capacity"),
+                problems,
+                reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "capacity"),
+                v,
+                "ExactDeviceRequest",
+                "v1beta2.CapacityRequirements",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "deviceClassName",
+                "selectors",
+                "allocationMode",
+                "count",
+                "adminAccess",
+                "tolerations",
+                "capacity",
+            ),
+        )
+    return obj
+
+
+def decode_exact_device_request(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ExactDeviceRequest, Any] | None = None
+) -> ExactDeviceRequest:
+    """JSON data as ExactDeviceRequest; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_exact_device_request, data, path, reuse, "v1beta2.ExactDeviceRequest"
+    )
+
+
+def encode_exact_device_request(obj: ExactDeviceRequest) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # device_class_name
+    data["deviceClassName"] = obj.device_class_name
+
+    # selectors
+    if obj.selectors:
+        data["selectors"] = [encode_device_selector(x) for x in obj.selectors]
+
+    # allocation_mode
+    if obj.allocation_mode:
+        data["allocationMode"] = str(obj.allocation_mode)
+
+    # count
+    if obj.count:
+        data["count"] = obj.count
+
+    # admin_access
+    if obj.admin_access is not None:
+        data["adminAccess"] = obj.admin_access
+
+    # tolerations
+    if obj.tolerations:
+        data["tolerations"] = [encode_device_toleration(x) for x in obj.tolerations]
+
+    # capacity
+    if obj.capacity is not None:
+        data["capacity"] = encode_capacity_requirements(obj.capacity)
+
+    return data
+
+
+def apply_defaults_exact_device_request(obj: ExactDeviceRequest) -> None:
+    """Fill what is unset, in place."""
+
+    # tolerations
+    for tolerations_item in obj.tolerations or ():
+        apply_defaults_device_toleration(tolerations_item)
+
+
+def read_device_sub_request(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceSubRequest, Any] | None = None,
+) -> DeviceSubRequest:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceSubRequest)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+
+    # device_class_name
+    obj.device_class_name = ""
+    if "deviceClassName" in data:
+        n += 1
+        v = data["deviceClassName"]
+        if type(v) is str:
+            obj.device_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
+            )
+
+    # selectors
+    obj.selectors = []
+    if "selectors" in data:
+        n += 1
+        v = data["selectors"]
+        if type(v) is list:
+            obj.selectors = read_objects(
+                v,
+                (path, "selectors"),
+                problems,
+                reuse and reuse_part(reuse[0].selectors, reuse[1], "selectors"),
+                read_device_selector,
+                "DeviceSubRequest",
+                "v1beta2.DeviceSelector",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "selectors"),
+                v,
+                "DeviceSubRequest",
+                "[]v1beta2.DeviceSelector",
+            )
+
+    # allocation_mode
+    obj.allocation_mode = ""
+    if "allocationMode" in data:
+        n += 1
+        v = data["allocationMode"]
+        if type(v) is str:
+            obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "allocationMode"),
+                v,
+                "DeviceSubRequest",
+                "v1beta2.DeviceAllocationMode",
+            )
+
+    # count
+    obj.count = 0
+    if "count" in data:
+        n += 1
+        v = data["count"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.count = v
+        elif v is not None:
+            wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+
+    # tolerations
+    obj.tolerations = []
+    if "tolerations" in data:
+        n += 1
+        v = data["tolerations"]
+        if type(v) is list:
+            obj.tolerations = read_objects(
+                v,
+                (path, "tolerations"),
+                problems,
+                reuse and reuse_part(reuse[0].tolerations, reuse[1], "tolerations"),
+                read_device_toleration,
+                "DeviceSubRequest",
+                "v1beta2.DeviceToleration",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "tolerations"),
+                v,
+                "DeviceSubRequest",
+                "[]v1beta2.DeviceToleration",
+            )
+
+    # capacity
+    obj.capacity = None
+    if "capacity" in data:
+        n += 1
+        v = data["capacity"]
+        if type(v) is dict:
+            obj.capacity = read_capacity_requirements(
+                v,
+                (path, "capacity"),
+                problems,
+                reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "capacity"),
+                v,
+                "DeviceSubRequest",
+                "v1beta2.CapacityRequirements",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "name",
+                "deviceClassName",
+                "selectors",
+                "allocationMode",
+                "count",
+                "tolerations",
+                "capacity",
+            ),
+        )
+    return obj
+
+
+def decode_device_sub_request(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceSubRequest, Any] | None = None
+) -> DeviceSubRequest:
+    """JSON data as DeviceSubRequest; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_sub_request, data, path, reuse, "v1beta2.DeviceSubRequest"
+    )
+
+
+def encode_device_sub_request(obj: DeviceSubRequest) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # device_class_name
+    data["deviceClassName"] = obj.device_class_name
+
+    # selectors
+    if obj.selectors:
+        data["selectors"] = [encode_device_selector(x) for x in obj.selectors]
+
+    # allocation_mode
+    if obj.allocation_mode:
+        data["allocationMode"] = str(obj.allocation_mode)
+
+    # count
+    if obj.count:
+        data["count"] = obj.count
+
+    # tolerations
+    if obj.tolerations:
+        data["tolerations"] = [encode_device_toleration(x) for x in obj.tolerations]
+
+    # capacity
+    if obj.capacity is not None:
+        data["capacity"] = encode_capacity_requirements(obj.capacity)
+
+    return data
+
+
+def apply_defaults_device_sub_request(obj: DeviceSubRequest) -> None:
+    """Fill what is unset, in place."""
+
+    # tolerations
+    for tolerations_item in obj.tolerations or ():
+        apply_defaults_device_toleration(tolerations_item)
+
+
+def read_capacity_requirements(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CapacityRequirements, Any] | None = None,
+) -> CapacityRequirements:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CapacityRequirements)
+    n = 0
+
+    # requests
+    obj.requests = {}
+    if "requests" in data:
+        n += 1
+        v = data["requests"]
+        if type(v) is dict:
+            obj.requests = read_map(
+                v,
+                (path, "requests"),
+                problems,
+                reuse and reuse_part(reuse[0].requests, reuse[1], "requests"),
+                _READ_QUANTITY,
+                "CapacityRequirements",
+                "resource.Quantity",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "requests"),
+                v,
+                "CapacityRequirements",
+                "map[v1beta2.QualifiedName]resource.Quantity",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("requests",))
+    return obj
+
+
+def decode_capacity_requirements(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CapacityRequirements, Any] | None = None,
+) -> CapacityRequirements:
+    """JSON data as CapacityRequirements; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_capacity_requirements, data, path, reuse, "v1beta2.CapacityRequirements"
+    )
+
+
+def encode_capacity_requirements(obj: CapacityRequirements) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # requests
+    if obj.requests:
+        data["requests"] = {k: x.to_json() for k, x in obj.requests.items()}
+
+    return data
+
+
+def read_device_selector(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceSelector, Any] | None = None,
+) -> DeviceSelector:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceSelector)
+    n = 0
+
+    # cel
+    obj.cel = None
+    if "cel" in data:
+        n += 1
+        v = data["cel"]
+        if type(v) is dict:
+            obj.cel = read_cel_device_selector(
+                v,
+                (path, "cel"),
+                problems,
+                reuse and reuse_part(reuse[0].cel, reuse[1], "cel"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "cel"),
+                v,
+                "DeviceSelector",
+                "v1beta2.CELDeviceSelector",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("cel",))
+    return obj
+
+
+def decode_device_selector(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceSelector, Any] | None = None
+) -> DeviceSelector:
+    """JSON data as DeviceSelector; raises DecodeError with all that does not fit."""
+    return decoded(read_device_selector, data, path, reuse, "v1beta2.DeviceSelector")
+
+
+def encode_device_selector(obj: DeviceSelector) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # cel
+    if obj.cel is not None:
+        data["cel"] = encode_cel_device_selector(obj.cel)
+
+    return data
+
+
+def read_cel_device_selector(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CELDeviceSelector, Any] | None = None,
+) -> CELDeviceSelector:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CELDeviceSelector)
+    n = 0
+
+    # expression
+    obj.expression = ""
+    if "expression" in data:
+        n += 1
+        v = data["expression"]
+        if type(v) is str:
+            obj.expression = v
+        elif v is not None:
+            wrong_type(problems, (path, "expression"), v, "CELDeviceSelector", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("expression",))
+    return obj
+
+
+def decode_cel_device_selector(
+    data: Any, *, path: Path = ROOT, reuse: tuple[CELDeviceSelector, Any] | None = None
+) -> CELDeviceSelector:
+    """JSON data as CELDeviceSelector; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_cel_device_selector, data, path, reuse, "v1beta2.CELDeviceSelector"
+    )
+
+
+def encode_cel_device_selector(obj: CELDeviceSelector) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # expression
+    data["expression"] = obj.expression
+
+    return data
+
+
+def read_device_constraint(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceConstraint, Any] | None = None,
+) -> DeviceConstraint:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceConstraint)
+    n = 0
+
+    # requests
+    obj.requests = []
+    if "requests" in data:
+        n += 1
+        v = data["requests"]
+        if type(v) is list:
+            obj.requests = read_strings(
+                v,
+                (path, "requests"),
+                problems,
+                reuse and reuse_part(reuse[0].requests, reuse[1], "requests"),
+                "DeviceConstraint",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "requests"), v, "DeviceConstraint", "[]string")
+
+    # match_attribute
+    obj.match_attribute = None
+    if "matchAttribute" in data:
+        n += 1
+        v = data["matchAttribute"]
+        if type(v) is str:
+            obj.match_attribute = FullyQualifiedName(v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "matchAttribute"),
+                v,
+                "DeviceConstraint",
+                "v1beta2.FullyQualifiedName",
+            )
+
+    # distinct_attribute
+    obj.distinct_attribute = None
+    if "distinctAttribute" in data:
+        n += 1
+        v = data["distinctAttribute"]
+        if type(v) is str:
+            obj.distinct_attribute = FullyQualifiedName(v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "distinctAttribute"),
+                v,
+                "DeviceConstraint",
+                "v1beta2.FullyQualifiedName",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("requests", "matchAttribute", "distinctAttribute")
+        )
+    return obj
+
+
+def decode_device_constraint(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceConstraint, Any] | None = None
+) -> DeviceConstraint:
+    """JSON data as DeviceConstraint; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_constraint, data, path, reuse, "v1beta2.DeviceConstraint"
+    )
+
+
+def encode_device_constraint(obj: DeviceConstraint) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # requests
+    if obj.requests:
+        data["requests"] = list(obj.requests)
+
+    # match_attribute
+    if obj.match_attribute is not None:
+        data["matchAttribute"] = obj.match_attribute
+
+    # distinct_attribute
+    if obj.distinct_attribute is not None:
+        data["distinctAttribute"] = obj.distinct_attribute
+
+    return data
+
+
+def read_device_claim_configuration(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceClaimConfiguration, Any] | None = None,
+) -> DeviceClaimConfiguration:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceClaimConfiguration)
+    n = 0
+
+    # requests
+    obj.requests = []
+    if "requests" in data:
+        n += 1
+        v = data["requests"]
+        if type(v) is list:
+            obj.requests = read_strings(
+                v,
+                (path, "requests"),
+                problems,
+                reuse and reuse_part(reuse[0].requests, reuse[1], "requests"),
+                "DeviceClaimConfiguration",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "requests"), v, "DeviceClaimConfiguration", "[]string"
+            )
+
+    # device_configuration
+    obj.device_configuration = new_object(DeviceConfiguration)
+
+    # opaque
+    obj.device_configuration.opaque = None
+    if "opaque" in data:
+        n += 1
+        v = data["opaque"]
+        if type(v) is dict:
+            obj.device_configuration.opaque = read_opaque_device_configuration(
+                v,
+                (path, "opaque"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].device_configuration.opaque, reuse[1], "opaque"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "opaque"),
+                v,
+                "DeviceClaimConfiguration",
+                "v1beta2.OpaqueDeviceConfiguration",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("requests", "opaque"))
+    return obj
+
+
+def decode_device_claim_configuration(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceClaimConfiguration, Any] | None = None,
+) -> DeviceClaimConfiguration:
+    """JSON data as DeviceClaimConfiguration; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_claim_configuration,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceClaimConfiguration",
+    )
+
+
+def encode_device_claim_configuration(obj: DeviceClaimConfiguration) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # requests
+    if obj.requests:
+        data["requests"] = list(obj.requests)
+
+    # opaque
+    if obj.device_configuration.opaque is not None:
+        data["opaque"] = encode_opaque_device_configuration(
+            obj.device_configuration.opaque
+        )
+
+    return data
+
+
+def read_device_configuration(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceConfiguration, Any] | None = None,
+) -> DeviceConfiguration:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceConfiguration)
+    n = 0
+
+    # opaque
+    obj.opaque = None
+    if "opaque" in data:
+        n += 1
+        v = data["opaque"]
+        if type(v) is dict:
+            obj.opaque = read_opaque_device_configuration(
+                v,
+                (path, "opaque"),
+                problems,
+                reuse and reuse_part(reuse[0].opaque, reuse[1], "opaque"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "opaque"),
+                v,
+                "DeviceConfiguration",
+                "v1beta2.OpaqueDeviceConfiguration",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("opaque",))
+    return obj
+
+
+def decode_device_configuration(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceConfiguration, Any] | None = None,
+) -> DeviceConfiguration:
+    """JSON data as DeviceConfiguration; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_configuration, data, path, reuse, "v1beta2.DeviceConfiguration"
+    )
+
+
+def encode_device_configuration(obj: DeviceConfiguration) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # opaque
+    if obj.opaque is not None:
+        data["opaque"] = encode_opaque_device_configuration(obj.opaque)
+
+    return data
+
+
+def read_opaque_device_configuration(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[OpaqueDeviceConfiguration, Any] | None = None,
+) -> OpaqueDeviceConfiguration:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(OpaqueDeviceConfiguration)
+    n = 0
+
+    # driver
+    obj.driver = ""
+    if "driver" in data:
+        n += 1
+        v = data["driver"]
+        if type(v) is str:
+            obj.driver = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
+            )
+
+    # parameters
+    obj.parameters = _NO_RAW_EXTENSION
+    if "parameters" in data:
+        n += 1
+        v = data["parameters"]
+        obj.parameters = _READ_RAW_EXTENSION(
+            v,
+            (path, "parameters"),
+            problems,
+            "OpaqueDeviceConfiguration",
+            "runtime.RawExtension",
+        )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("driver", "parameters"))
+    return obj
+
+
+def decode_opaque_device_configuration(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[OpaqueDeviceConfiguration, Any] | None = None,
+) -> OpaqueDeviceConfiguration:
+    """JSON data as OpaqueDeviceConfiguration; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_opaque_device_configuration,
+        data,
+        path,
+        reuse,
+        "v1beta2.OpaqueDeviceConfiguration",
+    )
+
+
+def encode_opaque_device_configuration(
+    obj: OpaqueDeviceConfiguration,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # driver
+    data["driver"] = obj.driver
+
+    # parameters
+    data["parameters"] = obj.parameters.to_json()
+
+    return data
+
+
+def read_device_toleration(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceToleration, Any] | None = None,
+) -> DeviceToleration:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceToleration)
+    n = 0
+
+    # key
+    obj.key = ""
+    if "key" in data:
+        n += 1
+        v = data["key"]
+        if type(v) is str:
+            obj.key = v
+        elif v is not None:
+            wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+
+    # operator
+    obj.operator = ""
+    if "operator" in data:
+        n += 1
+        v = data["operator"]
+        if type(v) is str:
+            obj.operator = _DEVICE_TOLERATION_OPERATOR_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "operator"),
+                v,
+                "DeviceToleration",
+                "v1beta2.DeviceTolerationOperator",
+            )
+
+    # value
+    obj.value = ""
+    if "value" in data:
+        n += 1
+        v = data["value"]
+        if type(v) is str:
+            obj.value = v
+        elif v is not None:
+            wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+
+    # effect
+    obj.effect = ""
+    if "effect" in data:
+        n += 1
+        v = data["effect"]
+        if type(v) is str:
+            obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "effect"),
+                v,
+                "DeviceToleration",
+                "v1beta2.DeviceTaintEffect",
+            )
+
+    # toleration_seconds
+    obj.toleration_seconds = None
+    if "tolerationSeconds" in data:
+        n += 1
+        v = data["tolerationSeconds"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.toleration_seconds = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "tolerationSeconds"), v, "DeviceToleration", "int64"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("key", "operator", "value", "effect", "tolerationSeconds"),
+        )
+    return obj
+
+
+def decode_device_toleration(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceToleration, Any] | None = None
+) -> DeviceToleration:
+    """JSON data as DeviceToleration; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_toleration, data, path, reuse, "v1beta2.DeviceToleration"
+    )
+
+
+def encode_device_toleration(obj: DeviceToleration) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # key
+    if obj.key:
+        data["key"] = obj.key
+
+    # operator
+    if obj.operator:
+        data["operator"] = str(obj.operator)
+
+    # value
+    if obj.value:
+        data["value"] = obj.value
+
+    # effect
+    if obj.effect:
+        data["effect"] = str(obj.effect)
+
+    # toleration_seconds
+    if obj.toleration_seconds is not None:
+        data["tolerationSeconds"] = obj.toleration_seconds
+
+    return data
+
+
+def apply_defaults_device_toleration(obj: DeviceToleration) -> None:
+    """Fill what is unset, in place."""
+
+    # operator
+    #   +default="Equal"
+    if not obj.operator:
+        obj.operator = DeviceTolerationOperator.EQUAL
+
+
+def read_resource_claim_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimStatus, Any] | None = None,
+) -> ResourceClaimStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimStatus)
+    n = 0
+
+    # allocation
+    obj.allocation = None
+    if "allocation" in data:
+        n += 1
+        v = data["allocation"]
+        if type(v) is dict:
+            obj.allocation = read_allocation_result(
+                v,
+                (path, "allocation"),
+                problems,
+                reuse and reuse_part(reuse[0].allocation, reuse[1], "allocation"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "allocation"),
+                v,
+                "ResourceClaimStatus",
+                "v1beta2.AllocationResult",
+            )
+
+    # reserved_for
+    obj.reserved_for = []
+    if "reservedFor" in data:
+        n += 1
+        v = data["reservedFor"]
+        if type(v) is list:
+            obj.reserved_for = read_objects(
+                v,
+                (path, "reservedFor"),
+                problems,
+                reuse and reuse_part(reuse[0].reserved_for, reuse[1], "reservedFor"),
+                read_resource_claim_consumer_reference,
+                "ResourceClaimStatus",
+                "v1beta2.ResourceClaimConsumerReference",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "reservedFor"),
+                v,
+                "ResourceClaimStatus",
+                "[]v1beta2.ResourceClaimConsumerReference",
+            )
+
+    # devices
+    obj.devices = []
+    if "devices" in data:
+        n += 1
+        v = data["devices"]
+        if type(v) is list:
+            obj.devices = read_objects(
+                v,
+                (path, "devices"),
+                problems,
+                reuse and reuse_part(reuse[0].devices, reuse[1], "devices"),
+                read_allocated_device_status,
+                "ResourceClaimStatus",
+                "v1beta2.AllocatedDeviceStatus",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "devices"),
+                v,
+                "ResourceClaimStatus",
+                "[]v1beta2.AllocatedDeviceStatus",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("allocation", "reservedFor", "devices"))
+    return obj
+
+
+def decode_resource_claim_status(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[ResourceClaimStatus, Any] | None = None,
+) -> ResourceClaimStatus:
+    """JSON data as ResourceClaimStatus; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_status, data, path, reuse, "v1beta2.ResourceClaimStatus"
+    )
+
+
+def encode_resource_claim_status(obj: ResourceClaimStatus) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # allocation
+    if obj.allocation is not None:
+        data["allocation"] = encode_allocation_result(obj.allocation)
+
+    # reserved_for
+    if obj.reserved_for:
+        data["reservedFor"] = [
+            encode_resource_claim_consumer_reference(x) for x in obj.reserved_for
+        ]
+
+    # devices
+    if obj.devices:
+        data["devices"] = [encode_allocated_device_status(x) for x in obj.devices]
+
+    return data
+
+
+def apply_defaults_resource_claim_status(obj: ResourceClaimStatus) -> None:
+    """Fill what is unset, in place."""
+
+    # allocation
+    if obj.allocation is not None:
+        apply_defaults_allocation_result(obj.allocation)
+
+
+def read_resource_claim_consumer_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimConsumerReference, Any] | None = None,
+) -> ResourceClaimConsumerReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimConsumerReference)
+    n = 0
+
+    # api_group
+    obj.api_group = ""
+    if "apiGroup" in data:
+        n += 1
+        v = data["apiGroup"]
+        if type(v) is str:
+            obj.api_group = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "apiGroup"),
+                v,
+                "ResourceClaimConsumerReference",
+                "string",
+            )
+
+    # resource
+    obj.resource = ""
+    if "resource" in data:
+        n += 1
+        v = data["resource"]
+        if type(v) is str:
+            obj.resource = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resource"),
+                v,
+                "ResourceClaimConsumerReference",
+                "string",
+            )
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "ResourceClaimConsumerReference", "string"
+            )
+
+    # uid
+    obj.uid = UID("")
+    if "uid" in data:
+        n += 1
+        v = data["uid"]
+        if type(v) is str:
+            obj.uid = UID(v)
+        elif v is not None:
+            wrong_type(
+                problems, (path, "uid"), v, "ResourceClaimConsumerReference", "v1.UID"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("apiGroup", "resource", "name", "uid"))
+    return obj
+
+
+def decode_resource_claim_consumer_reference(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[ResourceClaimConsumerReference, Any] | None = None,
+) -> ResourceClaimConsumerReference:
+    """JSON data as ResourceClaimConsumerReference; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_consumer_reference,
+        data,
+        path,
+        reuse,
+        "v1beta2.ResourceClaimConsumerReference",
+    )
+
+
+def encode_resource_claim_consumer_reference(
+    obj: ResourceClaimConsumerReference,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # api_group
+    if obj.api_group:
+        data["apiGroup"] = obj.api_group
+
+    # resource
+    data["resource"] = obj.resource
+
+    # name
+    data["name"] = obj.name
+
+    # uid
+    data["uid"] = obj.uid
+
+    return data
+
+
+def read_allocation_result(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[AllocationResult, Any] | None = None,
+) -> AllocationResult:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(AllocationResult)
+    n = 0
+
+    # devices
+    v = NO_FIELDS
+    if "devices" in data:
+        n += 1
+        v = data["devices"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "devices"),
+                problems,
+                "AllocationResult",
+                "v1beta2.DeviceAllocationResult",
+            )
+    obj.devices = read_device_allocation_result(
+        v,
+        (path, "devices"),
+        problems,
+        reuse and reuse_part(reuse[0].devices, reuse[1], "devices"),
+    )
+
+    # node_selector
+    obj.node_selector = None
+    if "nodeSelector" in data:
+        n += 1
+        v = data["nodeSelector"]
+        if type(v) is dict:
+            obj.node_selector = read_node_selector(
+                v,
+                (path, "nodeSelector"),
+                problems,
+                reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "nodeSelector"),
+                v,
+                "AllocationResult",
+                "v1.NodeSelector",
+            )
+
+    # allocation_timestamp
+    obj.allocation_timestamp = None
+    if "allocationTimestamp" in data:
+        n += 1
+        v = data["allocationTimestamp"]
+        if v is not None:
+            obj.allocation_timestamp = _READ_TIME(
+                v,
+                (path, "allocationTimestamp"),
+                problems,
+                "AllocationResult",
+                "v1.Time",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("devices", "nodeSelector", "allocationTimestamp")
+        )
+    return obj
+
+
+def decode_allocation_result(
+    data: Any, *, path: Path = ROOT, reuse: tuple[AllocationResult, Any] | None = None
+) -> AllocationResult:
+    """JSON data as AllocationResult; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_allocation_result, data, path, reuse, "v1beta2.AllocationResult"
+    )
+
+
+def encode_allocation_result(obj: AllocationResult) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # devices
+    if inner := encode_device_allocation_result(obj.devices):
+        data["devices"] = inner
+
+    # node_selector
+    if obj.node_selector is not None:
+        data["nodeSelector"] = encode_node_selector(obj.node_selector)
+
+    # allocation_timestamp
+    if obj.allocation_timestamp is not None:
+        data["allocationTimestamp"] = obj.allocation_timestamp.to_json()
+
+    return data
+
+
+def apply_defaults_allocation_result(obj: AllocationResult) -> None:
+    """Fill what is unset, in place."""
+
+    # devices
+    apply_defaults_device_allocation_result(obj.devices)
+
+
+def read_device_allocation_result(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceAllocationResult, Any] | None = None,
+) -> DeviceAllocationResult:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceAllocationResult)
+    n = 0
+
+    # results
+    obj.results = []
+    if "results" in data:
+        n += 1
+        v = data["results"]
+        if type(v) is list:
+            obj.results = read_objects(
+                v,
+                (path, "results"),
+                problems,
+                reuse and reuse_part(reuse[0].results, reuse[1], "results"),
+                read_device_request_allocation_result,
+                "DeviceAllocationResult",
+                "v1beta2.DeviceRequestAllocationResult",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "results"),
+                v,
+                "DeviceAllocationResult",
+                "[]v1beta2.DeviceRequestAllocationResult",
+            )
+
+    # config
+    obj.config = []
+    if "config" in data:
+        n += 1
+        v = data["config"]
+        if type(v) is list:
+            obj.config = read_objects(
+                v,
+                (path, "config"),
+                problems,
+                reuse and reuse_part(reuse[0].config, reuse[1], "config"),
+                read_device_allocation_configuration,
+                "DeviceAllocationResult",
+                "v1beta2.DeviceAllocationConfiguration",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "config"),
+                v,
+                "DeviceAllocationResult",
+                "[]v1beta2.DeviceAllocationConfiguration",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("results", "config"))
+    return obj
+
+
+def decode_device_allocation_result(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceAllocationResult, Any] | None = None,
+) -> DeviceAllocationResult:
+    """JSON data as DeviceAllocationResult; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_allocation_result,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceAllocationResult",
+    )
+
+
+def encode_device_allocation_result(obj: DeviceAllocationResult) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # results
+    if obj.results:
+        data["results"] = [
+            encode_device_request_allocation_result(x) for x in obj.results
+        ]
+
+    # config
+    if obj.config:
+        data["config"] = [encode_device_allocation_configuration(x) for x in obj.config]
+
+    return data
+
+
+def apply_defaults_device_allocation_result(obj: DeviceAllocationResult) -> None:
+    """Fill what is unset, in place."""
+
+    # results
+    for results_item in obj.results or ():
+        apply_defaults_device_request_allocation_result(results_item)
+
+
+def read_device_request_allocation_result(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceRequestAllocationResult, Any] | None = None,
+) -> DeviceRequestAllocationResult:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceRequestAllocationResult)
+    n = 0
+
+    # request
+    obj.request = ""
+    if "request" in data:
+        n += 1
+        v = data["request"]
+        if type(v) is str:
+            obj.request = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "request"),
+                v,
+                "DeviceRequestAllocationResult",
+                "string",
+            )
+
+    # driver
+    obj.driver = ""
+    if "driver" in data:
+        n += 1
+        v = data["driver"]
+        if type(v) is str:
+            obj.driver = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "driver"), v, "DeviceRequestAllocationResult", "string"
+            )
+
+    # pool
+    obj.pool = ""
+    if "pool" in data:
+        n += 1
+        v = data["pool"]
+        if type(v) is str:
+            obj.pool = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "pool"), v, "DeviceRequestAllocationResult", "string"
+            )
+
+    # device
+    obj.device = ""
+    if "device" in data:
+        n += 1
+        v = data["device"]
+        if type(v) is str:
+            obj.device = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "device"), v, "DeviceRequestAllocationResult", "string"
+            )
+
+    # admin_access
+    obj.admin_access = None
+    if "adminAccess" in data:
+        n += 1
+        v = data["adminAccess"]
+        if type(v) is bool:
+            obj.admin_access = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "adminAccess"),
+                v,
+                "DeviceRequestAllocationResult",
+                "bool",
+            )
+
+    # tolerations
+    obj.tolerations = []
+    if "tolerations" in data:
+        n += 1
+        v = data["tolerations"]
+        if type(v) is list:
+            obj.tolerations = read_objects(
+                v,
+                (path, "tolerations"),
+                problems,
+                reuse and reuse_part(reuse[0].tolerations, reuse[1], "tolerations"),
+                read_device_toleration,
+                "DeviceRequestAllocationResult",
+                "v1beta2.DeviceToleration",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "tolerations"),
+                v,
+                "DeviceRequestAllocationResult",
+                "[]v1beta2.DeviceToleration",
+            )
+
+    # binding_conditions
+    obj.binding_conditions = []
+    if "bindingConditions" in data:
+        n += 1
+        v = data["bindingConditions"]
+        if type(v) is list:
+            obj.binding_conditions = read_strings(
+                v,
+                (path, "bindingConditions"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].binding_conditions, reuse[1], "bindingConditions"
+                ),
+                "DeviceRequestAllocationResult",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "bindingConditions"),
+                v,
+                "DeviceRequestAllocationResult",
+                "[]string",
+            )
+
+    # binding_failure_conditions
+    obj.binding_failure_conditions = []
+    if "bindingFailureConditions" in data:
+        n += 1
+        v = data["bindingFailureConditions"]
+        if type(v) is list:
+            obj.binding_failure_conditions = read_strings(
+                v,
+                (path, "bindingFailureConditions"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].binding_failure_conditions,
+                    reuse[1],
+                    "bindingFailureConditions",
+                ),
+                "DeviceRequestAllocationResult",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "bindingFailureConditions"),
+                v,
+                "DeviceRequestAllocationResult",
+                "[]string",
+            )
+
+    # share_id
+    obj.share_id = None
+    if "shareID" in data:
+        n += 1
+        v = data["shareID"]
+        if type(v) is str:
+            obj.share_id = UID(v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "shareID"),
+                v,
+                "DeviceRequestAllocationResult",
+                "v1.UID",
+            )
+
+    # consumed_capacity
+    obj.consumed_capacity = {}
+    if "consumedCapacity" in data:
+        n += 1
+        v = data["consumedCapacity"]
+        if type(v) is dict:
+            obj.consumed_capacity = read_map(
+                v,
+                (path, "consumedCapacity"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].consumed_capacity, reuse[1], "consumedCapacity"
+                ),
+                _READ_QUANTITY,
+                "DeviceRequestAllocationResult",
+                "resource.Quantity",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "consumedCapacity"),
+                v,
+                "DeviceRequestAllocationResult",
+                "map[v1beta2.QualifiedName]resource.Quantity",
+            )
+
+    # skip_node_operations
+    obj.skip_node_operations = []
+    if "skipNodeOperations" in data:
+        n += 1
+        v = data["skipNodeOperations"]
+        if type(v) is list:
+            obj.skip_node_operations = read_list(
+                v,
+                (path, "skipNodeOperations"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].skip_node_operations, reuse[1], "skipNodeOperations"
+                ),
+                _READ_SKIP_NODE_OPERATION,
+                "DeviceRequestAllocationResult",
+                "v1beta2.SkipNodeOperation",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "skipNodeOperations"),
+                v,
+                "DeviceRequestAllocationResult",
+                "[]v1beta2.SkipNodeOperation",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "request",
+                "driver",
+                "pool",
+                "device",
+                "adminAccess",
+                "tolerations",
+                "bindingConditions",
+                "bindingFailureConditions",
+                "shareID",
+                "consumedCapacity",
+                "skipNodeOperations",
+            ),
+        )
+    return obj
+
+
+def decode_device_request_allocation_result(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceRequestAllocationResult, Any] | None = None,
+) -> DeviceRequestAllocationResult:
+    """JSON data as DeviceRequestAllocationResult; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_request_allocation_result,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceRequestAllocationResult",
+    )
+
+
+def encode_device_request_allocation_result(
+    obj: DeviceRequestAllocationResult,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # request
+    data["request"] = obj.request
+
+    # driver
+    data["driver"] = obj.driver
+
+    # pool
+    data["pool"] = obj.pool
+
+    # device
+    data["device"] = obj.device
+
+    # admin_access
+    if obj.admin_access is not None:
+        data["adminAccess"] = obj.admin_access
+
+    # tolerations
+    if obj.tolerations:
+        data["tolerations"] = [encode_device_toleration(x) for x in obj.tolerations]
+
+    # binding_conditions
+    if obj.binding_conditions:
+        data["bindingConditions"] = list(obj.binding_conditions)
+
+    # binding_failure_conditions
+    if obj.binding_failure_conditions:
+        data["bindingFailureConditions"] = list(obj.binding_failure_conditions)
+
+    # share_id
+    if obj.share_id is not None:
+        data["shareID"] = obj.share_id
+
+    # consumed_capacity
+    if obj.consumed_capacity:
+        data["consumedCapacity"] = {
+            k: x.to_json() for k, x in obj.consumed_capacity.items()
+        }
+
+    # skip_node_operations
+    if obj.skip_node_operations:
+        data["skipNodeOperations"] = [str(x) for x in obj.skip_node_operations]
+
+    return data
+
+
+def apply_defaults_device_request_allocation_result(
+    obj: DeviceRequestAllocationResult,
+) -> None:
+    """Fill what is unset, in place."""
+
+    # tolerations
+    for tolerations_item in obj.tolerations or ():
+        apply_defaults_device_toleration(tolerations_item)
+
+
+def read_device_allocation_configuration(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceAllocationConfiguration, Any] | None = None,
+) -> DeviceAllocationConfiguration:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceAllocationConfiguration)
+    n = 0
+
+    # source
+    obj.source = ""
+    if "source" in data:
+        n += 1
+        v = data["source"]
+        if type(v) is str:
+            obj.source = _ALLOCATION_CONFIG_SOURCE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "source"),
+                v,
+                "DeviceAllocationConfiguration",
+                "v1beta2.AllocationConfigSource",
+            )
+
+    # requests
+    obj.requests = []
+    if "requests" in data:
+        n += 1
+        v = data["requests"]
+        if type(v) is list:
+            obj.requests = read_strings(
+                v,
+                (path, "requests"),
+                problems,
+                reuse and reuse_part(reuse[0].requests, reuse[1], "requests"),
+                "DeviceAllocationConfiguration",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "requests"),
+                v,
+                "DeviceAllocationConfiguration",
+                "[]string",
+            )
+
+    # device_configuration
+    obj.device_configuration = new_object(DeviceConfiguration)
+
+    # opaque
+    obj.device_configuration.opaque = None
+    if "opaque" in data:
+        n += 1
+        v = data["opaque"]
+        if type(v) is dict:
+            obj.device_configuration.opaque = read_opaque_device_configuration(
+                v,
+                (path, "opaque"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].device_configuration.opaque, reuse[1], "opaque"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "opaque"),
+                v,
+                "DeviceAllocationConfiguration",
+                "v1beta2.OpaqueDeviceConfiguration",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("source", "requests", "opaque"))
+    return obj
+
+
+def decode_device_allocation_configuration(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceAllocationConfiguration, Any] | None = None,
+) -> DeviceAllocationConfiguration:
+    """JSON data as DeviceAllocationConfiguration; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_allocation_configuration,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceAllocationConfiguration",
+    )
+
+
+def encode_device_allocation_configuration(
+    obj: DeviceAllocationConfiguration,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # source
+    data["source"] = str(obj.source)
+
+    # requests
+    if obj.requests:
+        data["requests"] = list(obj.requests)
+
+    # opaque
+    if obj.device_configuration.opaque is not None:
+        data["opaque"] = encode_opaque_device_configuration(
+            obj.device_configuration.opaque
+        )
+
+    return data
+
+
+def read_resource_claim_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimList, Any] | None = None,
+) -> ResourceClaimList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaimList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "ResourceClaimList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_resource_claim,
+                "ResourceClaimList",
+                "v1beta2.ResourceClaim",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "items"),
+                v,
+                "ResourceClaimList",
+                "[]v1beta2.ResourceClaim",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_resource_claim_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ResourceClaimList, Any] | None = None
+) -> ResourceClaimList:
+    """JSON data as ResourceClaimList; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_list, data, path, reuse, "v1beta2.ResourceClaimList"
+    )
+
+
+def encode_resource_claim_list(obj: ResourceClaimList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_resource_claim(x) for x in obj.items or ()]
+
+    return data
+
+
+def apply_defaults_resource_claim_list(obj: ResourceClaimList) -> None:
+    """Fill what is unset, in place."""
+
+    # items
+    for items_item in obj.items or ():
+        apply_defaults_resource_claim(items_item)
+
+
+def read_device_class(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceClass, Any] | None = None,
+) -> DeviceClass:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceClass)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "DeviceClass", "v1.ObjectMeta"
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "spec"), problems, "DeviceClass", "v1beta2.DeviceClassSpec"
+            )
+    obj.spec = read_device_class_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion", "metadata", "spec"))
+    return obj
+
+
+def decode_device_class(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceClass, Any] | None = None
+) -> DeviceClass:
+    """JSON data as DeviceClass; raises DecodeError with all that does not fit."""
+    return decoded(read_device_class, data, path, reuse, "v1beta2.DeviceClass")
+
+
+def encode_device_class(obj: DeviceClass) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_device_class_spec(obj.spec)
+
+    return data
+
+
+def apply_defaults_device_class(obj: DeviceClass) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_device_class_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceClassSpec, Any] | None = None,
+) -> DeviceClassSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceClassSpec)
+    n = 0
+
+    # selectors
+    obj.selectors = []
+    if "selectors" in data:
+        n += 1
+        v = data["selectors"]
+        if type(v) is list:
+            obj.selectors = read_objects(
+                v,
+                (path, "selectors"),
+                problems,
+                reuse and reuse_part(reuse[0].selectors, reuse[1], "selectors"),
+                read_device_selector,
+                "DeviceClassSpec",
+                "v1beta2.DeviceSelector",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "selectors"),
+                v,
+                "DeviceClassSpec",
+                "[]v1beta2.DeviceSelector",
+            )
+
+    # config
+    obj.config = []
+    if "config" in data:
+        n += 1
+        v = data["config"]
+        if type(v) is list:
+            obj.config = read_objects(
+                v,
+                (path, "config"),
+                problems,
+                reuse and reuse_part(reuse[0].config, reuse[1], "config"),
+                read_device_class_configuration,
+                "DeviceClassSpec",
+                "v1beta2.DeviceClassConfiguration",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "config"),
+                v,
+                "DeviceClassSpec",
+                "[]v1beta2.DeviceClassConfiguration",
+            )
+
+    # extended_resource_name
+    obj.extended_resource_name = None
+    if "extendedResourceName" in data:
+        n += 1
+        v = data["extendedResourceName"]
+        if type(v) is str:
+            obj.extended_resource_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "extendedResourceName"), v, "DeviceClassSpec", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("selectors", "config", "extendedResourceName")
+        )
+    return obj
+
+
+def decode_device_class_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceClassSpec, Any] | None = None
+) -> DeviceClassSpec:
+    """JSON data as DeviceClassSpec; raises DecodeError with all that does not fit."""
+    return decoded(read_device_class_spec, data, path, reuse, "v1beta2.DeviceClassSpec")
+
+
+def encode_device_class_spec(obj: DeviceClassSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # selectors
+    if obj.selectors:
+        data["selectors"] = [encode_device_selector(x) for x in obj.selectors]
+
+    # config
+    if obj.config:
+        data["config"] = [encode_device_class_configuration(x) for x in obj.config]
+
+    # extended_resource_name
+    if obj.extended_resource_name is not None:
+        data["extendedResourceName"] = obj.extended_resource_name
+
+    return data
+
+
+def read_device_class_configuration(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceClassConfiguration, Any] | None = None,
+) -> DeviceClassConfiguration:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceClassConfiguration)
+    n = 0
+
+    # device_configuration
+    obj.device_configuration = new_object(DeviceConfiguration)
+
+    # opaque
+    obj.device_configuration.opaque = None
+    if "opaque" in data:
+        n += 1
+        v = data["opaque"]
+        if type(v) is dict:
+            obj.device_configuration.opaque = read_opaque_device_configuration(
+                v,
+                (path, "opaque"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].device_configuration.opaque, reuse[1], "opaque"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "opaque"),
+                v,
+                "DeviceClassConfiguration",
+                "v1beta2.OpaqueDeviceConfiguration",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("opaque",))
+    return obj
+
+
+def decode_device_class_configuration(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[DeviceClassConfiguration, Any] | None = None,
+) -> DeviceClassConfiguration:
+    """JSON data as DeviceClassConfiguration; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_device_class_configuration,
+        data,
+        path,
+        reuse,
+        "v1beta2.DeviceClassConfiguration",
+    )
+
+
+def encode_device_class_configuration(obj: DeviceClassConfiguration) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # opaque
+    if obj.device_configuration.opaque is not None:
+        data["opaque"] = encode_opaque_device_configuration(
+            obj.device_configuration.opaque
+        )
+
+    return data
+
+
+def read_device_class_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeviceClassList, Any] | None = None,
+) -> DeviceClassList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeviceClassList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "DeviceClassList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "DeviceClassList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_device_class,
+                "DeviceClassList",
+                "v1beta2.DeviceClass",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "items"), v, "DeviceClassList", "[]v1beta2.DeviceClass"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_device_class_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeviceClassList, Any] | None = None
+) -> DeviceClassList:
+    """JSON data as DeviceClassList; raises DecodeError with all that does not fit."""
+    return decoded(read_device_class_list, data, path, reuse, "v1beta2.DeviceClassList")
+
+
+def encode_device_class_list(obj: DeviceClassList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_device_class(x) for x in obj.items or ()]
+
+    return data
+
+
+def read_resource_claim_template(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimTemplate, Any] | None = None,
+) -> ResourceClaimTemplate:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimTemplate)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ResourceClaimTemplate", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
+            )
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "metadata"),
+                problems,
+                "ResourceClaimTemplate",
+                "v1.ObjectMeta",
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "spec"),
+                problems,
+                "ResourceClaimTemplate",
+                "v1beta2.ResourceClaimTemplateSpec",
+            )
+    obj.spec = read_resource_claim_template_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion", "metadata", "spec"))
+    return obj
+
+
+def decode_resource_claim_template(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[ResourceClaimTemplate, Any] | None = None,
+) -> ResourceClaimTemplate:
+    """JSON data as ResourceClaimTemplate; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_template, data, path, reuse, "v1beta2.ResourceClaimTemplate"
+    )
+
+
+def encode_resource_claim_template(obj: ResourceClaimTemplate) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_resource_claim_template_spec(obj.spec)
+
+    return data
+
+
+def apply_defaults_resource_claim_template(obj: ResourceClaimTemplate) -> None:
+    """Fill what is unset, in place."""
+
+    # spec
+    apply_defaults_resource_claim_template_spec(obj.spec)
+
+
+def read_resource_claim_template_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimTemplateSpec, Any] | None = None,
+) -> ResourceClaimTemplateSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimTemplateSpec)
+    n = 0
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "metadata"),
+                problems,
+                "ResourceClaimTemplateSpec",
+                "v1.ObjectMeta",
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "spec"),
+                problems,
+                "ResourceClaimTemplateSpec",
+                "v1beta2.ResourceClaimSpec",
+            )
+    obj.spec = read_resource_claim_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("metadata", "spec"))
+    return obj
+
+
+def decode_resource_claim_template_spec(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[ResourceClaimTemplateSpec, Any] | None = None,
+) -> ResourceClaimTemplateSpec:
+    """JSON data as ResourceClaimTemplateSpec; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_template_spec,
+        data,
+        path,
+        reuse,
+        "v1beta2.ResourceClaimTemplateSpec",
+    )
+
+
+def encode_resource_claim_template_spec(
+    obj: ResourceClaimTemplateSpec,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_resource_claim_spec(obj.spec)
+
+    return data
+
+
+def apply_defaults_resource_claim_template_spec(obj: ResourceClaimTemplateSpec) -> None:
+    """Fill what is unset, in place."""
+
+    # spec
+    apply_defaults_resource_claim_spec(obj.spec)
+
+
+def read_resource_claim_template_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ResourceClaimTemplateList, Any] | None = None,
+) -> ResourceClaimTemplateList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ResourceClaimTemplateList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
+            )
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiVersion"), v, "ResourceClaimTemplateList", "string"
+            )
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "metadata"),
+                problems,
+                "ResourceClaimTemplateList",
+                "v1.ListMeta",
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_resource_claim_template,
+                "ResourceClaimTemplateList",
+                "v1beta2.ResourceClaimTemplate",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "items"),
+                v,
+                "ResourceClaimTemplateList",
+                "[]v1beta2.ResourceClaimTemplate",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_resource_claim_template_list(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[ResourceClaimTemplateList, Any] | None = None,
+) -> ResourceClaimTemplateList:
+    """JSON data as ResourceClaimTemplateList; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_resource_claim_template_list,
+        data,
+        path,
+        reuse,
+        "v1beta2.ResourceClaimTemplateList",
+    )
+
+
+def encode_resource_claim_template_list(
+    obj: ResourceClaimTemplateList,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_resource_claim_template(x) for x in obj.items or ()]
+
+    return data
+
+
+def apply_defaults_resource_claim_template_list(obj: ResourceClaimTemplateList) -> None:
+    """Fill what is unset, in place."""
+
+    # items
+    for items_item in obj.items or ():
+        apply_defaults_resource_claim_template(items_item)
+
+
+def read_allocated_device_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[AllocatedDeviceStatus, Any] | None = None,
+) -> AllocatedDeviceStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(AllocatedDeviceStatus)
+    n = 0
+
+    # driver
+    obj.driver = ""
+    if "driver" in data:
+        n += 1
+        v = data["driver"]
+        if type(v) is str:
+            obj.driver = v
+        elif v is not None:
+            wrong_type(problems, (path, "driver"), v, "AllocatedDeviceStatus", "string")
+
+    # pool
+    obj.pool = ""
+    if "pool" in data:
+        n += 1
+        v = data["pool"]
+        if type(v) is str:
+            obj.pool = v
+        elif v is not None:
+            wrong_type(problems, (path, "pool"), v, "AllocatedDeviceStatus", "string")
+
+    # device
+    obj.device = ""
+    if "device" in data:
+        n += 1
+        v = data["device"]
+        if type(v) is str:
+            obj.device = v
+        elif v is not None:
+            wrong_type(problems, (path, "device"), v, "AllocatedDeviceStatus", "string")
+
+    # share_id
+    obj.share_id = None
+    if "shareID" in data:
+        n += 1
+        v = data["shareID"]
+        if type(v) is str:
+            obj.share_id = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
+            )
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "AllocatedDeviceStatus",
+                "v1.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "conditions"),
+                v,
+                "AllocatedDeviceStatus",
+                "[]v1.Condition",
+            )
+
+    # data
+    obj.data = None
+    if "data" in data:
+        n += 1
+        v = data["data"]
+        if v is not None:
+            obj.data = _READ_RAW_EXTENSION(
+                v,
+                (path, "data"),
+                problems,
+                "AllocatedDeviceStatus",
+                "runtime.RawExtension",
+            )
+
+    # network_data
+    obj.network_data = None
+    if "networkData" in data:
+        n += 1
+        v = data["networkData"]
+        if type(v) is dict:
+            obj.network_data = read_network_device_data(
+                v,
+                (path, "networkData"),
+                problems,
+                reuse and reuse_part(reuse[0].network_data, reuse[1], "networkData"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "networkData"),
+                v,
+                "AllocatedDeviceStatus",
+                "v1beta2.NetworkDeviceData",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "driver",
+                "pool",
+                "device",
+                "shareID",
+                "conditions",
+                "data",
+                "networkData",
+            ),
+        )
+    return obj
+
+
+def decode_allocated_device_status(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[AllocatedDeviceStatus, Any] | None = None,
+) -> AllocatedDeviceStatus:
+    """JSON data as AllocatedDeviceStatus; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_allocated_device_status, data, path, reuse, "v1beta2.AllocatedDeviceStatus"
+    )
+
+
+def encode_allocated_device_status(obj: AllocatedDeviceStatus) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # driver
+    data["driver"] = obj.driver
+
+    # pool
+    data["pool"] = obj.pool
+
+    # device
+    data["device"] = obj.device
+
+    # share_id
+    if obj.share_id is not None:
+        data["shareID"] = obj.share_id
+
+    # conditions
+    data["conditions"] = [encode_condition(x) for x in obj.conditions or ()]
+
+    # data
+    if obj.data is not None:
+        data["data"] = obj.data.to_json()
+
+    # network_data
+    if obj.network_data is not None:
+        data["networkData"] = encode_network_device_data(obj.network_data)
+
+    return data
+
+
+def read_network_device_data(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[NetworkDeviceData, Any] | None = None,
+) -> NetworkDeviceData:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(NetworkDeviceData)
+    n = 0
+
+    # interface_name
+    obj.interface_name = ""
+    if "interfaceName" in data:
+        n += 1
+        v = data["interfaceName"]
+        if type(v) is str:
+            obj.interface_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
+            )
+
+    # ips
+    obj.ips = []
+    if "ips" in data:
+        n += 1
+        v = data["ips"]
+        if type(v) is list:
+            obj.ips = read_strings(
+                v,
+                (path, "ips"),
+                problems,
+                reuse and reuse_part(reuse[0].ips, reuse[1], "ips"),
+                "NetworkDeviceData",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+
+    # hardware_address
+    obj.hardware_address = ""
+    if "hardwareAddress" in data:
+        n += 1
+        v = data["hardwareAddress"]
+        if type(v) is str:
+            obj.hardware_address = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "hardwareAddress"), v, "NetworkDeviceData", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("interfaceName", "ips", "hardwareAddress")
+        )
+    return obj
+
+
+def decode_network_device_data(
+    data: Any, *, path: Path = ROOT, reuse: tuple[NetworkDeviceData, Any] | None = None
+) -> NetworkDeviceData:
+    """JSON data as NetworkDeviceData; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_network_device_data, data, path, reuse, "v1beta2.NetworkDeviceData"
+    )
+
+
+def encode_network_device_data(obj: NetworkDeviceData) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # interface_name
+    if obj.interface_name:
+        data["interfaceName"] = obj.interface_name
+
+    # ips
+    if obj.ips:
+        data["ips"] = list(obj.ips)
+
+    # hardware_address
+    if obj.hardware_address:
+        data["hardwareAddress"] = obj.hardware_address
+
+    return data
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "resource.k8s.io",
+            "v1beta2",
+            "DeviceClass",
+            DeviceClass,
+            decode_device_class,
+            encode_device_class,
+            apply_defaults_device_class,
+            validate_device_class,
+            subresources=("/",),
+            go_type="*v1beta2.DeviceClass",
+        ),
+        Kind(
+            "resource.k8s.io",
+            "v1beta2",
+            "DeviceTaintRule",
+            DeviceTaintRule,
+            decode_device_taint_rule,
+            encode_device_taint_rule,
+            apply_defaults_device_taint_rule,
+            validate_device_taint_rule,
+            subresources=("/", "/status"),
+            go_type="*v1beta2.DeviceTaintRule",
+        ),
+        Kind(
+            "resource.k8s.io",
+            "v1beta2",
+            "ResourceClaim",
+            ResourceClaim,
+            decode_resource_claim,
+            encode_resource_claim,
+            apply_defaults_resource_claim,
+            validate_resource_claim,
+            subresources=("/", "/status"),
+            go_type="*v1beta2.ResourceClaim",
+        ),
+        Kind(
+            "resource.k8s.io",
+            "v1beta2",
+            "ResourceClaimTemplate",
+            ResourceClaimTemplate,
+            decode_resource_claim_template,
+            encode_resource_claim_template,
+            apply_defaults_resource_claim_template,
+            validate_resource_claim_template,
+            subresources=("/",),
+            go_type="*v1beta2.ResourceClaimTemplate",
+        ),
+        Kind(
+            "resource.k8s.io",
+            "v1beta2",
+            "ResourceSlice",
+            ResourceSlice,
+            decode_resource_slice,
+            encode_resource_slice,
+            apply_defaults_resource_slice,
+            validate_resource_slice,
+            subresources=("/",),
+            options=frozenset(("DRAPartitionableDevicesType",)),
+            go_type="*v1beta2.ResourceSlice",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "DeviceClass": (
+        ("metadata.name", "FieldValueInvalid", "format=k8s-long-name", "beta"),
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.selectors", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.config", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.config[*].opaque.driver", "FieldValueRequired", "", "beta"),
+        ("spec.config[*].opaque.driver", "FieldValueTooLong", "maxLength", "beta"),
+        (
+            "spec.config[*].opaque.driver",
+            "FieldValueInvalid",
+            "format=k8s-long-name-caseless",
+            "beta",
+        ),
+        (
+            "spec.extendedResourceName",
+            "FieldValueInvalid",
+            "format=k8s-extended-resource-name",
+            "beta",
+        ),
+    ),
+    "DeviceTaintRule": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.taint.effect", "FieldValueRequired", "", "beta"),
+        ("spec.taint.effect", "FieldValueNotSupported", "", "beta"),
+        ("status.conditions[*]", "FieldValueDuplicate", "", "alpha"),
+        ("status.conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueNotSupported", "", "alpha"),
+        (
+            "status.conditions[*].observedGeneration",
+            "FieldValueInvalid",
+            "minimum",
+            "alpha",
+        ),
+        ("status.conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
+    ),
+    "ResourceClaim": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec", "FieldValueInvalid", "immutable", "beta"),
+        ("spec.devices.requests", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.devices.requests[*]", "FieldValueDuplicate", "", "beta"),
+        (
+            "spec.devices.requests[*].exactly.selectors",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].exactly.allocationMode",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].exactly.tolerations[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].exactly.tolerations[*].operator",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].exactly.tolerations[*].operator",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].exactly.tolerations[*].effect",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*]",
+            "FieldValueDuplicate",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].deviceClassName",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].deviceClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].selectors",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].allocationMode",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].tolerations[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].tolerations[*].operator",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].tolerations[*].operator",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices.requests[*].firstAvailable[*].tolerations[*].effect",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        ("spec.devices.constraints", "FieldValueTooMany", "maxItems", "beta"),
+        (
+            "spec.devices.constraints[*].requests",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        ("spec.devices.constraints[*].requests[*]", "FieldValueDuplicate", "", "beta"),
+        (
+            "spec.devices.constraints[*].matchAttribute",
+            "FieldValueInvalid",
+            "format=k8s-resource-fully-qualified-name",
+            "beta",
+        ),
+        ("spec.devices.config", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.devices.config[*].requests", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.devices.config[*].requests[*]", "FieldValueDuplicate", "", "beta"),
+        ("spec.devices.config[*].opaque.driver", "FieldValueRequired", "", "beta"),
+        (
+            "spec.devices.config[*].opaque.driver",
+            "FieldValueTooLong",
+            "maxLength",
+            "beta",
+        ),
+        (
+            "spec.devices.config[*].opaque.driver",
+            "FieldValueInvalid",
+            "format=k8s-long-name-caseless",
+            "beta",
+        ),
+        ("status.allocation", "FieldValueInvalid", "update", "beta"),
+        ("status.allocation.devices.results", "FieldValueTooMany", "maxItems", "beta"),
+        (
+            "status.allocation.devices.results[*].driver",
+            "FieldValueInvalid",
+            "format=k8s-long-name-caseless",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].driver",
+            "FieldValueTooLong",
+            "maxLength",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].driver",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        ("status.allocation.devices.results[*].pool", "FieldValueRequired", "", "beta"),
+        (
+            "status.allocation.devices.results[*].pool",
+            "FieldValueInvalid",
+            "format=k8s-resource-pool-name",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].tolerations[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].tolerations[*].operator",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].tolerations[*].operator",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].tolerations[*].effect",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].bindingConditions",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].bindingFailureConditions",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].shareID",
+            "FieldValueInvalid",
+            "format=k8s-uuid",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.results[*].skipNodeOperations[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "status.allocation.devices.results[*].skipNodeOperations[*]",
+            "FieldValueNotSupported",
+            "",
+            "",
+        ),
+        ("status.allocation.devices.config", "FieldValueTooMany", "maxItems", "beta"),
+        (
+            "status.allocation.devices.config[*].source",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.config[*].source",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.config[*].requests",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.config[*].requests[*]",
+            "FieldValueDuplicate",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.config[*].opaque.driver",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.config[*].opaque.driver",
+            "FieldValueTooLong",
+            "maxLength",
+            "beta",
+        ),
+        (
+            "status.allocation.devices.config[*].opaque.driver",
+            "FieldValueInvalid",
+            "format=k8s-long-name-caseless",
+            "beta",
+        ),
+        ("status.reservedFor", "FieldValueTooMany", "maxItems", "beta"),
+        ("status.reservedFor[*]", "FieldValueDuplicate", "", "beta"),
+        ("status.devices[*]", "FieldValueDuplicate", "", "beta"),
+        ("status.devices[*].shareID", "FieldValueInvalid", "format=k8s-uuid", "beta"),
+        ("status.devices[*].conditions[*]", "FieldValueDuplicate", "", "alpha"),
+        ("status.devices[*].conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("status.devices[*].conditions[*].status", "FieldValueRequired", "", "alpha"),
+        (
+            "status.devices[*].conditions[*].status",
+            "FieldValueNotSupported",
+            "",
+            "alpha",
+        ),
+        (
+            "status.devices[*].conditions[*].observedGeneration",
+            "FieldValueInvalid",
+            "minimum",
+            "alpha",
+        ),
+        ("status.devices[*].conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        (
+            "status.devices[*].conditions[*].reason",
+            "FieldValueTooLong",
+            "maxBytes",
+            "alpha",
+        ),
+        (
+            "status.devices[*].networkData.interfaceName",
+            "FieldValueTooLong",
+            "maxBytes",
+            "beta",
+        ),
+        ("status.devices[*].networkData.ips", "FieldValueTooMany", "maxItems", "beta"),
+        ("status.devices[*].networkData.ips[*]", "FieldValueDuplicate", "", "beta"),
+        (
+            "status.devices[*].networkData.hardwareAddress",
+            "FieldValueTooLong",
+            "maxBytes",
+            "beta",
+        ),
+    ),
+    "ResourceClaimTemplate": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.spec.devices.requests", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.spec.devices.requests[*]", "FieldValueDuplicate", "", "beta"),
+        (
+            "spec.spec.devices.requests[*].exactly.selectors",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].exactly.allocationMode",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].exactly.tolerations[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].exactly.tolerations[*].operator",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].exactly.tolerations[*].operator",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].exactly.tolerations[*].effect",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*]",
+            "FieldValueDuplicate",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].deviceClassName",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].deviceClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].selectors",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].allocationMode",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].tolerations[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].tolerations[*].operator",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].tolerations[*].operator",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.requests[*].firstAvailable[*].tolerations[*].effect",
+            "FieldValueNotSupported",
+            "",
+            "beta",
+        ),
+        ("spec.spec.devices.constraints", "FieldValueTooMany", "maxItems", "beta"),
+        (
+            "spec.spec.devices.constraints[*].requests",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.constraints[*].requests[*]",
+            "FieldValueDuplicate",
+            "",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.constraints[*].matchAttribute",
+            "FieldValueInvalid",
+            "format=k8s-resource-fully-qualified-name",
+            "beta",
+        ),
+        ("spec.spec.devices.config", "FieldValueTooMany", "maxItems", "beta"),
+        (
+            "spec.spec.devices.config[*].requests",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        ("spec.spec.devices.config[*].requests[*]", "FieldValueDuplicate", "", "beta"),
+        ("spec.spec.devices.config[*].opaque.driver", "FieldValueRequired", "", "beta"),
+        (
+            "spec.spec.devices.config[*].opaque.driver",
+            "FieldValueTooLong",
+            "maxLength",
+            "beta",
+        ),
+        (
+            "spec.spec.devices.config[*].opaque.driver",
+            "FieldValueInvalid",
+            "format=k8s-long-name-caseless",
+            "beta",
+        ),
+    ),
+    "ResourceSlice": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.devices[*].attributes[*]", "FieldValueInvalid", "union", "beta"),
+        (
+            "spec.devices[*].attributes[*].strings[*]",
+            "FieldValueTooLong",
+            "maxBytes",
+            "alpha",
+        ),
+        ("spec.devices[*].consumesCounters", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.devices[*].consumesCounters[*]", "FieldValueDuplicate", "", "beta"),
+        (
+            "spec.devices[*].consumesCounters[*].counterSet",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices[*].consumesCounters[*].counterSet",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "beta",
+        ),
+        (
+            "spec.devices[*].consumesCounters[*].counters",
+            "FieldValueRequired",
+            "",
+            "beta",
+        ),
+        (
+            "spec.devices[*].consumesCounters[*].counters",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "beta",
+        ),
+        ("spec.devices[*].taints[*].effect", "FieldValueRequired", "", "beta"),
+        ("spec.devices[*].taints[*].effect", "FieldValueNotSupported", "", "beta"),
+        ("spec.devices[*].bindingConditions", "FieldValueTooMany", "maxItems", "beta"),
+        (
+            "spec.devices[*].bindingFailureConditions",
+            "FieldValueTooMany",
+            "maxItems",
+            "beta",
+        ),
+        (
+            "spec.devices[*].nodeAllocatableResources[*].mapping.capacityMultiplier",
+            "FieldValueRequired",
+            "dependentRequired",
+            "alpha",
+        ),
+        (
+            "spec.devices[*].nodeAllocatableResources[*].mapping",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.devices[*].nodeAllocatableResources[*].mapping.capacityKey",
+            "FieldValueRequired",
+            "dependentRequired",
+            "alpha",
+        ),
+        ("spec.sharedCounters", "FieldValueTooMany", "maxItems", "beta"),
+        ("spec.sharedCounters[*]", "FieldValueDuplicate", "", "beta"),
+        ("spec.sharedCounters[*].name", "FieldValueRequired", "", "beta"),
+        (
+            "spec.sharedCounters[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "beta",
+        ),
+        ("spec.sharedCounters[*].counters", "FieldValueRequired", "", "beta"),
+        (
+            "spec.sharedCounters[*].counters",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "beta",
+        ),
+        ("spec.partitionTypeAttribute", "FieldValueForbidden", "", ""),
+        (
+            "spec.partitionTypeAttribute",
+            "FieldValueInvalid",
+            "format=k8s-resource-fully-qualified-name",
+            "",
+        ),
+        ("spec.skipNodeOperations[*]", "FieldValueDuplicate", "", ""),
+        ("spec.skipNodeOperations[*]", "FieldValueNotSupported", "", ""),
+    ),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_allocation_result",
+    "apply_defaults_device_allocation_result",
+    "apply_defaults_device_claim",
+    "apply_defaults_device_class",
+    "apply_defaults_device_request",
+    "apply_defaults_device_request_allocation_result",
+    "apply_defaults_device_sub_request",
+    "apply_defaults_device_taint_rule",
+    "apply_defaults_device_toleration",
+    "apply_defaults_exact_device_request",
+    "apply_defaults_resource_claim",
+    "apply_defaults_resource_claim_list",
+    "apply_defaults_resource_claim_spec",
+    "apply_defaults_resource_claim_status",
+    "apply_defaults_resource_claim_template",
+    "apply_defaults_resource_claim_template_list",
+    "apply_defaults_resource_claim_template_spec",
+    "apply_defaults_resource_slice",
+    "check_allocated_device_status",
+    "check_allocation_config_source",
+    "check_allocation_result",
+    "check_counter_set",
+    "check_device",
+    "check_device_allocation_configuration",
+    "check_device_allocation_mode",
+    "check_device_allocation_result",
+    "check_device_attribute",
+    "check_device_claim",
+    "check_device_claim_configuration",
+    "check_device_class",
+    "check_device_class_configuration",
+    "check_device_class_list",
+    "check_device_class_spec",
+    "check_device_configuration",
+    "check_device_constraint",
+    "check_device_counter_consumption",
+    "check_device_request",
+    "check_device_request_allocation_result",
+    "check_device_sub_request",
+    "check_device_taint",
+    "check_device_taint_effect",
+    "check_device_taint_rule",
+    "check_device_taint_rule_list",
+    "check_device_taint_rule_spec",
+    "check_device_taint_rule_status",
+    "check_device_toleration",
+    "check_device_toleration_operator",
+    "check_exact_device_request",
+    "check_network_device_data",
+    "check_node_allocatable_mapping",
+    "check_node_allocatable_overhead",
+    "check_node_allocatable_resource",
+    "check_opaque_device_configuration",
+    "check_resource_claim",
+    "check_resource_claim_list",
+    "check_resource_claim_spec",
+    "check_resource_claim_status",
+    "check_resource_claim_template",
+    "check_resource_claim_template_list",
+    "check_resource_claim_template_spec",
+    "check_resource_slice",
+    "check_resource_slice_list",
+    "check_resource_slice_spec",
+    "check_skip_node_operation",
+    "decode_allocated_device_status",
+    "decode_allocation_result",
+    "decode_capacity_request_policy",
+    "decode_capacity_request_policy_range",
+    "decode_capacity_requirements",
+    "decode_cel_device_selector",
+    "decode_counter",
+    "decode_counter_set",
+    "decode_device",
+    "decode_device_allocation_configuration",
+    "decode_device_allocation_result",
+    "decode_device_attribute",
+    "decode_device_capacity",
+    "decode_device_claim",
+    "decode_device_claim_configuration",
+    "decode_device_class",
+    "decode_device_class_configuration",
+    "decode_device_class_list",
+    "decode_device_class_spec",
+    "decode_device_configuration",
+    "decode_device_constraint",
+    "decode_device_counter_consumption",
+    "decode_device_request",
+    "decode_device_request_allocation_result",
+    "decode_device_selector",
+    "decode_device_sub_request",
+    "decode_device_taint",
+    "decode_device_taint_rule",
+    "decode_device_taint_rule_list",
+    "decode_device_taint_rule_spec",
+    "decode_device_taint_rule_status",
+    "decode_device_taint_selector",
+    "decode_device_toleration",
+    "decode_exact_device_request",
+    "decode_network_device_data",
+    "decode_node_allocatable_mapping",
+    "decode_node_allocatable_overhead",
+    "decode_node_allocatable_resource",
+    "decode_opaque_device_configuration",
+    "decode_resource_claim",
+    "decode_resource_claim_consumer_reference",
+    "decode_resource_claim_list",
+    "decode_resource_claim_spec",
+    "decode_resource_claim_status",
+    "decode_resource_claim_template",
+    "decode_resource_claim_template_list",
+    "decode_resource_claim_template_spec",
+    "decode_resource_pool",
+    "decode_resource_slice",
+    "decode_resource_slice_list",
+    "decode_resource_slice_spec",
+    "encode_allocated_device_status",
+    "encode_allocation_result",
+    "encode_capacity_request_policy",
+    "encode_capacity_request_policy_range",
+    "encode_capacity_requirements",
+    "encode_cel_device_selector",
+    "encode_counter",
+    "encode_counter_set",
+    "encode_device",
+    "encode_device_allocation_configuration",
+    "encode_device_allocation_result",
+    "encode_device_attribute",
+    "encode_device_capacity",
+    "encode_device_claim",
+    "encode_device_claim_configuration",
+    "encode_device_class",
+    "encode_device_class_configuration",
+    "encode_device_class_list",
+    "encode_device_class_spec",
+    "encode_device_configuration",
+    "encode_device_constraint",
+    "encode_device_counter_consumption",
+    "encode_device_request",
+    "encode_device_request_allocation_result",
+    "encode_device_selector",
+    "encode_device_sub_request",
+    "encode_device_taint",
+    "encode_device_taint_rule",
+    "encode_device_taint_rule_list",
+    "encode_device_taint_rule_spec",
+    "encode_device_taint_rule_status",
+    "encode_device_taint_selector",
+    "encode_device_toleration",
+    "encode_exact_device_request",
+    "encode_network_device_data",
+    "encode_node_allocatable_mapping",
+    "encode_node_allocatable_overhead",
+    "encode_node_allocatable_resource",
+    "encode_opaque_device_configuration",
+    "encode_resource_claim",
+    "encode_resource_claim_consumer_reference",
+    "encode_resource_claim_list",
+    "encode_resource_claim_spec",
+    "encode_resource_claim_status",
+    "encode_resource_claim_template",
+    "encode_resource_claim_template_list",
+    "encode_resource_claim_template_spec",
+    "encode_resource_pool",
+    "encode_resource_slice",
+    "encode_resource_slice_list",
+    "encode_resource_slice_spec",
+    "read_allocated_device_status",
+    "read_allocation_result",
+    "read_capacity_request_policy",
+    "read_capacity_request_policy_range",
+    "read_capacity_requirements",
+    "read_cel_device_selector",
+    "read_counter",
+    "read_counter_set",
+    "read_device",
+    "read_device_allocation_configuration",
+    "read_device_allocation_result",
+    "read_device_attribute",
+    "read_device_capacity",
+    "read_device_claim",
+    "read_device_claim_configuration",
+    "read_device_class",
+    "read_device_class_configuration",
+    "read_device_class_list",
+    "read_device_class_spec",
+    "read_device_configuration",
+    "read_device_constraint",
+    "read_device_counter_consumption",
+    "read_device_request",
+    "read_device_request_allocation_result",
+    "read_device_selector",
+    "read_device_sub_request",
+    "read_device_taint",
+    "read_device_taint_rule",
+    "read_device_taint_rule_list",
+    "read_device_taint_rule_spec",
+    "read_device_taint_rule_status",
+    "read_device_taint_selector",
+    "read_device_toleration",
+    "read_exact_device_request",
+    "read_network_device_data",
+    "read_node_allocatable_mapping",
+    "read_node_allocatable_overhead",
+    "read_node_allocatable_resource",
+    "read_opaque_device_configuration",
+    "read_resource_claim",
+    "read_resource_claim_consumer_reference",
+    "read_resource_claim_list",
+    "read_resource_claim_spec",
+    "read_resource_claim_status",
+    "read_resource_claim_template",
+    "read_resource_claim_template_list",
+    "read_resource_claim_template_spec",
+    "read_resource_pool",
+    "read_resource_slice",
+    "read_resource_slice_list",
+    "read_resource_slice_spec",
+    "validate_device_class",
+    "validate_device_taint_rule",
+    "validate_resource_claim",
+    "validate_resource_claim_template",
+    "validate_resource_slice",
+]
