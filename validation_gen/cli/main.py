@@ -19,6 +19,7 @@ COMMANDS = {
     "docs": "validation_gen.cli.docs",
     "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",
+    "jsonschema": "validation_gen.cli.jsonschema",
     "lint": "validation_gen.cli.lint",
     "openapi": "validation_gen.cli.openapi",
     "validate": "validation_gen.cli.validate",
