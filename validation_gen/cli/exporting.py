@@ -137,7 +137,7 @@ def report_outputs(
     """The coverage report as a file to write, if that is wanted; one for stdout is printed."""
     if file is None:
         return []
-    entries = coverage(types.api, exported.notes, compat)
+    entries = coverage(types.api, exported.notes, compat, exported.remarks)
     if file == "-":
         click.echo(report_text(entries), nl=False)
         return []

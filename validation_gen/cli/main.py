@@ -16,6 +16,7 @@ import click
 from validation_gen import __version__
 
 COMMANDS = {
+    "crd": "validation_gen.cli.crd",
     "docs": "validation_gen.cli.docs",
     "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",

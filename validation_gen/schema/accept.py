@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from validation_gen.schema.api import Schema
-from validation_gen.schema.logic import CONDITIONAL
+from validation_gen.schema.logic import CHECKS, CONDITIONAL
 
 Lookup = Callable[[str], Schema]
 """From the name of a definition to its rules."""
@@ -58,5 +58,8 @@ _WORDS: Mapping[str, Callable[[Any, Any, Lookup], bool]] = {
     "minItems": lambda n, zero, lookup: _is_unlike(list, zero) or n <= 0,
     "contains": lambda inner, zero, lookup: _is_unlike(list, zero),
     "minProperties": lambda n, zero, lookup: _is_unlike(dict, zero) or n <= 0,
+    CHECKS: lambda checks, zero, lookup: all(
+        accepts(check.schema, zero, lookup) for check in checks
+    ),
     "required": lambda names, zero, lookup: _is_unlike(dict, zero) or not names,
 }

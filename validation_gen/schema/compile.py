@@ -31,7 +31,15 @@ from validation_gen.schema.api import Api, Schema
 from validation_gen.schema.logic import CONDITIONAL, all_of, any_of, negation
 from validation_gen.schema.names import is_kubernetes
 from validation_gen.schema.profile import Profile
-from validation_gen.schema.rules import NO_OLD, At, Fit, Said, express, weakest
+from validation_gen.schema.rules import (
+    NO_OLD,
+    At,
+    Express,
+    Fit,
+    Said,
+    express,
+    weakest,
+)
 from validation_gen.schema.setness import Zero, default_of, zero_of
 
 LEFT_OUT = Said({}, "none", "alpha rules are left out")
@@ -54,11 +62,17 @@ class Rules:
     """The rules of all types of one `Api` for one profile and dialect, made on demand and remembered."""
 
     def __init__(
-        self, api: Api, profile: Profile, name: Callable[[Named], str], misses: Misses
+        self,
+        api: Api,
+        profile: Profile,
+        name: Callable[[Named], str],
+        misses: Misses,
+        express: Express = express,
     ) -> None:
         self._api = api
         self._profile = profile
         self._misses = misses
+        self._said_of = express
         self._name = name
         self._types: dict[Named, Said] = {}
         self._refs: dict[str, Named] = {}
@@ -95,7 +109,7 @@ class Rules:
         return Said({"$ref": name})
 
     def _of_type(self, plan: TypePlan) -> Said:
-        at = At(plan.ref, plan.ref.module)
+        at = At(plan.ref, plan.ref.module, True)
         name = plan.declaration.name
         tail = [self._field(plan, field) for field in plan.fields]
         tail += [self.check(c, at) for c in (plan.keys, plan.values) if c]
@@ -242,7 +256,7 @@ class Rules:
         return self._profile.enforces(check.level) or is_kubernetes(package)
 
     def _express(self, check: Check, at: At) -> Said:
-        said = express(check.rule, at, self)
+        said = self._said_of(check.rule, at, self)
         why = self._misses(said.schema)
         return Said({}, "none", why) if why else said
 

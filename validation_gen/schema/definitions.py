@@ -7,7 +7,7 @@ check, and what is wrong. Called by the exporters.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Named, Struct
@@ -25,6 +25,7 @@ from validation_gen.schema.names import (
 )
 from validation_gen.schema.profile import Profile
 from validation_gen.schema.remarks import Compat
+from validation_gen.schema.rules import Express, Verdict, express
 from validation_gen.schema.shape import SCALAR_SCHEMAS, Shaper
 from validation_gen.writer import Output
 
@@ -42,21 +43,26 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files of an export, how much of each check they say, and what is wrong."""
+    """The files of an export, how much of each check they say, and what is wrong.
+
+    `remarks` are verdicts on markers, by name without `k8s:`, that only this export has.
+    """
 
     outputs: tuple[Output, ...]
     notes: tuple[Note, ...]
     problems: tuple[Diagnostic, ...]
+    remarks: Mapping[str, tuple[Verdict, str]] = field(default_factory=dict)
 
 
 class Definitions:
     """The definitions of one `Api` for one purpose, made on demand and remembered."""
 
-    def __init__(self, api: Api, purpose: Purpose) -> None:
+    def __init__(self, api: Api, purpose: Purpose, express: Express = express) -> None:
         self.api = api
         self.purpose = purpose
         self._shaper = Shaper(api, purpose.compat)
-        self._rules = Rules(api, purpose.profile, self.name, misses(purpose.dialect))
+        missing = misses(purpose.dialect)
+        self._rules = Rules(api, purpose.profile, self.name, missing, express)
         self._made: dict[str, Schema] = {}
         self._refs, self._clashes = named_definitions(api)
         for scalar, name in SCALAR_DEFINITIONS.items():
@@ -83,6 +89,24 @@ class Definitions:
             ref = Named(module, declaration.name)
             if self._shaper.is_published(ref):
                 yield ref
+
+    @property
+    def shaper(self) -> Shaper:
+        """What makes the structure of the types."""
+        return self._shaper
+
+    @property
+    def rules(self) -> Rules:
+        """What makes the rules of the types."""
+        return self._rules
+
+    def ref(self, name: str) -> Named | None:
+        """The type that a definition is of, None for those of scalars."""
+        return self._refs.get(name.removesuffix(OPAQUE))
+
+    def definition(self, name: str) -> Schema:
+        """One definition by its name, references and all."""
+        return self._definition(name)
 
     def name(self, ref: Named) -> str:
         """What a type's definition is called."""

@@ -32,6 +32,11 @@ MAPS = ("properties", "$defs")
 """Words whose value holds schemas by name."""
 
 
+_DECIMAL = r"(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))"
+QUANTITY = rf"^(\+|-)?{_DECIMAL}(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?{_DECIMAL}))?$"
+"""What a quantity looks like (k8s.io/apimachinery/pkg/api/resource)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """A language: its name, how references begin, and what it does not have.
@@ -70,6 +75,33 @@ SWAGGER = Dialect(
         }
     ),
 )
+CUSTOM_RESOURCE = Dialect(
+    "a CustomResourceDefinition",
+    "",
+    classic=True,
+    scalars=MappingProxyType(
+        {
+            "Quantity": {
+                "anyOf": [{"type": "integer"}, {"type": "string"}],
+                "x-kubernetes-int-or-string": True,
+                "pattern": QUANTITY,
+            },
+            "IntOrString": {
+                "anyOf": [{"type": "integer"}, {"type": "string"}],
+                "x-kubernetes-int-or-string": True,
+            },
+            "RawExtension": {
+                "type": "object",
+                "x-kubernetes-preserve-unknown-fields": True,
+            },
+            "FieldsV1": {
+                "type": "object",
+                "x-kubernetes-preserve-unknown-fields": True,
+            },
+        }
+    ),
+)
+"""What has no equivalent here becomes a rule in CEL, so that nothing is lacking."""
 
 
 def misses(dialect: Dialect) -> Callable[[Schema], str]:
@@ -77,7 +109,7 @@ def misses(dialect: Dialect) -> Callable[[Schema], str]:
 
     def answer(schema: Schema) -> str:
         lacking = sorted(
-            words(_classic(schema) if dialect.classic else schema) & dialect.lacks
+            words(classic(schema) if dialect.classic else schema) & dialect.lacks
         )
         return f"{dialect.name} has no {' and no '.join(lacking)}" if lacking else ""
 
@@ -121,7 +153,7 @@ def mapped(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
 def in_dialect(schema: Schema, dialect: Dialect) -> Schema:
     """The schema as the dialect says it, references and all."""
     if dialect.classic:
-        schema = _classic(schema)
+        schema = classic(schema)
 
     def change(inner: Schema) -> Schema:
         result = mapped(inner, change)
@@ -137,9 +169,9 @@ def in_dialect(schema: Schema, dialect: Dialect) -> Schema:
     return change(schema)
 
 
-def _classic(schema: Schema) -> Schema:
+def classic(schema: Schema) -> Schema:
     """The schema without words that JSON Schema has had for less than ten years."""
-    result = mapped(schema, _classic)
+    result = mapped(schema, classic)
     if "const" in result:
         result = both(result, {"enum": [result.pop("const")]})
     if "contains" in result:

@@ -14,6 +14,9 @@ from validation_gen.schema.api import Schema
 OPAQUE = "-opaque"
 """What the name of a definition ends in that has the structure of a type and none of its rules."""
 
+CHECKS = "x-checks"
+"""A word for what no schema can say, a list; only exporters that can say it otherwise make and read it."""
+
 CONDITIONAL = ("if", "then", "else")
 
 _LOWER = ("minimum", "minLength", "minItems", "minProperties")
@@ -80,7 +83,7 @@ def _join(result: Schema, word: str, value: Any) -> None:
         result[word] = list(dict.fromkeys([*here, *value]))
     elif word == "properties":
         result[word] = _joined_properties(here, value)
-    elif word == "allOf":
+    elif word in ("allOf", CHECKS):
         result[word] = here + [each for each in value if each not in here]
     elif word == "enum":
         common = [each for each in here if each in value]

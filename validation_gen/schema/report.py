@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal, TypeAlias
 
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker, parse
@@ -21,10 +20,8 @@ from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
 from validation_gen.schema.remarks import Compat
-from validation_gen.schema.rules import FITS
+from validation_gen.schema.rules import FITS, Verdict
 from validation_gen.tags.module import DIRECTIVES
-
-Verdict: TypeAlias = Literal["exact", "implied", "not expressible", "no rule"]
 
 STRUCTURAL: Mapping[str, str] = MappingProxyType(
     {
@@ -90,14 +87,22 @@ class Covered:
     span: Span
 
 
-def coverage(api: Api, notes: Iterable[Note], compat: Compat) -> list[Covered]:
-    """An entry for each marker of the input modules, in the order in which they stand."""
+def coverage(
+    api: Api,
+    notes: Iterable[Note],
+    compat: Compat,
+    remarks: Mapping[str, tuple[Verdict, str]] = MappingProxyType({}),
+) -> list[Covered]:
+    """An entry for each marker of the input modules, in the order in which they stand.
+
+    `remarks` are verdicts on markers that are no check, by name without `k8s:`, for those that an export makes more of.
+    """
     by_span: dict[Span, list[Note]] = {}
     for note in notes:
         assert note.check.marker is not None
         by_span.setdefault(note.check.marker.span, []).append(note)
     entries = [
-        _covered(place, line, by_span, compat)
+        _covered(place, line, by_span, compat, remarks)
         for module in api.inputs
         for place, line in _markers(api.universe.packages[module])
     ]
@@ -128,7 +133,11 @@ def _parts(declaration: TypeDecl) -> Iterator[tuple[str, Sequence[MarkerLine]]]:
 
 
 def _covered(
-    place: str, line: MarkerLine, notes: Mapping[Span, Sequence[Note]], compat: Compat
+    place: str,
+    line: MarkerLine,
+    notes: Mapping[Span, Sequence[Note]],
+    compat: Compat,
+    remarks: Mapping[str, tuple[Verdict, str]],
 ) -> Covered:
     own = notes.get(line.span) or _made_together(place, line, notes)
     if own:
@@ -139,6 +148,9 @@ def _covered(
         return Covered(place, line.text, verdict, worst.why, line.span)
     name = innermost(line)
     plain = name.removeprefix("k8s:")
+    own_name = next((n for n in remarks if f"{plain}:".startswith(f"{n}:")), "")
+    if own_name:
+        return Covered(place, line.text, *remarks[own_name], line.span)
     if plain in SILENT:
         return Covered(place, line.text, "not expressible", SILENT[plain], line.span)
     is_ours = name.startswith("k8s:")

@@ -7,6 +7,7 @@ runs after what.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import singledispatch
 from typing import Literal, Protocol, TypeAlias
@@ -58,6 +59,9 @@ from validation_gen.schema.setness import (
 Fit: TypeAlias = Literal["exact", "implied", "none"]
 """The schema refuses what the rule refuses; it refuses some of it; it says nothing of the rule."""
 
+Verdict: TypeAlias = Literal["exact", "implied", "not expressible", "no rule"]
+"""How much of a marker an export says."""
+
 FITS: tuple[Fit, ...] = ("exact", "implied", "none")
 
 
@@ -72,10 +76,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class At:
-    """Where a rule runs: on values of `type`, in rules written in `module`."""
+    """Where a rule runs: on values of `type`, in rules written in `module`; `for_type` if they are the type's own."""
 
     type: TypeExpr
     module: str
+    for_type: bool = False
 
 
 class Site(Protocol):
@@ -99,6 +104,9 @@ class Site(Protocol):
         """What a named type says about its values."""
         ...
 
+
+Express: TypeAlias = Callable[[Rule, At, Site], Said]
+"""What says a rule: `express`, or an exporter's own function that asks it for the rest."""
 
 NO_OLD = "a schema sees one object, and this compares it with the one it replaces"
 

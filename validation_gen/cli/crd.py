@@ -1,0 +1,89 @@
+"""`validation-gen crd`: CustomResourceDefinitions of API types, with all their rules.
+
+Comes in: paths and flags. Goes out: YAML files or text, and an exit code. What the documents say is made in
+`schema/crd/`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from validation_gen.cli.exporting import (
+    export_options,
+    profile_of,
+    read_types,
+    refuse,
+    report_outputs,
+    write_all,
+)
+from validation_gen.schema.crd.document import export_crds
+from validation_gen.schema.crd.kube import CURRENT, OLDEST, Kube, kube_version
+
+EXAMPLES = """\b
+Examples:
+  validation-gen crd -o crds                          what pyproject.toml lists
+  validation-gen crd api/ -o - | kubectl apply -f -
+  validation-gen crd api/ -o crds --kube-version 1.30
+  validation-gen crd api/ -o crds --report -          what becomes of each marker
+"""
+
+
+@click.command(epilog=EXAMPLES)
+@export_options
+@click.option(
+    "--kube-version",
+    default=str(CURRENT),
+    show_default=True,
+    metavar="1.N",
+    help="The oldest Kubernetes that has to take the files.",
+)
+def crd(
+    paths: tuple[Path, ...],
+    output: Path,
+    kube_version: str,
+    enable: tuple[str, ...],
+    include_alpha: bool,
+    config: Path | None,
+    readonly: tuple[str, ...],
+    report: str | None,
+    quiet: bool,
+) -> int:
+    """Write CustomResourceDefinitions for API types.
+
+    PATHS are as for `generate`. Each kind with TypeMeta and metadata, in a module with +groupName, becomes
+    DIR/<group>_<plural>.yaml; with `-o -` everything goes to stdout. Rules that no keyword says are written in CEL,
+    as far as API servers accept what they cost. The types are read, never imported.
+
+    Exit code: 0 done, 1 something is wrong with the types, 2 nothing could be tried or a file cannot be written.
+    """
+    kube = _asked(kube_version)
+    types = read_types(paths, config, readonly)
+    into = Path.cwd() / output
+    exported = export_crds(types.api, profile_of(enable, include_alpha), kube, into)
+    refuse(exported.problems, types)
+    if not exported.outputs:
+        raise click.UsageError(
+            "no custom resource was found: a kind has TypeMeta and metadata, and its module +groupName"
+        )
+    if str(output) != "-":
+        outputs = [
+            *exported.outputs,
+            *report_outputs(report, types, exported, "strict"),
+        ]
+        return write_all(outputs, quiet)
+    if report == "-":
+        raise click.UsageError("stdout is for the files already: give --report a FILE")
+    for made in exported.outputs:
+        click.echo(made.text, nl=False)
+    return write_all(report_outputs(report, types, exported, "strict"), quiet=True)
+
+
+def _asked(text: str) -> Kube:
+    found = kube_version(text)
+    if found is None or found < OLDEST:
+        raise click.UsageError(
+            f"--kube-version {text} has no CustomResourceDefinitions: give {OLDEST} or later, say {CURRENT}"
+        )
+    return found

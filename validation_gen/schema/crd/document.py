@@ -1,0 +1,146 @@
+"""CustomResourceDefinitions as YAML, one file for each resource, named as controller-gen names them.
+
+Comes in: an `Api`, a profile and a version of Kubernetes. Goes out: the texts of the files, always the same for the
+same types, what is said of each marker, and what is wrong. Called by `cli/crd.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from validation_gen.diagnostics import in_order
+from validation_gen.plan.nodes import Bound
+from validation_gen.plan.reach import nested
+from validation_gen.schema.api import Api
+from validation_gen.schema.compile import Note
+from validation_gen.schema.crd.checks import express_for_crd
+from validation_gen.schema.crd.identity import (
+    ARGUMENTS,
+    CLUSTER_SCOPED,
+    Resource,
+    resources,
+)
+from validation_gen.schema.crd.kube import OLDEST, SELECTABLE_FIELDS, Kube
+from validation_gen.schema.crd.structure import EMBEDDING, PRESERVING, Losses
+from validation_gen.schema.crd.version import Outcomes, schema_of
+from validation_gen.schema.definitions import Definitions, Exported, Purpose
+from validation_gen.schema.dialects import CUSTOM_RESOURCE
+from validation_gen.schema.profile import Profile
+from validation_gen.schema.rules import Verdict
+from validation_gen.writer import Output
+
+MERGED = (
+    "API servers merge custom resources as lists and maps say, without patch strategies"
+)
+REMARKS: Mapping[str, tuple[Verdict, str]] = {
+    **{name: ("exact", "part of the CustomResourceDefinition") for name in (*ARGUMENTS, CLUSTER_SCOPED)},
+    **{name: ("exact", "published with the schema") for name in (*PRESERVING, *EMBEDDING)},
+    "patchStrategy": ("not expressible", MERGED),
+    "patchMergeKey": ("not expressible", MERGED),
+    "union": ("not expressible", "custom resources have no x-kubernetes-unions"),
+    "unionDiscriminator": ("not expressible", "custom resources have no x-kubernetes-unions"),
+}  # fmt: skip
+"""Markers of which a CustomResourceDefinition says something else than other schemas do."""
+
+
+def export_crds(api: Api, profile: Profile, kube: Kube, into: Path) -> Exported:
+    """The CustomResourceDefinitions of the input modules, in files below a directory."""
+    purpose = Purpose("strict", profile, CUSTOM_RESOURCE)
+    definitions = Definitions(api, purpose, express_for_crd)
+    found, problems = resources(api)
+    outcomes, losses = Outcomes(), Losses()
+    outputs = []
+    for resource in found if not problems else ():
+        text = document_text(definitions, resource, kube, outcomes, losses)
+        name = f"{resource.group}_{resource.names['plural']}.yaml"
+        outputs.append(Output(str(into / name), text))
+    notes = tuple(judged(definitions.notes(), outcomes, losses))
+    return Exported(
+        tuple(outputs), notes, tuple(in_order([*problems, *definitions.problems])), REMARKS
+    )  # fmt: skip
+
+
+def document_text(
+    definitions: Definitions,
+    resource: Resource,
+    kube: Kube,
+    outcomes: Outcomes,
+    losses: Losses,
+) -> str:
+    """One CustomResourceDefinition with a comment on the Kubernetes it is for."""
+    needs: dict[str, Kube] = {}
+    versions = []
+    for version in resource.versions:
+        made = schema_of(definitions, version.ref, kube, outcomes, losses)
+        needs |= made.needs
+        if "selectableFields" in version.about:
+            needs["selectableFields"] = SELECTABLE_FIELDS
+        versions.append(
+            {
+                "name": version.name,
+                "storage": version.storage,
+                **version.about,
+                "schema": {"openAPIV3Schema": made.schema},
+            }
+        )
+    document = {
+        "apiVersion": "apiextensions.k8s.io/v1",
+        "kind": "CustomResourceDefinition",
+        "metadata": resource.metadata,
+        "spec": {
+            "group": resource.group,
+            "names": resource.names,
+            "scope": resource.scope,
+            "versions": versions,
+        },
+    }
+    return f"{_head(needs)}\n---\n{yaml_text(document)}"
+
+
+def _head(needs: Mapping[str, Kube]) -> str:
+    oldest = max(needs.values(), default=OLDEST)
+    why = sorted(name for name, since in needs.items() if since == oldest)
+    reason = f" ({', '.join(why)})" if why else ""
+    return f"# Made by validation-gen. Needs Kubernetes {oldest} or later{reason}."
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def yaml_text(data: Any) -> str:
+    """YAML in order of the names, text as it is, long lines and all."""
+    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, width=2**20)
+    return str(text)
+
+
+def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterator[Note]:
+    """The notes with what became of their rules in CEL."""
+    recursive = {ref.name for ref in losses.recursive}
+    for note in notes:
+        rules = [each.rule for each in nested(note.check)]
+        whys = [why for rule in rules for why in outcomes.of(rule) or ()]
+        failed = [why for why in whys if why]
+        owner = note.path.partition(".")[0]
+        if failed:
+            fit = note.fit if note.fit == "none" else "implied"
+            if len(failed) == len(whys) and len(whys) > 0 and not _has_keywords(note):
+                fit = "none"
+            note = replace(note, fit=fit, why=failed[0])
+        elif whys and note.fit == "none":
+            note = replace(note, fit="exact", why="")
+        elif owner in recursive and note.fit == "exact":
+            why = f"{owner} contains itself, and what is in it is not looked at"
+            note = replace(note, fit="implied", why=why)
+        yield note
+
+
+def _has_keywords(note: Note) -> bool:
+    """Whether keywords say a part of what the rule says."""
+    return any(isinstance(each.rule, Bound) for each in nested(note.check))
