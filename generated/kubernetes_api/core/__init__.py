@@ -1,1 +1,1 @@
-"""The part of the core group that other groups build on."""
+"""The core group: pods, nodes and what they are made of."""
