@@ -6,14 +6,15 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
-.PHONY: help demo test lint generate clean
+.PHONY: help demo test test-external lint generate clean
 
 help:
-	@echo "make demo      validators for resource.k8s.io/v1, and real manifests checked with them"
-	@echo "make test      the whole test suite"
-	@echo "make lint      ruff and mypy"
-	@echo "make generate  the code generated from the types in this repository, made anew"
-	@echo "make clean     removes the environment and everything that was made"
+	@echo "make demo           validators for resource.k8s.io/v1, and real manifests checked with them"
+	@echo "make test           the whole test suite"
+	@echo "make test-external  what programs from npm make of exported schemas; skipped without node"
+	@echo "make lint           ruff and mypy"
+	@echo "make generate       the code generated from the types in this repository, made anew"
+	@echo "make clean          removes the environment and everything that was made"
 
 $(READY): pyproject.toml requirements-dev.lock
 	@set -e; for python in $(PYTHON) $(CANDIDATES); do \
@@ -32,6 +33,9 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -q -n auto
+
+test-external: $(READY)
+	$(BIN)/python -m tests.external
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -17,18 +17,28 @@ ANNOTATIONS = frozenset({"$ref", "description", "title", "default"})
 """Words that refuse nothing; so do those of Kubernetes, which begin with `x-`."""
 
 
-def beside_references(schema: Schema) -> Schema:
-    """The schema with references in an `allOf` where rules stand beside them.
+def readable(schema: Schema) -> Schema:
+    """The schema with references in an `allOf` where rules stand beside them, and nothing said twice.
 
     Language servers overlay the two, so that rules about some properties would hide all the others.
     """
-    result = mapped(schema, beside_references)
+    result = _without_echo(mapped(schema, readable))
     if "$ref" not in result or all(
         word in ANNOTATIONS or word.startswith("x-") for word in result
     ):
         return result
     reference = {"$ref": result.pop("$ref")}
     return {**result, "allOf": [reference, *result.get("allOf", [])]}
+
+
+def _without_echo(schema: Schema) -> Schema:
+    """The schema without a length that its enum says already, so that one mistake is reported once."""
+    values = schema.get("enum")
+    if not isinstance(values, list) or "minLength" not in schema:
+        return schema
+    if any(isinstance(v, str) and len(v) < schema["minLength"] for v in values):
+        return schema
+    return {word: value for word, value in schema.items() if word != "minLength"}
 
 
 def with_hover_text(api: Api, ref: Named, schema: Schema) -> Schema:

@@ -26,7 +26,7 @@ from validation_gen.schema.definitions import (
     references,
 )
 from validation_gen.schema.dialects import JSON_SCHEMA, in_dialect
-from validation_gen.schema.editors import beside_references, with_hover_text
+from validation_gen.schema.editors import readable, with_hover_text
 from validation_gen.schema.logic import OPAQUE
 from validation_gen.schema.names import GroupVersion, group_version, kind_of
 from validation_gen.schema.openapi import json_text
@@ -206,7 +206,7 @@ def finish(
         schema = {**schema, "properties": properties}
     if closed and ref is not None:
         schema = {**schema, "additionalProperties": False}
-    return beside_references(schema)
+    return readable(schema)
 
 
 def reachable(schema: Schema, finished: Mapping[str, Schema]) -> list[str]:
