@@ -72,7 +72,7 @@ class Config(BaseModel):
         default=[], description="generated modules whose kinds `validate` knows"
     )
     options: dict[str, bool] = Field(
-        default={}, description="options that `validate` turns on or off"
+        default={}, description="options that are on or off, for `validate` and exports"
     )
     lint: dict[str, Any] = Field(
         default={}, description="the linter's table, which the linter reads"

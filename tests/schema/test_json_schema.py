@@ -288,6 +288,34 @@ def test_nothing_is_written_for_types_that_are_wrong(
     assert not Path("out").exists()
 
 
+OPTIONS = {
+    # what the configuration and the command line say: whether the rule counts
+    "nothing": ("", [], False),
+    "the configuration": ("options = { Fast = true }", [], True),
+    "the command line": ("", ["--enable", "Fast"], True),
+    "both": ("options = { Fast = true }", ["--disable", "Fast"], False),
+    "both the other way": ("options = { Fast = false }", ["--enable", "Fast"], True),
+}
+
+
+@pytest.mark.parametrize("case", OPTIONS)
+def test_options(case: str, types: Path) -> None:
+    configured, arguments, counts = OPTIONS[case]
+    Path("pyproject.toml").write_text(f"[tool.validation-gen]\n{configured}\n")
+    rule = "# +k8s:ifEnabled(Fast)=+k8s:maximum=7\n    size: Int32"
+    types.write_text(types.read_text().replace("size: Int32", rule))
+    assert run(types, "-o", "out", "-q", *arguments) == 0
+    check = validator(Path("out/master-standalone/widget-demo-v1.json"))
+    assert check.is_valid(changed({"other": {"size": 8}})) is not counts
+
+
+def test_an_option_cannot_be_on_and_off(
+    types: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(types, "-o", "out", "--enable", "A", "--disable", "A") == 2
+    assert "A is both enabled and disabled" in capsys.readouterr().err
+
+
 def test_the_report(types: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(types, "-o", "out", "-q", "--report", "-") == 0
     out = capsys.readouterr().out

@@ -44,6 +44,7 @@ def crd(
     output: Path,
     kube_version: str,
     enable: tuple[str, ...],
+    disable: tuple[str, ...],
     include_alpha: bool,
     config: Path | None,
     readonly: tuple[str, ...],
@@ -61,7 +62,9 @@ def crd(
     kube = _asked(kube_version)
     types = read_types(paths, config, readonly)
     into = Path.cwd() / output
-    exported = export_crds(types.api, profile_of(enable, include_alpha), kube, into)
+    exported = export_crds(
+        types.api, profile_of(types, enable, disable, include_alpha), kube, into
+    )
     refuse(exported.problems, types)
     if not exported.outputs:
         raise click.UsageError(

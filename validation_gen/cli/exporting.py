@@ -6,8 +6,8 @@ Called by `openapi`, `jsonschema` and `crd`.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,10 +31,11 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The types of a run, and the lines of their files for messages."""
+    """The types of a run, the lines of their files for messages, and the options that the project turns on or off."""
 
     api: Api
     sources: dict[str, Sequence[str]]
+    options: Mapping[str, bool] = field(default_factory=dict)
 
 
 def export_options(command: Command) -> Command:
@@ -57,6 +58,12 @@ def export_options(command: Command) -> Command:
                 multiple=True,
                 metavar="OPTION",
                 help="An option of ifEnabled and ifDisabled markers that is on. Repeatable.",
+            ),
+            click.option(
+                "--disable",
+                multiple=True,
+                metavar="OPTION",
+                help="An option that is off although the configuration turns it on. Repeatable.",
             ),
             click.option(
                 "--include-alpha",
@@ -111,7 +118,7 @@ def read_types(
         name = display_path(Path(error.filename or "."), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
     api, wrong = read_api(loaded)
-    types = Types(api, dict(loaded.sources))
+    types = Types(api, dict(loaded.sources), project.config.options)
     refuse(wrong, types)
     if not api.inputs:
         raise click.UsageError("no module with a +k8s:validation-gen marker was found")
@@ -127,8 +134,15 @@ def refuse(problems: Sequence[Diagnostic], types: Types) -> None:
         raise click.exceptions.Exit(FINDINGS)
 
 
-def profile_of(enable: Iterable[str], include_alpha: bool) -> Profile:
-    return Profile(frozenset(enable), include_alpha)
+def profile_of(
+    types: Types, enable: Iterable[str], disable: Iterable[str], include_alpha: bool
+) -> Profile:
+    """The server to export for: its options are those of the project, unless the command line says otherwise."""
+    both = sorted(set(enable) & set(disable))
+    if both:
+        raise click.UsageError(f"{both[0]} is both enabled and disabled")
+    on = {name for name, is_on in types.options.items() if is_on}
+    return Profile(frozenset((on | set(enable)) - set(disable)), include_alpha)
 
 
 def report_outputs(

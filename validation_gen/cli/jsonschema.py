@@ -62,6 +62,7 @@ def jsonschema(
     kube_version: str | None,
     base_url: str,
     enable: tuple[str, ...],
+    disable: tuple[str, ...],
     include_alpha: bool,
     config: Path | None,
     readonly: tuple[str, ...],
@@ -82,7 +83,7 @@ def jsonschema(
     chosen = [flavour for flavour in SUFFIXES if flavour in (flavours or SUFFIXES)]
     exported = export_json_schemas(
         types.api,
-        profile_of(enable, include_alpha),
+        profile_of(types, enable, disable, include_alpha),
         Path.cwd() / output,
         version,
         chosen,

@@ -56,6 +56,7 @@ def openapi(
     version: Version,
     compat: Compat,
     enable: tuple[str, ...],
+    disable: tuple[str, ...],
     include_alpha: bool,
     config: Path | None,
     readonly: tuple[str, ...],
@@ -71,7 +72,9 @@ def openapi(
     Exit code: 0 done, 1 something is wrong with the types, 2 nothing could be tried or a file cannot be written.
     """
     types = read_types(paths, config, readonly)
-    purpose = Purpose(compat, profile_of(enable, include_alpha), DIALECTS[version])
+    purpose = Purpose(
+        compat, profile_of(types, enable, disable, include_alpha), DIALECTS[version]
+    )
     exported = export_openapi(types.api, purpose, version, Path.cwd() / output)
     refuse(exported.problems, types)
     outputs = [*exported.outputs, *report_outputs(report, types, exported, compat)]
