@@ -1,6 +1,7 @@
 # Everything runs in .venv, which the first target that needs it makes. Nothing but Python 3.11 or newer is asked for.
 
 VENV := .venv
+BENCH := .venv-bench
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -12,6 +13,7 @@ help:
 	@echo "make demo           validators for resource.k8s.io/v1, and real manifests checked with them"
 	@echo "make test           the whole test suite"
 	@echo "make test-external  what programs from npm make of exported schemas; skipped without node"
+	@echo "make bench     the product and its peers side by side, in under ten minutes"
 	@echo "make lint           ruff and mypy"
 	@echo "make generate       the code generated from the types in this repository, made anew"
 	@echo "make clean          removes the environment and everything that was made"
@@ -37,6 +39,17 @@ test: $(READY)
 test-external: $(READY)
 	$(BIN)/python -m tests.external
 
+$(BENCH)/.ready: $(READY) requirements-bench.lock
+	$(BIN)/python -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements-bench.lock
+	@touch $@
+
+# Commands are measured as installed from a wheel. Run it on two commits, then:
+# .venv-bench/bin/python -m benchmarks compare before/results.json after/results.json
+bench: $(BENCH)/.ready
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --force-reinstall .
+	$(BENCH)/bin/python -m benchmarks --output build/bench
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -46,5 +59,5 @@ generate: $(READY)
 	$(BIN)/validation-gen generate
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

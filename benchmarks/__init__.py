@@ -1,0 +1,1 @@
+"""The product and its peers side by side on the same work, in one run: `make bench`."""

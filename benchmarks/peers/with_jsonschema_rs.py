@@ -1,0 +1,23 @@
+"""jsonschema-rs: a validator compiled from a JSON Schema."""
+
+from __future__ import annotations
+
+import jsonschema_rs
+
+from benchmarks.peers import Peer
+from benchmarks.peers.schemas import LESS, schema
+from benchmarks.shapes import Struct
+
+
+def peer(root: Struct) -> Peer:
+    """jsonschema-rs for one type."""
+    is_valid = jsonschema_rs.Draft7Validator(schema(root)).is_valid
+    return Peer(
+        "jsonschema-rs",
+        lambda data: data,
+        is_valid,
+        is_valid,
+        LESS,
+        is_valid,
+        stops_early=True,
+    )

@@ -1,0 +1,24 @@
+"""One module a workload, each with `rows(quick)`: what it measured. `quick` is for tests: few rounds, small input."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from benchmarks.model import Row
+from benchmarks.workloads import (
+    commands,
+    in_memory,
+    loading,
+    recorded,
+    scaling,
+    stream,
+)
+
+ALL: dict[str, Callable[[bool], Iterator[Row]]] = {
+    "in_memory": in_memory.rows,
+    "loading": loading.rows,
+    "recorded": recorded.rows,
+    "stream": stream.rows,
+    "scaling": scaling.rows,
+    "commands": commands.rows,
+}
