@@ -195,6 +195,10 @@ CORPUS = (
     Module("resource.v1beta2", "k8s.io/api/resource/v1beta2"),
     Module("resource.v1beta1", "k8s.io/api/resource/v1beta1"),
     Module("resource.v1alpha3", "k8s.io/api/resource/v1alpha3"),
+    Module("scheduling.v1", "k8s.io/api/scheduling/v1"),
+    Module("scheduling.v1beta1", "k8s.io/api/scheduling/v1beta1"),
+    Module("scheduling.v1alpha3", "k8s.io/api/scheduling/v1alpha3"),
+    Module("admissionregistration.v1", "k8s.io/api/admissionregistration/v1"),
 )
 
 

@@ -1,0 +1,1 @@
+"""What is asked before a request is taken: admissionregistration.k8s.io."""

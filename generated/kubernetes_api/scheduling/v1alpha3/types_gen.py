@@ -1,0 +1,9770 @@
+"""Validators, codecs and defaults of kubernetes_api.scheduling.v1alpha3.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.runtime import (
+    LABEL_KEY,
+    LONG_NAME,
+    NO_FIELDS,
+    PATH_SEGMENT_NAME,
+    ROOT,
+    SHORT_NAME,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    added_items,
+    as_object,
+    changed_items,
+    decoded,
+    decoded_value,
+    dependent_required,
+    duplicates,
+    enum_reader,
+    forbidden,
+    has_duplicates,
+    immutable,
+    max_items,
+    maximum,
+    minimum,
+    new_object,
+    not_supported,
+    operation,
+    read_objects,
+    removed_items,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    undefined_option,
+    union_error,
+    unknown_fields,
+    update_forbidden,
+    wrong_number,
+    wrong_type,
+)
+
+from kubernetes_api.meta.v1.types_gen import (
+    check_condition,
+    check_object_meta,
+    encode_condition,
+    encode_list_meta,
+    encode_object_meta,
+    read_condition,
+    read_list_meta,
+    read_object_meta,
+)
+from kubernetes_api.scheduling.v1alpha3.types import (
+    AllCompositeDisruptionMode,
+    AllDisruptionMode,
+    BasicSchedulingPolicy,
+    CompositeBasicSchedulingPolicy,
+    CompositeDisruptionMode,
+    CompositeGangSchedulingPolicy,
+    CompositePodGroup,
+    CompositePodGroupList,
+    CompositePodGroupSchedulingConstraints,
+    CompositePodGroupSchedulingPolicy,
+    CompositePodGroupSpec,
+    CompositePodGroupStatus,
+    CompositePodGroupTemplate,
+    DisruptionMode,
+    GangSchedulingPolicy,
+    PodGroup,
+    PodGroupList,
+    PodGroupResourceClaim,
+    PodGroupResourceClaimStatus,
+    PodGroupSchedulingConstraints,
+    PodGroupSchedulingPolicy,
+    PodGroupSpec,
+    PodGroupStatus,
+    PodGroupTemplate,
+    PreemptionPolicy,
+    SingleCompositeDisruptionMode,
+    SingleDisruptionMode,
+    TopologyConstraint,
+    TypedLocalObjectReference,
+    Workload,
+    WorkloadCompositePodGroupAllDisruptionMode,
+    WorkloadCompositePodGroupBasicSchedulingPolicy,
+    WorkloadCompositePodGroupDisruptionMode,
+    WorkloadCompositePodGroupGangSchedulingPolicy,
+    WorkloadCompositePodGroupSchedulingConstraints,
+    WorkloadCompositePodGroupSchedulingPolicy,
+    WorkloadCompositePodGroupSingleDisruptionMode,
+    WorkloadList,
+    WorkloadPodGroupAllDisruptionMode,
+    WorkloadPodGroupBasicSchedulingPolicy,
+    WorkloadPodGroupDisruptionMode,
+    WorkloadPodGroupGangSchedulingPolicy,
+    WorkloadPodGroupResourceClaim,
+    WorkloadPodGroupSchedulingConstraints,
+    WorkloadPodGroupSchedulingPolicy,
+    WorkloadPodGroupSingleDisruptionMode,
+    WorkloadReference,
+    WorkloadSpec,
+)
+
+WORKLOAD_SPEC_MEMBERS = ("podGroupTemplates", "compositePodGroupTemplates")
+BY_NAME = attrgetter("name")
+is_long_name = LONG_NAME.accepts
+is_path_segment_name = PATH_SEGMENT_NAME.accepts
+is_short_name = SHORT_NAME.accepts
+POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
+POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
+DISRUPTION_MODE_MEMBERS = ("single", "all")
+PREEMPTION_POLICY_VALUES = ("Never", "PreemptLowerPriority")
+IN_PREEMPTION_POLICY: frozenset[str] = frozenset(PREEMPTION_POLICY_VALUES)
+BY_TYPE = attrgetter("type")
+is_label_key = LABEL_KEY.accepts
+WORKLOAD_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
+WORKLOAD_POD_GROUP_RESOURCE_CLAIM_MEMBERS = (
+    "resourceClaimName",
+    "resourceClaimTemplateName",
+)
+WORKLOAD_POD_GROUP_DISRUPTION_MODE_MEMBERS = ("single", "all")
+WORKLOAD_COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
+WORKLOAD_COMPOSITE_POD_GROUP_DISRUPTION_MODE_MEMBERS = ("single", "all")
+COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
+COMPOSITE_DISRUPTION_MODE_MEMBERS = ("single", "all")
+
+
+def check_workload(
+    path: Path,
+    value: Workload,
+    old: Workload | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Workload, types.py:115."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_workload_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_workload_list(
+    path: Path,
+    value: WorkloadList,
+    old: WorkloadList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadList, types.py:135."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_workload(((path, "items"), items__i), items__item, None, op, errs)
+
+
+def check_workload_spec(
+    path: Path,
+    value: WorkloadSpec,
+    old: WorkloadSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadSpec, types.py:147."""
+    #   +k8s:unionMember
+    is_set = (
+        bool(value.pod_group_templates),
+        bool(value.composite_pod_group_templates),
+    )
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set
+        != (bool(old.pod_group_templates), bool(old.composite_pod_group_templates))
+    ):
+        errs.append(union_error(path, WORKLOAD_SPEC_MEMBERS, is_set))
+
+    # controllerRef
+    #   +k8s:optional
+    #   +k8s:immutable
+    controller_ref = value.controller_ref
+    controller_ref_was = None if old is None else old.controller_ref
+    if old is None or not same(controller_ref, controller_ref_was):
+        if op.update:
+            errs.append(immutable((path, "controllerRef"), short_circuit=True))
+        elif controller_ref is not None:
+            check_typed_local_object_reference(
+                (path, "controllerRef"), controller_ref, controller_ref_was, op, errs
+            )
+
+    # podGroupTemplates
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=8
+    #   +k8s:update=NoAddItem
+    #   +k8s:update=NoRemoveItem
+    pod_group_templates = value.pod_group_templates
+    pod_group_templates_was = None if old is None else old.pod_group_templates
+    if old is None or not same(pod_group_templates, pod_group_templates_was):
+        failed = len(errs)
+        if len(pod_group_templates or ()) > 8:
+            errs.append(
+                max_items(
+                    (path, "podGroupTemplates"),
+                    len(pod_group_templates or ()),
+                    8,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                added_items(
+                    (path, "podGroupTemplates"),
+                    pod_group_templates,
+                    pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                removed_items(
+                    (path, "podGroupTemplates"),
+                    pod_group_templates,
+                    pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and pod_group_templates:
+            if has_duplicates([x.name for x in pod_group_templates]):
+                errs.extend(
+                    duplicates(
+                        (path, "podGroupTemplates"), pod_group_templates, BY_NAME
+                    )
+                )
+            for (
+                pod_group_templates_i,
+                pod_group_templates_item,
+                pod_group_templates_item_was,
+            ) in changed_items(pod_group_templates, pod_group_templates_was, BY_NAME):
+                check_pod_group_template(
+                    ((path, "podGroupTemplates"), pod_group_templates_i),
+                    pod_group_templates_item,
+                    pod_group_templates_item_was,
+                    op,
+                    errs,
+                )
+
+    # compositePodGroupTemplates
+    #   +k8s:ifDisabled("CompositePodGroup")=+k8s:forbidden
+    #   +k8s:ifEnabled("CompositePodGroup")=+k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=8
+    #   +k8s:update=NoAddItem
+    #   +k8s:update=NoRemoveItem
+    composite_pod_group_templates = value.composite_pod_group_templates
+    composite_pod_group_templates_was = (
+        None if old is None else old.composite_pod_group_templates
+    )
+    if old is None or not same(
+        composite_pod_group_templates, composite_pod_group_templates_was
+    ):
+        failed = len(errs)
+        on = op.options.get("CompositePodGroup")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "compositePodGroupTemplates"),
+                    "CompositePodGroup",
+                    short_circuit=True,
+                )
+            )
+        elif not on and composite_pod_group_templates:
+            errs.append(
+                forbidden((path, "compositePodGroupTemplates"), short_circuit=True)
+            )
+        if len(composite_pod_group_templates or ()) > 8:
+            errs.append(
+                max_items(
+                    (path, "compositePodGroupTemplates"),
+                    len(composite_pod_group_templates or ()),
+                    8,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                added_items(
+                    (path, "compositePodGroupTemplates"),
+                    composite_pod_group_templates,
+                    composite_pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                removed_items(
+                    (path, "compositePodGroupTemplates"),
+                    composite_pod_group_templates,
+                    composite_pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("CompositePodGroup") is True
+                or (
+                    op.options.get("CompositePodGroup") is False
+                    and composite_pod_group_templates
+                )
+            )
+            and (
+                op.options.get("CompositePodGroup") is False
+                or (
+                    op.options.get("CompositePodGroup") is True
+                    and composite_pod_group_templates
+                )
+            )
+        ):
+            if has_duplicates([x.name for x in composite_pod_group_templates or ()]):
+                errs.extend(
+                    duplicates(
+                        (path, "compositePodGroupTemplates"),
+                        composite_pod_group_templates or (),
+                        BY_NAME,
+                    )
+                )
+            for (
+                composite_pod_group_templates_i,
+                composite_pod_group_templates_item,
+                composite_pod_group_templates_item_was,
+            ) in changed_items(
+                composite_pod_group_templates,
+                composite_pod_group_templates_was,
+                BY_NAME,
+            ):
+                check_composite_pod_group_template(
+                    (
+                        (path, "compositePodGroupTemplates"),
+                        composite_pod_group_templates_i,
+                    ),
+                    composite_pod_group_templates_item,
+                    composite_pod_group_templates_item_was,
+                    op,
+                    errs,
+                )
+
+
+def check_typed_local_object_reference(
+    path: Path,
+    value: TypedLocalObjectReference,
+    old: TypedLocalObjectReference | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """TypedLocalObjectReference, types.py:191."""
+
+    # apiGroup
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    api_group = value.api_group
+    if (
+        api_group
+        and not is_long_name(api_group)
+        and (old is None or api_group != old.api_group)
+    ):
+        errs.extend(LONG_NAME.errors((path, "apiGroup"), api_group))
+
+    # kind
+    #   +k8s:required
+    #   +k8s:format=k8s-path-segment-name
+    kind = value.kind
+    if old is None or kind != old.kind:
+        if not kind:
+            errs.append(required((path, "kind"), short_circuit=True))
+        elif not is_path_segment_name(kind):
+            errs.extend(PATH_SEGMENT_NAME.errors((path, "kind"), kind))
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-path-segment-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_path_segment_name(name):
+            errs.extend(PATH_SEGMENT_NAME.errors((path, "name"), name))
+
+
+def check_pod_group_template(
+    path: Path,
+    value: PodGroupTemplate,
+    old: PodGroupTemplate | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupTemplate, types.py:214."""
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name))
+
+    # schedulingPolicy
+    scheduling_policy = value.scheduling_policy
+    scheduling_policy_was = None if old is None else old.scheduling_policy
+    if scheduling_policy is not scheduling_policy_was:
+        check_pod_group_scheduling_policy(
+            (path, "schedulingPolicy"),
+            scheduling_policy,
+            scheduling_policy_was,
+            op,
+            errs,
+        )
+
+    # schedulingConstraints
+    #   +k8s:ifDisabled(TopologyAwareWorkloadScheduling)=+k8s:forbidden
+    #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:optional
+    #   +k8s:immutable
+    scheduling_constraints = value.scheduling_constraints
+    scheduling_constraints_was = None if old is None else old.scheduling_constraints
+    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+        failed = len(errs)
+        on = op.options.get("TopologyAwareWorkloadScheduling")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "schedulingConstraints"),
+                    "TopologyAwareWorkloadScheduling",
+                    short_circuit=True,
+                )
+            )
+        elif not on and scheduling_constraints is not None:
+            errs.append(forbidden((path, "schedulingConstraints"), short_circuit=True))
+        if op.update:
+            errs.append(immutable((path, "schedulingConstraints"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is True
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is False
+                    and scheduling_constraints is not None
+                )
+            )
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is False
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is True
+                    and scheduling_constraints is not None
+                )
+            )
+            and scheduling_constraints is not None
+        ):
+            check_pod_group_scheduling_constraints(
+                (path, "schedulingConstraints"),
+                scheduling_constraints,
+                scheduling_constraints_was,
+                op,
+                errs,
+            )
+
+    # resourceClaims
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=4
+    #   +k8s:immutable
+    resource_claims = value.resource_claims
+    resource_claims_was = None if old is None else old.resource_claims
+    if old is None or not same(resource_claims, resource_claims_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "resourceClaims"), short_circuit=True))
+        if len(resource_claims or ()) > 4:
+            errs.append(
+                max_items(
+                    (path, "resourceClaims"),
+                    len(resource_claims or ()),
+                    4,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and resource_claims:
+            if has_duplicates([x.name for x in resource_claims]):
+                errs.extend(
+                    duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
+                )
+            for (
+                resource_claims_i,
+                resource_claims_item,
+                resource_claims_item_was,
+            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
+                check_pod_group_resource_claim(
+                    ((path, "resourceClaims"), resource_claims_i),
+                    resource_claims_item,
+                    resource_claims_item_was,
+                    op,
+                    errs,
+                )
+
+    # disruptionMode
+    #   +k8s:optional
+    #   +k8s:immutable
+    disruption_mode = value.disruption_mode
+    disruption_mode_was = None if old is None else old.disruption_mode
+    if old is None or not same(disruption_mode, disruption_mode_was):
+        if op.update:
+            errs.append(immutable((path, "disruptionMode"), short_circuit=True))
+        elif disruption_mode is not None:
+            check_disruption_mode(
+                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            )
+
+    # priorityClassName
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    #   +k8s:immutable
+    priority_class_name = value.priority_class_name
+    if old is None or priority_class_name != old.priority_class_name:
+        if op.update:
+            errs.append(immutable((path, "priorityClassName"), short_circuit=True))
+        elif priority_class_name and not is_long_name(priority_class_name):
+            errs.extend(
+                LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
+            )
+
+    # priority
+    #   +k8s:optional
+    #   +k8s:maximum=1000000000 # HighestUserDefinablePriority
+    #   +k8s:immutable
+    priority = value.priority
+    if old is None or priority != old.priority:
+        if op.update:
+            errs.append(immutable((path, "priority"), short_circuit=True))
+        elif priority is not None and priority > 1000000000:
+            errs.append(maximum((path, "priority"), priority, 1000000000))
+
+    # preemptionPolicy
+    #   +k8s:immutable
+    #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
+    #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    preemption_policy = value.preemption_policy
+    preemption_policy_was = None if old is None else old.preemption_policy
+    if old is None or preemption_policy != preemption_policy_was:
+        failed = len(errs)
+        on = op.options.get("PodGroupPreemptionPolicy")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "preemptionPolicy"),
+                    "PodGroupPreemptionPolicy",
+                    short_circuit=True,
+                )
+            )
+        elif not on and preemption_policy is not None:
+            errs.append(forbidden((path, "preemptionPolicy"), short_circuit=True))
+        if op.update:
+            errs.append(immutable((path, "preemptionPolicy"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is True
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is False
+                    and preemption_policy is not None
+                )
+            )
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is False
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is True
+                    and preemption_policy is not None
+                )
+            )
+            and preemption_policy is not None
+        ):
+            check_preemption_policy(
+                (path, "preemptionPolicy"),
+                preemption_policy,
+                preemption_policy_was,
+                op,
+                errs,
+            )
+
+
+def check_composite_pod_group_template(
+    path: Path,
+    value: CompositePodGroupTemplate,
+    old: CompositePodGroupTemplate | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroupTemplate, types.py:286."""
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name))
+
+    # schedulingPolicy
+    scheduling_policy = value.scheduling_policy
+    scheduling_policy_was = None if old is None else old.scheduling_policy
+    if scheduling_policy is not scheduling_policy_was:
+        check_composite_pod_group_scheduling_policy(
+            (path, "schedulingPolicy"),
+            scheduling_policy,
+            scheduling_policy_was,
+            op,
+            errs,
+        )
+
+    # schedulingConstraints
+    #   +k8s:optional
+    #   +k8s:immutable
+    scheduling_constraints = value.scheduling_constraints
+    scheduling_constraints_was = None if old is None else old.scheduling_constraints
+    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+        if op.update:
+            errs.append(immutable((path, "schedulingConstraints"), short_circuit=True))
+        elif scheduling_constraints is not None:
+            check_composite_pod_group_scheduling_constraints(
+                (path, "schedulingConstraints"),
+                scheduling_constraints,
+                scheduling_constraints_was,
+                op,
+                errs,
+            )
+
+    # disruptionMode
+    #   +k8s:optional
+    #   +k8s:immutable
+    disruption_mode = value.disruption_mode
+    disruption_mode_was = None if old is None else old.disruption_mode
+    if old is None or not same(disruption_mode, disruption_mode_was):
+        if op.update:
+            errs.append(immutable((path, "disruptionMode"), short_circuit=True))
+        elif disruption_mode is not None:
+            check_composite_disruption_mode(
+                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            )
+
+    # priorityClassName
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    #   +k8s:immutable
+    priority_class_name = value.priority_class_name
+    if old is None or priority_class_name != old.priority_class_name:
+        if op.update:
+            errs.append(immutable((path, "priorityClassName"), short_circuit=True))
+        elif priority_class_name and not is_long_name(priority_class_name):
+            errs.extend(
+                LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
+            )
+
+    # priority
+    #   +k8s:optional
+    #   +k8s:maximum=1000000000 # HighestUserDefinablePriority
+    #   +k8s:immutable
+    priority = value.priority
+    if old is None or priority != old.priority:
+        if op.update:
+            errs.append(immutable((path, "priority"), short_circuit=True))
+        elif priority is not None and priority > 1000000000:
+            errs.append(maximum((path, "priority"), priority, 1000000000))
+
+    # preemptionPolicy
+    #   +k8s:immutable
+    #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
+    #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    preemption_policy = value.preemption_policy
+    preemption_policy_was = None if old is None else old.preemption_policy
+    if old is None or preemption_policy != preemption_policy_was:
+        failed = len(errs)
+        on = op.options.get("PodGroupPreemptionPolicy")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "preemptionPolicy"),
+                    "PodGroupPreemptionPolicy",
+                    short_circuit=True,
+                )
+            )
+        elif not on and preemption_policy is not None:
+            errs.append(forbidden((path, "preemptionPolicy"), short_circuit=True))
+        if op.update:
+            errs.append(immutable((path, "preemptionPolicy"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is True
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is False
+                    and preemption_policy is not None
+                )
+            )
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is False
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is True
+                    and preemption_policy is not None
+                )
+            )
+            and preemption_policy is not None
+        ):
+            check_preemption_policy(
+                (path, "preemptionPolicy"),
+                preemption_policy,
+                preemption_policy_was,
+                op,
+                errs,
+            )
+
+    # podGroupTemplates
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=8
+    #   +k8s:update=NoAddItem
+    #   +k8s:update=NoRemoveItem
+    pod_group_templates = value.pod_group_templates
+    pod_group_templates_was = None if old is None else old.pod_group_templates
+    if old is None or not same(pod_group_templates, pod_group_templates_was):
+        failed = len(errs)
+        if len(pod_group_templates or ()) > 8:
+            errs.append(
+                max_items(
+                    (path, "podGroupTemplates"),
+                    len(pod_group_templates or ()),
+                    8,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                added_items(
+                    (path, "podGroupTemplates"),
+                    pod_group_templates,
+                    pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                removed_items(
+                    (path, "podGroupTemplates"),
+                    pod_group_templates,
+                    pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and pod_group_templates:
+            if has_duplicates([x.name for x in pod_group_templates]):
+                errs.extend(
+                    duplicates(
+                        (path, "podGroupTemplates"), pod_group_templates, BY_NAME
+                    )
+                )
+            for (
+                pod_group_templates_i,
+                pod_group_templates_item,
+                pod_group_templates_item_was,
+            ) in changed_items(pod_group_templates, pod_group_templates_was, BY_NAME):
+                check_pod_group_template(
+                    ((path, "podGroupTemplates"), pod_group_templates_i),
+                    pod_group_templates_item,
+                    pod_group_templates_item_was,
+                    op,
+                    errs,
+                )
+
+    # compositePodGroupTemplates
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=8
+    #   +k8s:update=NoAddItem
+    #   +k8s:update=NoRemoveItem
+    composite_pod_group_templates = value.composite_pod_group_templates
+    composite_pod_group_templates_was = (
+        None if old is None else old.composite_pod_group_templates
+    )
+    if old is None or not same(
+        composite_pod_group_templates, composite_pod_group_templates_was
+    ):
+        failed = len(errs)
+        if len(composite_pod_group_templates or ()) > 8:
+            errs.append(
+                max_items(
+                    (path, "compositePodGroupTemplates"),
+                    len(composite_pod_group_templates or ()),
+                    8,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                added_items(
+                    (path, "compositePodGroupTemplates"),
+                    composite_pod_group_templates,
+                    composite_pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if op.update:
+            errs.extend(
+                removed_items(
+                    (path, "compositePodGroupTemplates"),
+                    composite_pod_group_templates,
+                    composite_pod_group_templates_was,
+                    BY_NAME,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and composite_pod_group_templates:
+            if has_duplicates([x.name for x in composite_pod_group_templates]):
+                errs.extend(
+                    duplicates(
+                        (path, "compositePodGroupTemplates"),
+                        composite_pod_group_templates,
+                        BY_NAME,
+                    )
+                )
+            for (
+                composite_pod_group_templates_i,
+                composite_pod_group_templates_item,
+                composite_pod_group_templates_item_was,
+            ) in changed_items(
+                composite_pod_group_templates,
+                composite_pod_group_templates_was,
+                BY_NAME,
+            ):
+                check_composite_pod_group_template(
+                    (
+                        (path, "compositePodGroupTemplates"),
+                        composite_pod_group_templates_i,
+                    ),
+                    composite_pod_group_templates_item,
+                    composite_pod_group_templates_item_was,
+                    op,
+                    errs,
+                )
+
+
+def check_pod_group_scheduling_policy(
+    path: Path,
+    value: PodGroupSchedulingPolicy,
+    old: PodGroupSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupSchedulingPolicy, types.py:367."""
+    #   +k8s:unionMember
+    is_set = (value.basic is not None, value.gang is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.basic is not None, old.gang is not None)
+    ):
+        errs.append(union_error(path, POD_GROUP_SCHEDULING_POLICY_MEMBERS, is_set))
+
+    # basic
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:immutable
+    basic = value.basic
+    basic_was = None if old is None else old.basic
+    if op.update and (old is None or not same(basic, basic_was)):
+        errs.append(immutable((path, "basic"), short_circuit=True))
+
+    # gang
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:update=NoSet
+    #   +k8s:update=NoUnset
+    gang = value.gang
+    gang_was = None if old is None else old.gang
+    if old is None or not same(gang, gang_was):
+        failed = len(errs)
+        if op.update and gang_was is None and gang is not None:
+            errs.append(update_forbidden((path, "gang"), "NoSet", short_circuit=True))
+        if gang_was is not None and gang is None:
+            errs.append(update_forbidden((path, "gang"), "NoUnset", short_circuit=True))
+        if len(errs) == failed and gang is not None:
+            check_gang_scheduling_policy((path, "gang"), gang, gang_was, op, errs)
+
+
+def check_gang_scheduling_policy(
+    path: Path,
+    value: GangSchedulingPolicy,
+    old: GangSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """GangSchedulingPolicy, types.py:395."""
+
+    # minCount
+    #   +k8s:required
+    #   +k8s:minimum=1
+    min_count = value.min_count
+    if old is None or min_count != old.min_count:
+        if not min_count:
+            errs.append(required((path, "minCount"), short_circuit=True))
+        elif min_count < 1:
+            errs.append(minimum((path, "minCount"), min_count, 1))
+
+
+def check_pod_group_resource_claim(
+    path: Path,
+    value: PodGroupResourceClaim,
+    old: PodGroupResourceClaim | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupResourceClaim, types.py:406."""
+    #   +k8s:unionMember
+    is_set = (
+        value.resource_claim_name is not None,
+        value.resource_claim_template_name is not None,
+    )
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set
+        != (
+            old.resource_claim_name is not None,
+            old.resource_claim_template_name is not None,
+        )
+    ):
+        errs.append(union_error(path, POD_GROUP_RESOURCE_CLAIM_MEMBERS, is_set))
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name))
+
+    # resourceClaimName
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:format=k8s-long-name
+    resource_claim_name = value.resource_claim_name
+    if (
+        resource_claim_name is not None
+        and not is_long_name(resource_claim_name)
+        and (old is None or resource_claim_name != old.resource_claim_name)
+    ):
+        errs.extend(LONG_NAME.errors((path, "resourceClaimName"), resource_claim_name))
+
+    # resourceClaimTemplateName
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:format=k8s-long-name
+    resource_claim_template_name = value.resource_claim_template_name
+    if (
+        resource_claim_template_name is not None
+        and not is_long_name(resource_claim_template_name)
+        and (
+            old is None
+            or resource_claim_template_name != old.resource_claim_template_name
+        )
+    ):
+        errs.extend(
+            LONG_NAME.errors(
+                (path, "resourceClaimTemplateName"), resource_claim_template_name
+            )
+        )
+
+
+def check_disruption_mode(
+    path: Path,
+    value: DisruptionMode,
+    old: DisruptionMode | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """DisruptionMode, types.py:436."""
+    #   +k8s:unionMember
+    is_set = (value.single is not None, value.all is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.single is not None, old.all is not None)
+    ):
+        errs.append(union_error(path, DISRUPTION_MODE_MEMBERS, is_set))
+
+
+def check_preemption_policy(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """PreemptionPolicy, types.py:464."""
+    #   +k8s:enum
+    if value not in IN_PREEMPTION_POLICY:
+        errs.append(not_supported(path, value, PREEMPTION_POLICY_VALUES, as_json=True))
+
+
+def check_pod_group(
+    path: Path,
+    value: PodGroup,
+    old: PodGroup | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroup, types.py:480."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_pod_group_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # status
+    status = value.status
+    status_was = None if old is None else old.status
+    if status is not status_was:
+        check_pod_group_status((path, "status"), status, status_was, op, errs)
+
+
+def check_pod_group_list(
+    path: Path,
+    value: PodGroupList,
+    old: PodGroupList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupList, types.py:502."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_pod_group(((path, "items"), items__i), items__item, None, op, errs)
+
+
+def check_pod_group_spec(
+    path: Path,
+    value: PodGroupSpec,
+    old: PodGroupSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupSpec, types.py:514."""
+    #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("workloadRef")
+    if (
+        value.parent_composite_pod_group_name is not None
+        and not (value.workload_ref is not None)
+        and (
+            old is None
+            or not (
+                old.parent_composite_pod_group_name is not None
+                and not (old.workload_ref is not None)
+            )
+        )
+    ):
+        errs.append(
+            dependent_required(
+                path, "workloadRef", "parentCompositePodGroupName", level="alpha"
+            )
+        )
+
+    # parentCompositePodGroupName
+    #   +k8s:ifDisabled(CompositePodGroup)=+k8s:forbidden
+    #   +k8s:ifEnabled(CompositePodGroup)=+k8s:optional
+    #   +k8s:immutable
+    #   +k8s:format=k8s-long-name
+    #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("workloadRef")
+    parent_composite_pod_group_name = value.parent_composite_pod_group_name
+    if (
+        old is None
+        or parent_composite_pod_group_name != old.parent_composite_pod_group_name
+    ):
+        failed = len(errs)
+        on = op.options.get("CompositePodGroup")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "parentCompositePodGroupName"),
+                    "CompositePodGroup",
+                    short_circuit=True,
+                )
+            )
+        elif not on and parent_composite_pod_group_name is not None:
+            errs.append(
+                forbidden((path, "parentCompositePodGroupName"), short_circuit=True)
+            )
+        if op.update:
+            errs.append(
+                immutable((path, "parentCompositePodGroupName"), short_circuit=True)
+            )
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("CompositePodGroup") is True
+                or (
+                    op.options.get("CompositePodGroup") is False
+                    and parent_composite_pod_group_name is not None
+                )
+            )
+            and (
+                op.options.get("CompositePodGroup") is False
+                or (
+                    op.options.get("CompositePodGroup") is True
+                    and parent_composite_pod_group_name is not None
+                )
+            )
+            and parent_composite_pod_group_name is not None
+            and not is_long_name(parent_composite_pod_group_name)
+        ):
+            errs.extend(
+                LONG_NAME.errors(
+                    (path, "parentCompositePodGroupName"),
+                    parent_composite_pod_group_name,
+                )
+            )
+
+    # workloadRef
+    #   +k8s:optional
+    #   +k8s:immutable
+    workload_ref = value.workload_ref
+    workload_ref_was = None if old is None else old.workload_ref
+    if old is None or not same(workload_ref, workload_ref_was):
+        if op.update:
+            errs.append(immutable((path, "workloadRef"), short_circuit=True))
+        elif workload_ref is not None:
+            check_workload_reference(
+                (path, "workloadRef"), workload_ref, workload_ref_was, op, errs
+            )
+
+    # schedulingPolicy
+    scheduling_policy = value.scheduling_policy
+    scheduling_policy_was = None if old is None else old.scheduling_policy
+    if scheduling_policy is not scheduling_policy_was:
+        check_pod_group_scheduling_policy(
+            (path, "schedulingPolicy"),
+            scheduling_policy,
+            scheduling_policy_was,
+            op,
+            errs,
+        )
+
+    # schedulingConstraints
+    #   +k8s:ifDisabled(TopologyAwareWorkloadScheduling)=+k8s:forbidden
+    #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:optional
+    #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:immutable
+    scheduling_constraints = value.scheduling_constraints
+    scheduling_constraints_was = None if old is None else old.scheduling_constraints
+    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+        failed = len(errs)
+        on = op.options.get("TopologyAwareWorkloadScheduling")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "schedulingConstraints"),
+                    "TopologyAwareWorkloadScheduling",
+                    short_circuit=True,
+                )
+            )
+        elif not on and scheduling_constraints is not None:
+            errs.append(forbidden((path, "schedulingConstraints"), short_circuit=True))
+        on = op.options.get("TopologyAwareWorkloadScheduling")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "schedulingConstraints"),
+                    "TopologyAwareWorkloadScheduling",
+                    short_circuit=True,
+                )
+            )
+        elif on and op.update:
+            errs.append(immutable((path, "schedulingConstraints"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is True
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is False
+                    and scheduling_constraints is not None
+                )
+            )
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is False
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is True
+                    and scheduling_constraints is not None
+                )
+            )
+            and scheduling_constraints is not None
+        ):
+            check_pod_group_scheduling_constraints(
+                (path, "schedulingConstraints"),
+                scheduling_constraints,
+                scheduling_constraints_was,
+                op,
+                errs,
+            )
+
+    # resourceClaims
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=4
+    #   +k8s:immutable
+    resource_claims = value.resource_claims
+    resource_claims_was = None if old is None else old.resource_claims
+    if old is None or not same(resource_claims, resource_claims_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "resourceClaims"), short_circuit=True))
+        if len(resource_claims or ()) > 4:
+            errs.append(
+                max_items(
+                    (path, "resourceClaims"),
+                    len(resource_claims or ()),
+                    4,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and resource_claims:
+            if has_duplicates([x.name for x in resource_claims]):
+                errs.extend(
+                    duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
+                )
+            for (
+                resource_claims_i,
+                resource_claims_item,
+                resource_claims_item_was,
+            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
+                check_pod_group_resource_claim(
+                    ((path, "resourceClaims"), resource_claims_i),
+                    resource_claims_item,
+                    resource_claims_item_was,
+                    op,
+                    errs,
+                )
+
+    # disruptionMode
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   (optional with a default: set by now)
+    disruption_mode = value.disruption_mode
+    disruption_mode_was = None if old is None else old.disruption_mode
+    if old is None or not same(disruption_mode, disruption_mode_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "disruptionMode"), short_circuit=True))
+        if disruption_mode is None:
+            errs.append(required((path, "disruptionMode"), short_circuit=True))
+        if len(errs) == failed and disruption_mode is not None:
+            check_disruption_mode(
+                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            )
+
+    # priorityClassName
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   +k8s:format=k8s-long-name
+    priority_class_name = value.priority_class_name
+    if old is None or priority_class_name != old.priority_class_name:
+        if op.update:
+            errs.append(immutable((path, "priorityClassName"), short_circuit=True))
+        elif priority_class_name and not is_long_name(priority_class_name):
+            errs.extend(
+                LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
+            )
+
+    # priority
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   +k8s:maximum=1000000000 # HighestUserDefinablePriority
+    priority = value.priority
+    if old is None or priority != old.priority:
+        if op.update:
+            errs.append(immutable((path, "priority"), short_circuit=True))
+        elif priority is not None and priority > 1000000000:
+            errs.append(maximum((path, "priority"), priority, 1000000000))
+
+    # preemptionPolicy
+    #   +k8s:immutable
+    #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
+    #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    preemption_policy = value.preemption_policy
+    preemption_policy_was = None if old is None else old.preemption_policy
+    if old is None or preemption_policy != preemption_policy_was:
+        failed = len(errs)
+        on = op.options.get("PodGroupPreemptionPolicy")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "preemptionPolicy"),
+                    "PodGroupPreemptionPolicy",
+                    short_circuit=True,
+                )
+            )
+        elif not on and preemption_policy is not None:
+            errs.append(forbidden((path, "preemptionPolicy"), short_circuit=True))
+        if op.update:
+            errs.append(immutable((path, "preemptionPolicy"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is True
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is False
+                    and preemption_policy is not None
+                )
+            )
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is False
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is True
+                    and preemption_policy is not None
+                )
+            )
+            and preemption_policy is not None
+        ):
+            check_preemption_policy(
+                (path, "preemptionPolicy"),
+                preemption_policy,
+                preemption_policy_was,
+                op,
+                errs,
+            )
+
+
+def check_pod_group_status(
+    path: Path,
+    value: PodGroupStatus,
+    old: PodGroupStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupStatus, types.py:594."""
+
+    # conditions
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:listType=map
+    #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if conditions and (old is None or not same(conditions, conditions_was)):
+        if has_duplicates([x.type for x in conditions]):
+            errs.extend(
+                duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
+            )
+        for conditions_i, conditions_item, conditions_item_was in changed_items(
+            conditions, conditions_was, BY_TYPE
+        ):
+            check_condition(
+                ((path, "conditions"), conditions_i),
+                conditions_item,
+                conditions_item_was,
+                op,
+                errs,
+            )
+
+    # resourceClaimStatuses
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=4
+    resource_claim_statuses = value.resource_claim_statuses
+    resource_claim_statuses_was = None if old is None else old.resource_claim_statuses
+    if resource_claim_statuses and (
+        old is None or not same(resource_claim_statuses, resource_claim_statuses_was)
+    ):
+        if len(resource_claim_statuses) > 4:
+            errs.append(
+                max_items(
+                    (path, "resourceClaimStatuses"),
+                    len(resource_claim_statuses),
+                    4,
+                    short_circuit=True,
+                )
+            )
+        else:
+            if has_duplicates([x.name for x in resource_claim_statuses]):
+                errs.extend(
+                    duplicates(
+                        (path, "resourceClaimStatuses"),
+                        resource_claim_statuses,
+                        BY_NAME,
+                    )
+                )
+            for (
+                resource_claim_statuses_i,
+                resource_claim_statuses_item,
+                resource_claim_statuses_item_was,
+            ) in changed_items(
+                resource_claim_statuses, resource_claim_statuses_was, BY_NAME
+            ):
+                check_pod_group_resource_claim_status(
+                    ((path, "resourceClaimStatuses"), resource_claim_statuses_i),
+                    resource_claim_statuses_item,
+                    resource_claim_statuses_item_was,
+                    op,
+                    errs,
+                )
+
+
+def check_pod_group_resource_claim_status(
+    path: Path,
+    value: PodGroupResourceClaimStatus,
+    old: PodGroupResourceClaimStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupResourceClaimStatus, types.py:625."""
+
+    # resourceClaimName
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    resource_claim_name = value.resource_claim_name
+    if (
+        resource_claim_name is not None
+        and not is_long_name(resource_claim_name)
+        and (old is None or resource_claim_name != old.resource_claim_name)
+    ):
+        errs.extend(LONG_NAME.errors((path, "resourceClaimName"), resource_claim_name))
+
+
+def check_workload_reference(
+    path: Path,
+    value: WorkloadReference,
+    old: WorkloadReference | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadReference, types.py:640."""
+
+    # workloadName
+    #   +k8s:required
+    #   +k8s:format=k8s-long-name
+    workload_name = value.workload_name
+    if old is None or workload_name != old.workload_name:
+        if not workload_name:
+            errs.append(required((path, "workloadName"), short_circuit=True))
+        elif not is_long_name(workload_name):
+            errs.extend(LONG_NAME.errors((path, "workloadName"), workload_name))
+
+    # templateName
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    template_name = value.template_name
+    if old is None or template_name != old.template_name:
+        if not template_name:
+            errs.append(required((path, "templateName"), short_circuit=True))
+        elif not is_short_name(template_name):
+            errs.extend(SHORT_NAME.errors((path, "templateName"), template_name))
+
+
+def check_pod_group_scheduling_constraints(
+    path: Path,
+    value: PodGroupSchedulingConstraints,
+    old: PodGroupSchedulingConstraints | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupSchedulingConstraints, types.py:657."""
+
+    # topology
+    #   +k8s:optional
+    #   +k8s:maxItems=1
+    #   +k8s:listType=atomic
+    topology = value.topology
+    topology_was = None if old is None else old.topology
+    if topology and (old is None or not same(topology, topology_was)):
+        if len(topology) > 1:
+            errs.append(
+                max_items((path, "topology"), len(topology), 1, short_circuit=True)
+            )
+        else:
+            for topology_i, topology_item in enumerate(topology):
+                check_topology_constraint(
+                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                )
+
+
+def check_topology_constraint(
+    path: Path,
+    value: TopologyConstraint,
+    old: TopologyConstraint | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """TopologyConstraint, types.py:670."""
+
+    # key
+    #   +k8s:required
+    #   +k8s:format=k8s-label-key
+    key = value.key
+    if old is None or key != old.key:
+        if not key:
+            errs.append(required((path, "key"), short_circuit=True))
+        elif not is_label_key(key):
+            errs.extend(LABEL_KEY.errors((path, "key"), key))
+
+
+def check_workload_pod_group_scheduling_policy(
+    path: Path,
+    value: WorkloadPodGroupSchedulingPolicy,
+    old: WorkloadPodGroupSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadPodGroupSchedulingPolicy, types.py:682."""
+    #   +k8s:unionMember
+    is_set = (value.basic is not None, value.gang is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.basic is not None, old.gang is not None)
+    ):
+        errs.append(
+            union_error(path, WORKLOAD_POD_GROUP_SCHEDULING_POLICY_MEMBERS, is_set)
+        )
+
+    # gang
+    #   +k8s:optional
+    #   +k8s:unionMember
+    gang = value.gang
+    gang_was = None if old is None else old.gang
+    if gang is not None and (old is None or not same(gang, gang_was)):
+        check_workload_pod_group_gang_scheduling_policy(
+            (path, "gang"), gang, gang_was, op, errs
+        )
+
+
+def check_workload_pod_group_gang_scheduling_policy(
+    path: Path,
+    value: WorkloadPodGroupGangSchedulingPolicy,
+    old: WorkloadPodGroupGangSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadPodGroupGangSchedulingPolicy, types.py:707."""
+
+    # minCount
+    #   +k8s:optional
+    #   +k8s:minimum=1
+    min_count = value.min_count
+    if (
+        min_count is not None
+        and min_count < 1
+        and (old is None or min_count != old.min_count)
+    ):
+        errs.append(minimum((path, "minCount"), min_count, 1))
+
+
+def check_workload_pod_group_scheduling_constraints(
+    path: Path,
+    value: WorkloadPodGroupSchedulingConstraints,
+    old: WorkloadPodGroupSchedulingConstraints | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadPodGroupSchedulingConstraints, types.py:718."""
+
+    # topology
+    #   +k8s:optional
+    #   +k8s:maxItems=1
+    #   +k8s:listType=atomic
+    topology = value.topology
+    topology_was = None if old is None else old.topology
+    if topology and (old is None or not same(topology, topology_was)):
+        if len(topology) > 1:
+            errs.append(
+                max_items((path, "topology"), len(topology), 1, short_circuit=True)
+            )
+        else:
+            for topology_i, topology_item in enumerate(topology):
+                check_topology_constraint(
+                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                )
+
+
+def check_workload_pod_group_resource_claim(
+    path: Path,
+    value: WorkloadPodGroupResourceClaim,
+    old: WorkloadPodGroupResourceClaim | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadPodGroupResourceClaim, types.py:731."""
+    #   +k8s:unionMember
+    is_set = (
+        value.resource_claim_name is not None,
+        value.resource_claim_template_name is not None,
+    )
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set
+        != (
+            old.resource_claim_name is not None,
+            old.resource_claim_template_name is not None,
+        )
+    ):
+        errs.append(
+            union_error(path, WORKLOAD_POD_GROUP_RESOURCE_CLAIM_MEMBERS, is_set)
+        )
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name))
+
+    # resourceClaimName
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:format=k8s-long-name
+    resource_claim_name = value.resource_claim_name
+    if (
+        resource_claim_name is not None
+        and not is_long_name(resource_claim_name)
+        and (old is None or resource_claim_name != old.resource_claim_name)
+    ):
+        errs.extend(LONG_NAME.errors((path, "resourceClaimName"), resource_claim_name))
+
+    # resourceClaimTemplateName
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:format=k8s-long-name
+    resource_claim_template_name = value.resource_claim_template_name
+    if (
+        resource_claim_template_name is not None
+        and not is_long_name(resource_claim_template_name)
+        and (
+            old is None
+            or resource_claim_template_name != old.resource_claim_template_name
+        )
+    ):
+        errs.extend(
+            LONG_NAME.errors(
+                (path, "resourceClaimTemplateName"), resource_claim_template_name
+            )
+        )
+
+
+def check_workload_pod_group_disruption_mode(
+    path: Path,
+    value: WorkloadPodGroupDisruptionMode,
+    old: WorkloadPodGroupDisruptionMode | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadPodGroupDisruptionMode, types.py:761."""
+    #   +k8s:unionMember
+    is_set = (value.single is not None, value.all is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.single is not None, old.all is not None)
+    ):
+        errs.append(
+            union_error(path, WORKLOAD_POD_GROUP_DISRUPTION_MODE_MEMBERS, is_set)
+        )
+
+
+def check_workload_composite_pod_group_scheduling_policy(
+    path: Path,
+    value: WorkloadCompositePodGroupSchedulingPolicy,
+    old: WorkloadCompositePodGroupSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadCompositePodGroupSchedulingPolicy, types.py:789."""
+    #   +k8s:unionMember
+    is_set = (value.basic is not None, value.gang is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.basic is not None, old.gang is not None)
+    ):
+        errs.append(
+            union_error(
+                path, WORKLOAD_COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS, is_set
+            )
+        )
+
+    # gang
+    #   +k8s:optional
+    #   +k8s:unionMember
+    gang = value.gang
+    gang_was = None if old is None else old.gang
+    if gang is not None and (old is None or not same(gang, gang_was)):
+        check_workload_composite_pod_group_gang_scheduling_policy(
+            (path, "gang"), gang, gang_was, op, errs
+        )
+
+
+def check_workload_composite_pod_group_gang_scheduling_policy(
+    path: Path,
+    value: WorkloadCompositePodGroupGangSchedulingPolicy,
+    old: WorkloadCompositePodGroupGangSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadCompositePodGroupGangSchedulingPolicy, types.py:811."""
+
+    # minGroupCount
+    #   +k8s:optional
+    #   +k8s:minimum=1
+    min_group_count = value.min_group_count
+    if (
+        min_group_count is not None
+        and min_group_count < 1
+        and (old is None or min_group_count != old.min_group_count)
+    ):
+        errs.append(minimum((path, "minGroupCount"), min_group_count, 1))
+
+
+def check_workload_composite_pod_group_scheduling_constraints(
+    path: Path,
+    value: WorkloadCompositePodGroupSchedulingConstraints,
+    old: WorkloadCompositePodGroupSchedulingConstraints | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadCompositePodGroupSchedulingConstraints, types.py:822."""
+
+    # topology
+    #   +k8s:optional
+    #   +k8s:maxItems=1
+    #   +k8s:listType=atomic
+    topology = value.topology
+    topology_was = None if old is None else old.topology
+    if topology and (old is None or not same(topology, topology_was)):
+        if len(topology) > 1:
+            errs.append(
+                max_items((path, "topology"), len(topology), 1, short_circuit=True)
+            )
+        else:
+            for topology_i, topology_item in enumerate(topology):
+                check_topology_constraint(
+                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                )
+
+
+def check_workload_composite_pod_group_disruption_mode(
+    path: Path,
+    value: WorkloadCompositePodGroupDisruptionMode,
+    old: WorkloadCompositePodGroupDisruptionMode | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadCompositePodGroupDisruptionMode, types.py:836."""
+    #   +k8s:unionMember
+    is_set = (value.single is not None, value.all is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.single is not None, old.all is not None)
+    ):
+        errs.append(
+            union_error(
+                path, WORKLOAD_COMPOSITE_POD_GROUP_DISRUPTION_MODE_MEMBERS, is_set
+            )
+        )
+
+
+def check_composite_pod_group(
+    path: Path,
+    value: CompositePodGroup,
+    old: CompositePodGroup | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroup, types.py:868."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_composite_pod_group_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # status
+    status = value.status
+    status_was = None if old is None else old.status
+    if status is not status_was:
+        check_composite_pod_group_status((path, "status"), status, status_was, op, errs)
+
+
+def check_composite_pod_group_list(
+    path: Path,
+    value: CompositePodGroupList,
+    old: CompositePodGroupList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroupList, types.py:892."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_composite_pod_group(
+                ((path, "items"), items__i), items__item, None, op, errs
+            )
+
+
+def check_composite_pod_group_spec(
+    path: Path,
+    value: CompositePodGroupSpec,
+    old: CompositePodGroupSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroupSpec, types.py:906."""
+
+    # parentCompositePodGroupName
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   +k8s:format=k8s-long-name
+    parent_composite_pod_group_name = value.parent_composite_pod_group_name
+    if (
+        old is None
+        or parent_composite_pod_group_name != old.parent_composite_pod_group_name
+    ):
+        if op.update:
+            errs.append(
+                immutable((path, "parentCompositePodGroupName"), short_circuit=True)
+            )
+        elif parent_composite_pod_group_name is not None and not is_long_name(
+            parent_composite_pod_group_name
+        ):
+            errs.extend(
+                LONG_NAME.errors(
+                    (path, "parentCompositePodGroupName"),
+                    parent_composite_pod_group_name,
+                )
+            )
+
+    # workloadRef
+    #   +k8s:required
+    #   +k8s:immutable
+    workload_ref = value.workload_ref
+    workload_ref_was = None if old is None else old.workload_ref
+    if old is None or not same(workload_ref, workload_ref_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "workloadRef"), short_circuit=True))
+        if workload_ref is None:
+            errs.append(required((path, "workloadRef"), short_circuit=True))
+        if len(errs) == failed and workload_ref is not None:
+            check_workload_reference(
+                (path, "workloadRef"), workload_ref, workload_ref_was, op, errs
+            )
+
+    # schedulingPolicy
+    #   +k8s:immutable
+    scheduling_policy = value.scheduling_policy
+    scheduling_policy_was = None if old is None else old.scheduling_policy
+    if old is None or not same(scheduling_policy, scheduling_policy_was):
+        if op.update:
+            errs.append(immutable((path, "schedulingPolicy"), short_circuit=True))
+        else:
+            check_composite_pod_group_scheduling_policy(
+                (path, "schedulingPolicy"),
+                scheduling_policy,
+                scheduling_policy_was,
+                op,
+                errs,
+            )
+
+    # schedulingConstraints
+    #   +k8s:optional
+    #   +k8s:immutable
+    scheduling_constraints = value.scheduling_constraints
+    scheduling_constraints_was = None if old is None else old.scheduling_constraints
+    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+        if op.update:
+            errs.append(immutable((path, "schedulingConstraints"), short_circuit=True))
+        elif scheduling_constraints is not None:
+            check_composite_pod_group_scheduling_constraints(
+                (path, "schedulingConstraints"),
+                scheduling_constraints,
+                scheduling_constraints_was,
+                op,
+                errs,
+            )
+
+    # disruptionMode
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   (optional with a default: set by now)
+    disruption_mode = value.disruption_mode
+    disruption_mode_was = None if old is None else old.disruption_mode
+    if old is None or not same(disruption_mode, disruption_mode_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "disruptionMode"), short_circuit=True))
+        if disruption_mode is None:
+            errs.append(required((path, "disruptionMode"), short_circuit=True))
+        if len(errs) == failed and disruption_mode is not None:
+            check_composite_disruption_mode(
+                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            )
+
+    # priorityClassName
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    #   +k8s:immutable
+    priority_class_name = value.priority_class_name
+    if old is None or priority_class_name != old.priority_class_name:
+        if op.update:
+            errs.append(immutable((path, "priorityClassName"), short_circuit=True))
+        elif priority_class_name and not is_long_name(priority_class_name):
+            errs.extend(
+                LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
+            )
+
+    # priority
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   +k8s:maximum=1000000000 # HighestUserDefinablePriority
+    priority = value.priority
+    if old is None or priority != old.priority:
+        if op.update:
+            errs.append(immutable((path, "priority"), short_circuit=True))
+        elif priority is not None and priority > 1000000000:
+            errs.append(maximum((path, "priority"), priority, 1000000000))
+
+    # preemptionPolicy
+    #   +k8s:immutable
+    #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
+    #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    preemption_policy = value.preemption_policy
+    preemption_policy_was = None if old is None else old.preemption_policy
+    if old is None or preemption_policy != preemption_policy_was:
+        failed = len(errs)
+        on = op.options.get("PodGroupPreemptionPolicy")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "preemptionPolicy"),
+                    "PodGroupPreemptionPolicy",
+                    short_circuit=True,
+                )
+            )
+        elif not on and preemption_policy is not None:
+            errs.append(forbidden((path, "preemptionPolicy"), short_circuit=True))
+        if op.update:
+            errs.append(immutable((path, "preemptionPolicy"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is True
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is False
+                    and preemption_policy is not None
+                )
+            )
+            and (
+                op.options.get("PodGroupPreemptionPolicy") is False
+                or (
+                    op.options.get("PodGroupPreemptionPolicy") is True
+                    and preemption_policy is not None
+                )
+            )
+            and preemption_policy is not None
+        ):
+            check_preemption_policy(
+                (path, "preemptionPolicy"),
+                preemption_policy,
+                preemption_policy_was,
+                op,
+                errs,
+            )
+
+
+def check_composite_pod_group_scheduling_policy(
+    path: Path,
+    value: CompositePodGroupSchedulingPolicy,
+    old: CompositePodGroupSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroupSchedulingPolicy, types.py:972."""
+    #   +k8s:unionMember
+    is_set = (value.basic is not None, value.gang is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.basic is not None, old.gang is not None)
+    ):
+        errs.append(
+            union_error(path, COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS, is_set)
+        )
+
+    # basic
+    #   +k8s:optional
+    #   +k8s:immutable
+    #   +k8s:unionMember
+    basic = value.basic
+    basic_was = None if old is None else old.basic
+    if op.update and (old is None or not same(basic, basic_was)):
+        errs.append(immutable((path, "basic"), short_circuit=True))
+
+    # gang
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:update=NoSet
+    #   +k8s:update=NoUnset
+    gang = value.gang
+    gang_was = None if old is None else old.gang
+    if old is None or not same(gang, gang_was):
+        failed = len(errs)
+        if op.update and gang_was is None and gang is not None:
+            errs.append(update_forbidden((path, "gang"), "NoSet", short_circuit=True))
+        if gang_was is not None and gang is None:
+            errs.append(update_forbidden((path, "gang"), "NoUnset", short_circuit=True))
+        if len(errs) == failed and gang is not None:
+            check_composite_gang_scheduling_policy(
+                (path, "gang"), gang, gang_was, op, errs
+            )
+
+
+def check_composite_gang_scheduling_policy(
+    path: Path,
+    value: CompositeGangSchedulingPolicy,
+    old: CompositeGangSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositeGangSchedulingPolicy, types.py:997."""
+
+    # minGroupCount
+    #   +k8s:required
+    #   +k8s:minimum=1
+    min_group_count = value.min_group_count
+    if old is None or min_group_count != old.min_group_count:
+        if not min_group_count:
+            errs.append(required((path, "minGroupCount"), short_circuit=True))
+        elif min_group_count < 1:
+            errs.append(minimum((path, "minGroupCount"), min_group_count, 1))
+
+
+def check_composite_disruption_mode(
+    path: Path,
+    value: CompositeDisruptionMode,
+    old: CompositeDisruptionMode | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositeDisruptionMode, types.py:1009."""
+    #   +k8s:unionMember
+    is_set = (value.single is not None, value.all is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.single is not None, old.all is not None)
+    ):
+        errs.append(union_error(path, COMPOSITE_DISRUPTION_MODE_MEMBERS, is_set))
+
+
+def check_composite_pod_group_status(
+    path: Path,
+    value: CompositePodGroupStatus,
+    old: CompositePodGroupStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroupStatus, types.py:1036."""
+
+    # conditions
+    #   +k8s:alpha(since: "1.37")=+k8s:optional
+    #   +k8s:alpha(since: "1.37")=+k8s:listType=map
+    #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if conditions and (old is None or not same(conditions, conditions_was)):
+        if has_duplicates([x.type for x in conditions]):
+            errs.extend(
+                duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
+            )
+        for conditions_i, conditions_item, conditions_item_was in changed_items(
+            conditions, conditions_was, BY_TYPE
+        ):
+            check_condition(
+                ((path, "conditions"), conditions_i),
+                conditions_item,
+                conditions_item_was,
+                op,
+                errs,
+            )
+
+
+def check_composite_pod_group_scheduling_constraints(
+    path: Path,
+    value: CompositePodGroupSchedulingConstraints,
+    old: CompositePodGroupSchedulingConstraints | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """CompositePodGroupSchedulingConstraints, types.py:1052."""
+
+    # topology
+    #   +k8s:optional
+    #   +k8s:maxItems=1
+    #   +k8s:listType=atomic
+    topology = value.topology
+    topology_was = None if old is None else old.topology
+    if topology and (old is None or not same(topology, topology_was)):
+        if len(topology) > 1:
+            errs.append(
+                max_items((path, "topology"), len(topology), 1, short_circuit=True)
+            )
+        else:
+            for topology_i, topology_item in enumerate(topology):
+                check_topology_constraint(
+                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                )
+
+
+def validate_all_composite_disruption_mode(
+    obj: AllCompositeDisruptionMode,
+    old: AllCompositeDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of AllCompositeDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_all_disruption_mode(
+    obj: AllDisruptionMode,
+    old: AllDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of AllDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_basic_scheduling_policy(
+    obj: BasicSchedulingPolicy,
+    old: BasicSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of BasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_composite_basic_scheduling_policy(
+    obj: CompositeBasicSchedulingPolicy,
+    old: CompositeBasicSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositeBasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_composite_disruption_mode(
+    obj: CompositeDisruptionMode,
+    old: CompositeDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositeDisruptionMode; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_disruption_mode(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_composite_gang_scheduling_policy(
+    obj: CompositeGangSchedulingPolicy,
+    old: CompositeGangSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositeGangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_gang_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_composite_pod_group(
+    obj: CompositePodGroup,
+    old: CompositePodGroup | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositePodGroup; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_pod_group(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_composite_pod_group_scheduling_constraints(
+    obj: CompositePodGroupSchedulingConstraints,
+    old: CompositePodGroupSchedulingConstraints | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositePodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_pod_group_scheduling_constraints(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_composite_pod_group_scheduling_policy(
+    obj: CompositePodGroupSchedulingPolicy,
+    old: CompositePodGroupSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositePodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_pod_group_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_composite_pod_group_spec(
+    obj: CompositePodGroupSpec,
+    old: CompositePodGroupSpec | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositePodGroupSpec; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_pod_group_spec(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_composite_pod_group_status(
+    obj: CompositePodGroupStatus,
+    old: CompositePodGroupStatus | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositePodGroupStatus; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_pod_group_status(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_composite_pod_group_template(
+    obj: CompositePodGroupTemplate,
+    old: CompositePodGroupTemplate | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CompositePodGroupTemplate; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_composite_pod_group_template(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_disruption_mode(
+    obj: DisruptionMode,
+    old: DisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of DisruptionMode; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_disruption_mode(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_gang_scheduling_policy(
+    obj: GangSchedulingPolicy,
+    old: GangSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of GangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_gang_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_pod_group(
+    obj: PodGroup,
+    old: PodGroup | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_pod_group_resource_claim(
+    obj: PodGroupResourceClaim,
+    old: PodGroupResourceClaim | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupResourceClaim; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_resource_claim(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_pod_group_resource_claim_status(
+    obj: PodGroupResourceClaimStatus,
+    old: PodGroupResourceClaimStatus | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupResourceClaimStatus; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_resource_claim_status(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_pod_group_scheduling_constraints(
+    obj: PodGroupSchedulingConstraints,
+    old: PodGroupSchedulingConstraints | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_scheduling_constraints(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_pod_group_scheduling_policy(
+    obj: PodGroupSchedulingPolicy,
+    old: PodGroupSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_pod_group_spec(
+    obj: PodGroupSpec,
+    old: PodGroupSpec | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupSpec; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_spec(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_pod_group_status(
+    obj: PodGroupStatus,
+    old: PodGroupStatus | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupStatus; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_status(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_pod_group_template(
+    obj: PodGroupTemplate,
+    old: PodGroupTemplate | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroupTemplate; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group_template(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_preemption_policy(
+    obj: str,
+    old: str | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PreemptionPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_preemption_policy(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_single_composite_disruption_mode(
+    obj: SingleCompositeDisruptionMode,
+    old: SingleCompositeDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of SingleCompositeDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_single_disruption_mode(
+    obj: SingleDisruptionMode,
+    old: SingleDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of SingleDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_topology_constraint(
+    obj: TopologyConstraint,
+    old: TopologyConstraint | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of TopologyConstraint; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_topology_constraint(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_typed_local_object_reference(
+    obj: TypedLocalObjectReference,
+    old: TypedLocalObjectReference | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of TypedLocalObjectReference; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_typed_local_object_reference(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload(
+    obj: Workload,
+    old: Workload | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Workload; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_workload_composite_pod_group_all_disruption_mode(
+    obj: WorkloadCompositePodGroupAllDisruptionMode,
+    old: WorkloadCompositePodGroupAllDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupAllDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_workload_composite_pod_group_basic_scheduling_policy(
+    obj: WorkloadCompositePodGroupBasicSchedulingPolicy,
+    old: WorkloadCompositePodGroupBasicSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupBasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_workload_composite_pod_group_disruption_mode(
+    obj: WorkloadCompositePodGroupDisruptionMode,
+    old: WorkloadCompositePodGroupDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupDisruptionMode; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_composite_pod_group_disruption_mode(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_composite_pod_group_gang_scheduling_policy(
+    obj: WorkloadCompositePodGroupGangSchedulingPolicy,
+    old: WorkloadCompositePodGroupGangSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupGangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_composite_pod_group_gang_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_composite_pod_group_scheduling_constraints(
+    obj: WorkloadCompositePodGroupSchedulingConstraints,
+    old: WorkloadCompositePodGroupSchedulingConstraints | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_composite_pod_group_scheduling_constraints(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_composite_pod_group_scheduling_policy(
+    obj: WorkloadCompositePodGroupSchedulingPolicy,
+    old: WorkloadCompositePodGroupSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_composite_pod_group_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_composite_pod_group_single_disruption_mode(
+    obj: WorkloadCompositePodGroupSingleDisruptionMode,
+    old: WorkloadCompositePodGroupSingleDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadCompositePodGroupSingleDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_workload_pod_group_all_disruption_mode(
+    obj: WorkloadPodGroupAllDisruptionMode,
+    old: WorkloadPodGroupAllDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupAllDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_workload_pod_group_basic_scheduling_policy(
+    obj: WorkloadPodGroupBasicSchedulingPolicy,
+    old: WorkloadPodGroupBasicSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupBasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_workload_pod_group_disruption_mode(
+    obj: WorkloadPodGroupDisruptionMode,
+    old: WorkloadPodGroupDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupDisruptionMode; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_pod_group_disruption_mode(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_pod_group_gang_scheduling_policy(
+    obj: WorkloadPodGroupGangSchedulingPolicy,
+    old: WorkloadPodGroupGangSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupGangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_pod_group_gang_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_pod_group_resource_claim(
+    obj: WorkloadPodGroupResourceClaim,
+    old: WorkloadPodGroupResourceClaim | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupResourceClaim; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_pod_group_resource_claim(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_pod_group_scheduling_constraints(
+    obj: WorkloadPodGroupSchedulingConstraints,
+    old: WorkloadPodGroupSchedulingConstraints | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_pod_group_scheduling_constraints(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_pod_group_scheduling_policy(
+    obj: WorkloadPodGroupSchedulingPolicy,
+    old: WorkloadPodGroupSchedulingPolicy | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_pod_group_scheduling_policy(
+        path, obj, old if request.update else None, request, errs
+    )
+    return errs
+
+
+def validate_workload_pod_group_single_disruption_mode(
+    obj: WorkloadPodGroupSingleDisruptionMode,
+    old: WorkloadPodGroupSingleDisruptionMode | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadPodGroupSingleDisruptionMode; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_workload_reference(
+    obj: WorkloadReference,
+    old: WorkloadReference | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadReference; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_reference(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_workload_spec(
+    obj: WorkloadSpec,
+    old: WorkloadSpec | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of WorkloadSpec; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload_spec(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+_PREEMPTION_POLICY_MEMBERS: dict[str, Any] = {
+    member.value: member for member in PreemptionPolicy
+}
+_READ_PREEMPTION_POLICY = enum_reader(_PREEMPTION_POLICY_MEMBERS)
+
+
+def read_workload(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Workload, Any] | None = None,
+) -> Workload:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Workload)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "Workload", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(v, (path, "metadata"), problems, "Workload", "v1.ObjectMeta")
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "spec"), problems, "Workload", "v1alpha3.WorkloadSpec"
+            )
+    obj.spec = read_workload_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion", "metadata", "spec"))
+    return obj
+
+
+def decode_workload(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Workload, Any] | None = None
+) -> Workload:
+    """JSON data as Workload; raises DecodeError with all that does not fit."""
+    return decoded(read_workload, data, path, reuse, "v1alpha3.Workload")
+
+
+def encode_workload(obj: Workload) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_workload_spec(obj.spec)
+
+    return data
+
+
+def apply_defaults_workload(obj: Workload) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadList, Any] | None = None,
+) -> WorkloadList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "WorkloadList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_workload,
+                "WorkloadList",
+                "v1alpha3.Workload",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "items"), v, "WorkloadList", "[]v1alpha3.Workload"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_workload_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[WorkloadList, Any] | None = None
+) -> WorkloadList:
+    """JSON data as WorkloadList; raises DecodeError with all that does not fit."""
+    return decoded(read_workload_list, data, path, reuse, "v1alpha3.WorkloadList")
+
+
+def encode_workload_list(obj: WorkloadList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_workload(x) for x in obj.items or ()]
+
+    return data
+
+
+def read_workload_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadSpec, Any] | None = None,
+) -> WorkloadSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadSpec)
+    n = 0
+
+    # controller_ref
+    obj.controller_ref = None
+    if "controllerRef" in data:
+        n += 1
+        v = data["controllerRef"]
+        if type(v) is dict:
+            obj.controller_ref = read_typed_local_object_reference(
+                v,
+                (path, "controllerRef"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].controller_ref, reuse[1], "controllerRef"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "controllerRef"),
+                v,
+                "WorkloadSpec",
+                "v1alpha3.TypedLocalObjectReference",
+            )
+
+    # pod_group_templates
+    obj.pod_group_templates = []
+    if "podGroupTemplates" in data:
+        n += 1
+        v = data["podGroupTemplates"]
+        if type(v) is list:
+            obj.pod_group_templates = read_objects(
+                v,
+                (path, "podGroupTemplates"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].pod_group_templates, reuse[1], "podGroupTemplates"
+                ),
+                read_pod_group_template,
+                "WorkloadSpec",
+                "v1alpha3.PodGroupTemplate",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "podGroupTemplates"),
+                v,
+                "WorkloadSpec",
+                "[]v1alpha3.PodGroupTemplate",
+            )
+
+    # composite_pod_group_templates
+    obj.composite_pod_group_templates = []
+    if "compositePodGroupTemplates" in data:
+        n += 1
+        v = data["compositePodGroupTemplates"]
+        if type(v) is list:
+            obj.composite_pod_group_templates = read_objects(
+                v,
+                (path, "compositePodGroupTemplates"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].composite_pod_group_templates,
+                    reuse[1],
+                    "compositePodGroupTemplates",
+                ),
+                read_composite_pod_group_template,
+                "WorkloadSpec",
+                "v1alpha3.CompositePodGroupTemplate",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "compositePodGroupTemplates"),
+                v,
+                "WorkloadSpec",
+                "[]v1alpha3.CompositePodGroupTemplate",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("controllerRef", "podGroupTemplates", "compositePodGroupTemplates"),
+        )
+    return obj
+
+
+def decode_workload_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[WorkloadSpec, Any] | None = None
+) -> WorkloadSpec:
+    """JSON data as WorkloadSpec; raises DecodeError with all that does not fit."""
+    return decoded(read_workload_spec, data, path, reuse, "v1alpha3.WorkloadSpec")
+
+
+def encode_workload_spec(obj: WorkloadSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # controller_ref
+    if obj.controller_ref is not None:
+        data["controllerRef"] = encode_typed_local_object_reference(obj.controller_ref)
+
+    # pod_group_templates
+    data["podGroupTemplates"] = [
+        encode_pod_group_template(x) for x in obj.pod_group_templates or ()
+    ]
+
+    # composite_pod_group_templates
+    if obj.composite_pod_group_templates:
+        data["compositePodGroupTemplates"] = [
+            encode_composite_pod_group_template(x)
+            for x in obj.composite_pod_group_templates
+        ]
+
+    return data
+
+
+def apply_defaults_workload_spec(obj: WorkloadSpec) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_typed_local_object_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[TypedLocalObjectReference, Any] | None = None,
+) -> TypedLocalObjectReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(TypedLocalObjectReference)
+    n = 0
+
+    # api_group
+    obj.api_group = ""
+    if "apiGroup" in data:
+        n += 1
+        v = data["apiGroup"]
+        if type(v) is str:
+            obj.api_group = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiGroup"), v, "TypedLocalObjectReference", "string"
+            )
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
+            )
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "TypedLocalObjectReference", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("apiGroup", "kind", "name"))
+    return obj
+
+
+def decode_typed_local_object_reference(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[TypedLocalObjectReference, Any] | None = None,
+) -> TypedLocalObjectReference:
+    """JSON data as TypedLocalObjectReference; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_typed_local_object_reference,
+        data,
+        path,
+        reuse,
+        "v1alpha3.TypedLocalObjectReference",
+    )
+
+
+def encode_typed_local_object_reference(
+    obj: TypedLocalObjectReference,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # api_group
+    if obj.api_group:
+        data["apiGroup"] = obj.api_group
+
+    # kind
+    data["kind"] = obj.kind
+
+    # name
+    data["name"] = obj.name
+
+    return data
+
+
+def apply_defaults_typed_local_object_reference(obj: TypedLocalObjectReference) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group_template(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupTemplate, Any] | None = None,
+) -> PodGroupTemplate:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupTemplate)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+
+    # scheduling_policy
+    v = NO_FIELDS
+    if "schedulingPolicy" in data:
+        n += 1
+        v = data["schedulingPolicy"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "schedulingPolicy"),
+                problems,
+                "PodGroupTemplate",
+                "v1alpha3.PodGroupSchedulingPolicy",
+            )
+    obj.scheduling_policy = read_pod_group_scheduling_policy(
+        v,
+        (path, "schedulingPolicy"),
+        problems,
+        reuse and reuse_part(reuse[0].scheduling_policy, reuse[1], "schedulingPolicy"),
+    )
+
+    # scheduling_constraints
+    obj.scheduling_constraints = None
+    if "schedulingConstraints" in data:
+        n += 1
+        v = data["schedulingConstraints"]
+        if type(v) is dict:
+            obj.scheduling_constraints = read_pod_group_scheduling_constraints(
+                v,
+                (path, "schedulingConstraints"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "schedulingConstraints"),
+                v,
+                "PodGroupTemplate",
+                "v1alpha3.PodGroupSchedulingConstraints",
+            )
+
+    # resource_claims
+    obj.resource_claims = []
+    if "resourceClaims" in data:
+        n += 1
+        v = data["resourceClaims"]
+        if type(v) is list:
+            obj.resource_claims = read_objects(
+                v,
+                (path, "resourceClaims"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].resource_claims, reuse[1], "resourceClaims"),
+                read_pod_group_resource_claim,
+                "PodGroupTemplate",
+                "v1alpha3.PodGroupResourceClaim",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaims"),
+                v,
+                "PodGroupTemplate",
+                "[]v1alpha3.PodGroupResourceClaim",
+            )
+
+    # disruption_mode
+    obj.disruption_mode = None
+    if "disruptionMode" in data:
+        n += 1
+        v = data["disruptionMode"]
+        if type(v) is dict:
+            obj.disruption_mode = read_disruption_mode(
+                v,
+                (path, "disruptionMode"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "disruptionMode"),
+                v,
+                "PodGroupTemplate",
+                "v1alpha3.DisruptionMode",
+            )
+
+    # priority_class_name
+    obj.priority_class_name = ""
+    if "priorityClassName" in data:
+        n += 1
+        v = data["priorityClassName"]
+        if type(v) is str:
+            obj.priority_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "priorityClassName"), v, "PodGroupTemplate", "string"
+            )
+
+    # priority
+    obj.priority = None
+    if "priority" in data:
+        n += 1
+        v = data["priority"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.priority = v
+        elif v is not None:
+            wrong_number(problems, (path, "priority"), v, "PodGroupTemplate", "int32")
+
+    # preemption_policy
+    obj.preemption_policy = None
+    if "preemptionPolicy" in data:
+        n += 1
+        v = data["preemptionPolicy"]
+        if type(v) is str:
+            obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "preemptionPolicy"),
+                v,
+                "PodGroupTemplate",
+                "v1alpha3.PreemptionPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "name",
+                "schedulingPolicy",
+                "schedulingConstraints",
+                "resourceClaims",
+                "disruptionMode",
+                "priorityClassName",
+                "priority",
+                "preemptionPolicy",
+            ),
+        )
+    return obj
+
+
+def decode_pod_group_template(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupTemplate, Any] | None = None
+) -> PodGroupTemplate:
+    """JSON data as PodGroupTemplate; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_template, data, path, reuse, "v1alpha3.PodGroupTemplate"
+    )
+
+
+def encode_pod_group_template(obj: PodGroupTemplate) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # scheduling_policy
+    data["schedulingPolicy"] = encode_pod_group_scheduling_policy(obj.scheduling_policy)
+
+    # scheduling_constraints
+    data["schedulingConstraints"] = (
+        None
+        if obj.scheduling_constraints is None
+        else encode_pod_group_scheduling_constraints(obj.scheduling_constraints)
+    )
+
+    # resource_claims
+    if obj.resource_claims:
+        data["resourceClaims"] = [
+            encode_pod_group_resource_claim(x) for x in obj.resource_claims
+        ]
+
+    # disruption_mode
+    if obj.disruption_mode is not None:
+        data["disruptionMode"] = encode_disruption_mode(obj.disruption_mode)
+
+    # priority_class_name
+    if obj.priority_class_name:
+        data["priorityClassName"] = obj.priority_class_name
+
+    # priority
+    if obj.priority is not None:
+        data["priority"] = obj.priority
+
+    # preemption_policy
+    if obj.preemption_policy is not None:
+        data["preemptionPolicy"] = str(obj.preemption_policy)
+
+    return data
+
+
+def apply_defaults_pod_group_template(obj: PodGroupTemplate) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_pod_group_template(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroupTemplate, Any] | None = None,
+) -> CompositePodGroupTemplate:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroupTemplate)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
+            )
+
+    # scheduling_policy
+    v = NO_FIELDS
+    if "schedulingPolicy" in data:
+        n += 1
+        v = data["schedulingPolicy"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "schedulingPolicy"),
+                problems,
+                "CompositePodGroupTemplate",
+                "v1alpha3.CompositePodGroupSchedulingPolicy",
+            )
+    obj.scheduling_policy = read_composite_pod_group_scheduling_policy(
+        v,
+        (path, "schedulingPolicy"),
+        problems,
+        reuse and reuse_part(reuse[0].scheduling_policy, reuse[1], "schedulingPolicy"),
+    )
+
+    # scheduling_constraints
+    obj.scheduling_constraints = None
+    if "schedulingConstraints" in data:
+        n += 1
+        v = data["schedulingConstraints"]
+        if type(v) is dict:
+            obj.scheduling_constraints = (
+                read_composite_pod_group_scheduling_constraints(
+                    v,
+                    (path, "schedulingConstraints"),
+                    problems,
+                    reuse
+                    and reuse_part(
+                        reuse[0].scheduling_constraints,
+                        reuse[1],
+                        "schedulingConstraints",
+                    ),
+                )
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "schedulingConstraints"),
+                v,
+                "CompositePodGroupTemplate",
+                "v1alpha3.CompositePodGroupSchedulingConstraints",
+            )
+
+    # disruption_mode
+    obj.disruption_mode = None
+    if "disruptionMode" in data:
+        n += 1
+        v = data["disruptionMode"]
+        if type(v) is dict:
+            obj.disruption_mode = read_composite_disruption_mode(
+                v,
+                (path, "disruptionMode"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "disruptionMode"),
+                v,
+                "CompositePodGroupTemplate",
+                "v1alpha3.CompositeDisruptionMode",
+            )
+
+    # priority_class_name
+    obj.priority_class_name = ""
+    if "priorityClassName" in data:
+        n += 1
+        v = data["priorityClassName"]
+        if type(v) is str:
+            obj.priority_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "priorityClassName"),
+                v,
+                "CompositePodGroupTemplate",
+                "string",
+            )
+
+    # priority
+    obj.priority = None
+    if "priority" in data:
+        n += 1
+        v = data["priority"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.priority = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "priority"), v, "CompositePodGroupTemplate", "int32"
+            )
+
+    # preemption_policy
+    obj.preemption_policy = None
+    if "preemptionPolicy" in data:
+        n += 1
+        v = data["preemptionPolicy"]
+        if type(v) is str:
+            obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "preemptionPolicy"),
+                v,
+                "CompositePodGroupTemplate",
+                "v1alpha3.PreemptionPolicy",
+            )
+
+    # pod_group_templates
+    obj.pod_group_templates = []
+    if "podGroupTemplates" in data:
+        n += 1
+        v = data["podGroupTemplates"]
+        if type(v) is list:
+            obj.pod_group_templates = read_objects(
+                v,
+                (path, "podGroupTemplates"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].pod_group_templates, reuse[1], "podGroupTemplates"
+                ),
+                read_pod_group_template,
+                "CompositePodGroupTemplate",
+                "v1alpha3.PodGroupTemplate",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "podGroupTemplates"),
+                v,
+                "CompositePodGroupTemplate",
+                "[]v1alpha3.PodGroupTemplate",
+            )
+
+    # composite_pod_group_templates
+    obj.composite_pod_group_templates = []
+    if "compositePodGroupTemplates" in data:
+        n += 1
+        v = data["compositePodGroupTemplates"]
+        if type(v) is list:
+            obj.composite_pod_group_templates = read_objects(
+                v,
+                (path, "compositePodGroupTemplates"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].composite_pod_group_templates,
+                    reuse[1],
+                    "compositePodGroupTemplates",
+                ),
+                read_composite_pod_group_template,
+                "CompositePodGroupTemplate",
+                "v1alpha3.CompositePodGroupTemplate",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "compositePodGroupTemplates"),
+                v,
+                "CompositePodGroupTemplate",
+                "[]v1alpha3.CompositePodGroupTemplate",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "name",
+                "schedulingPolicy",
+                "schedulingConstraints",
+                "disruptionMode",
+                "priorityClassName",
+                "priority",
+                "preemptionPolicy",
+                "podGroupTemplates",
+                "compositePodGroupTemplates",
+            ),
+        )
+    return obj
+
+
+def decode_composite_pod_group_template(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositePodGroupTemplate, Any] | None = None,
+) -> CompositePodGroupTemplate:
+    """JSON data as CompositePodGroupTemplate; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group_template,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositePodGroupTemplate",
+    )
+
+
+def encode_composite_pod_group_template(
+    obj: CompositePodGroupTemplate,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # scheduling_policy
+    data["schedulingPolicy"] = encode_composite_pod_group_scheduling_policy(
+        obj.scheduling_policy
+    )
+
+    # scheduling_constraints
+    if obj.scheduling_constraints is not None:
+        data["schedulingConstraints"] = (
+            encode_composite_pod_group_scheduling_constraints(
+                obj.scheduling_constraints
+            )
+        )
+
+    # disruption_mode
+    if obj.disruption_mode is not None:
+        data["disruptionMode"] = encode_composite_disruption_mode(obj.disruption_mode)
+
+    # priority_class_name
+    if obj.priority_class_name:
+        data["priorityClassName"] = obj.priority_class_name
+
+    # priority
+    if obj.priority is not None:
+        data["priority"] = obj.priority
+
+    # preemption_policy
+    if obj.preemption_policy is not None:
+        data["preemptionPolicy"] = str(obj.preemption_policy)
+
+    # pod_group_templates
+    if obj.pod_group_templates:
+        data["podGroupTemplates"] = [
+            encode_pod_group_template(x) for x in obj.pod_group_templates
+        ]
+
+    # composite_pod_group_templates
+    if obj.composite_pod_group_templates:
+        data["compositePodGroupTemplates"] = [
+            encode_composite_pod_group_template(x)
+            for x in obj.composite_pod_group_templates
+        ]
+
+    return data
+
+
+def apply_defaults_composite_pod_group_template(obj: CompositePodGroupTemplate) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupSchedulingPolicy, Any] | None = None,
+) -> PodGroupSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupSchedulingPolicy)
+    n = 0
+
+    # basic
+    obj.basic = None
+    if "basic" in data:
+        n += 1
+        v = data["basic"]
+        if type(v) is dict:
+            obj.basic = read_basic_scheduling_policy(
+                v,
+                (path, "basic"),
+                problems,
+                reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "basic"),
+                v,
+                "PodGroupSchedulingPolicy",
+                "v1alpha3.BasicSchedulingPolicy",
+            )
+
+    # gang
+    obj.gang = None
+    if "gang" in data:
+        n += 1
+        v = data["gang"]
+        if type(v) is dict:
+            obj.gang = read_gang_scheduling_policy(
+                v,
+                (path, "gang"),
+                problems,
+                reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "gang"),
+                v,
+                "PodGroupSchedulingPolicy",
+                "v1alpha3.GangSchedulingPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("basic", "gang"))
+    return obj
+
+
+def decode_pod_group_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupSchedulingPolicy, Any] | None = None,
+) -> PodGroupSchedulingPolicy:
+    """JSON data as PodGroupSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.PodGroupSchedulingPolicy",
+    )
+
+
+def encode_pod_group_scheduling_policy(obj: PodGroupSchedulingPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # basic
+    if obj.basic is not None:
+        data["basic"] = encode_basic_scheduling_policy(obj.basic)
+
+    # gang
+    if obj.gang is not None:
+        data["gang"] = encode_gang_scheduling_policy(obj.gang)
+
+    return data
+
+
+def apply_defaults_pod_group_scheduling_policy(obj: PodGroupSchedulingPolicy) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_basic_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[BasicSchedulingPolicy, Any] | None = None,
+) -> BasicSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(BasicSchedulingPolicy)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_basic_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[BasicSchedulingPolicy, Any] | None = None,
+) -> BasicSchedulingPolicy:
+    """JSON data as BasicSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_basic_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.BasicSchedulingPolicy",
+    )
+
+
+def encode_basic_scheduling_policy(obj: BasicSchedulingPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_basic_scheduling_policy(obj: BasicSchedulingPolicy) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_gang_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[GangSchedulingPolicy, Any] | None = None,
+) -> GangSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(GangSchedulingPolicy)
+    n = 0
+
+    # min_count
+    obj.min_count = 0
+    if "minCount" in data:
+        n += 1
+        v = data["minCount"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.min_count = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("minCount",))
+    return obj
+
+
+def decode_gang_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[GangSchedulingPolicy, Any] | None = None,
+) -> GangSchedulingPolicy:
+    """JSON data as GangSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_gang_scheduling_policy, data, path, reuse, "v1alpha3.GangSchedulingPolicy"
+    )
+
+
+def encode_gang_scheduling_policy(obj: GangSchedulingPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # min_count
+    data["minCount"] = obj.min_count
+
+    return data
+
+
+def apply_defaults_gang_scheduling_policy(obj: GangSchedulingPolicy) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group_resource_claim(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupResourceClaim, Any] | None = None,
+) -> PodGroupResourceClaim:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupResourceClaim)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "PodGroupResourceClaim", "string")
+
+    # resource_claim_name
+    obj.resource_claim_name = None
+    if "resourceClaimName" in data:
+        n += 1
+        v = data["resourceClaimName"]
+        if type(v) is str:
+            obj.resource_claim_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimName"),
+                v,
+                "PodGroupResourceClaim",
+                "string",
+            )
+
+    # resource_claim_template_name
+    obj.resource_claim_template_name = None
+    if "resourceClaimTemplateName" in data:
+        n += 1
+        v = data["resourceClaimTemplateName"]
+        if type(v) is str:
+            obj.resource_claim_template_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimTemplateName"),
+                v,
+                "PodGroupResourceClaim",
+                "string",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("name", "resourceClaimName", "resourceClaimTemplateName"),
+        )
+    return obj
+
+
+def decode_pod_group_resource_claim(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupResourceClaim, Any] | None = None,
+) -> PodGroupResourceClaim:
+    """JSON data as PodGroupResourceClaim; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_resource_claim,
+        data,
+        path,
+        reuse,
+        "v1alpha3.PodGroupResourceClaim",
+    )
+
+
+def encode_pod_group_resource_claim(obj: PodGroupResourceClaim) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # resource_claim_name
+    if obj.resource_claim_name is not None:
+        data["resourceClaimName"] = obj.resource_claim_name
+
+    # resource_claim_template_name
+    if obj.resource_claim_template_name is not None:
+        data["resourceClaimTemplateName"] = obj.resource_claim_template_name
+
+    return data
+
+
+def apply_defaults_pod_group_resource_claim(obj: PodGroupResourceClaim) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DisruptionMode, Any] | None = None,
+) -> DisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DisruptionMode)
+    n = 0
+
+    # single
+    obj.single = None
+    if "single" in data:
+        n += 1
+        v = data["single"]
+        if type(v) is dict:
+            obj.single = read_single_disruption_mode(
+                v,
+                (path, "single"),
+                problems,
+                reuse and reuse_part(reuse[0].single, reuse[1], "single"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "single"),
+                v,
+                "DisruptionMode",
+                "v1alpha3.SingleDisruptionMode",
+            )
+
+    # all
+    obj.all = None
+    if "all" in data:
+        n += 1
+        v = data["all"]
+        if type(v) is dict:
+            obj.all = read_all_disruption_mode(
+                v,
+                (path, "all"),
+                problems,
+                reuse and reuse_part(reuse[0].all, reuse[1], "all"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "all"),
+                v,
+                "DisruptionMode",
+                "v1alpha3.AllDisruptionMode",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("single", "all"))
+    return obj
+
+
+def decode_disruption_mode(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DisruptionMode, Any] | None = None
+) -> DisruptionMode:
+    """JSON data as DisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(read_disruption_mode, data, path, reuse, "v1alpha3.DisruptionMode")
+
+
+def encode_disruption_mode(obj: DisruptionMode) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # single
+    if obj.single is not None:
+        data["single"] = encode_single_disruption_mode(obj.single)
+
+    # all
+    if obj.all is not None:
+        data["all"] = encode_all_disruption_mode(obj.all)
+
+    return data
+
+
+def apply_defaults_disruption_mode(obj: DisruptionMode) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_single_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[SingleDisruptionMode, Any] | None = None,
+) -> SingleDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(SingleDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_single_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[SingleDisruptionMode, Any] | None = None,
+) -> SingleDisruptionMode:
+    """JSON data as SingleDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_single_disruption_mode, data, path, reuse, "v1alpha3.SingleDisruptionMode"
+    )
+
+
+def encode_single_disruption_mode(obj: SingleDisruptionMode) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_single_disruption_mode(obj: SingleDisruptionMode) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_all_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[AllDisruptionMode, Any] | None = None,
+) -> AllDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(AllDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_all_disruption_mode(
+    data: Any, *, path: Path = ROOT, reuse: tuple[AllDisruptionMode, Any] | None = None
+) -> AllDisruptionMode:
+    """JSON data as AllDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_all_disruption_mode, data, path, reuse, "v1alpha3.AllDisruptionMode"
+    )
+
+
+def encode_all_disruption_mode(obj: AllDisruptionMode) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_all_disruption_mode(obj: AllDisruptionMode) -> None:
+    """Fill what is unset, in place."""
+
+
+def decode_preemption_policy(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PreemptionPolicy, Any] | None = None
+) -> PreemptionPolicy:
+    """JSON data as PreemptionPolicy; raises DecodeError with all that does not fit."""
+    value: PreemptionPolicy = decoded_value(
+        _READ_PREEMPTION_POLICY, data, path, "v1alpha3.PreemptionPolicy"
+    )
+    return value
+
+
+def encode_preemption_policy(obj: PreemptionPolicy) -> Any:
+    """The value as JSON data."""
+    return str(obj)
+
+
+def apply_defaults_preemption_policy(obj: PreemptionPolicy) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroup, Any] | None = None,
+) -> PodGroup:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroup)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(v, (path, "metadata"), problems, "PodGroup", "v1.ObjectMeta")
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "spec"), problems, "PodGroup", "v1alpha3.PodGroupSpec"
+            )
+    obj.spec = read_pod_group_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    # status
+    v = NO_FIELDS
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "status"), problems, "PodGroup", "v1alpha3.PodGroupStatus"
+            )
+    obj.status = read_pod_group_status(
+        v,
+        (path, "status"),
+        problems,
+        reuse and reuse_part(reuse[0].status, reuse[1], "status"),
+    )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "spec", "status")
+        )
+    return obj
+
+
+def decode_pod_group(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroup, Any] | None = None
+) -> PodGroup:
+    """JSON data as PodGroup; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group, data, path, reuse, "v1alpha3.PodGroup")
+
+
+def encode_pod_group(obj: PodGroup) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_pod_group_spec(obj.spec)
+
+    # status
+    if inner := encode_pod_group_status(obj.status):
+        data["status"] = inner
+
+    return data
+
+
+def apply_defaults_pod_group(obj: PodGroup) -> None:
+    """Fill what is unset, in place."""
+
+    # spec
+    apply_defaults_pod_group_spec(obj.spec)
+
+
+def read_pod_group_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupList, Any] | None = None,
+) -> PodGroupList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "PodGroupList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_pod_group,
+                "PodGroupList",
+                "v1alpha3.PodGroup",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "items"), v, "PodGroupList", "[]v1alpha3.PodGroup"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_pod_group_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupList, Any] | None = None
+) -> PodGroupList:
+    """JSON data as PodGroupList; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group_list, data, path, reuse, "v1alpha3.PodGroupList")
+
+
+def encode_pod_group_list(obj: PodGroupList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_pod_group(x) for x in obj.items or ()]
+
+    return data
+
+
+def apply_defaults_pod_group_list(obj: PodGroupList) -> None:
+    """Fill what is unset, in place."""
+
+    # items
+    for items_item in obj.items or ():
+        apply_defaults_pod_group(items_item)
+
+
+def read_pod_group_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupSpec, Any] | None = None,
+) -> PodGroupSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupSpec)
+    n = 0
+
+    # parent_composite_pod_group_name
+    obj.parent_composite_pod_group_name = None
+    if "parentCompositePodGroupName" in data:
+        n += 1
+        v = data["parentCompositePodGroupName"]
+        if type(v) is str:
+            obj.parent_composite_pod_group_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "parentCompositePodGroupName"),
+                v,
+                "PodGroupSpec",
+                "string",
+            )
+
+    # workload_ref
+    obj.workload_ref = None
+    if "workloadRef" in data:
+        n += 1
+        v = data["workloadRef"]
+        if type(v) is dict:
+            obj.workload_ref = read_workload_reference(
+                v,
+                (path, "workloadRef"),
+                problems,
+                reuse and reuse_part(reuse[0].workload_ref, reuse[1], "workloadRef"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "workloadRef"),
+                v,
+                "PodGroupSpec",
+                "v1alpha3.WorkloadReference",
+            )
+
+    # scheduling_policy
+    v = NO_FIELDS
+    if "schedulingPolicy" in data:
+        n += 1
+        v = data["schedulingPolicy"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "schedulingPolicy"),
+                problems,
+                "PodGroupSpec",
+                "v1alpha3.PodGroupSchedulingPolicy",
+            )
+    obj.scheduling_policy = read_pod_group_scheduling_policy(
+        v,
+        (path, "schedulingPolicy"),
+        problems,
+        reuse and reuse_part(reuse[0].scheduling_policy, reuse[1], "schedulingPolicy"),
+    )
+
+    # scheduling_constraints
+    obj.scheduling_constraints = None
+    if "schedulingConstraints" in data:
+        n += 1
+        v = data["schedulingConstraints"]
+        if type(v) is dict:
+            obj.scheduling_constraints = read_pod_group_scheduling_constraints(
+                v,
+                (path, "schedulingConstraints"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "schedulingConstraints"),
+                v,
+                "PodGroupSpec",
+                "v1alpha3.PodGroupSchedulingConstraints",
+            )
+
+    # resource_claims
+    obj.resource_claims = []
+    if "resourceClaims" in data:
+        n += 1
+        v = data["resourceClaims"]
+        if type(v) is list:
+            obj.resource_claims = read_objects(
+                v,
+                (path, "resourceClaims"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].resource_claims, reuse[1], "resourceClaims"),
+                read_pod_group_resource_claim,
+                "PodGroupSpec",
+                "v1alpha3.PodGroupResourceClaim",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaims"),
+                v,
+                "PodGroupSpec",
+                "[]v1alpha3.PodGroupResourceClaim",
+            )
+
+    # disruption_mode
+    obj.disruption_mode = None
+    if "disruptionMode" in data:
+        n += 1
+        v = data["disruptionMode"]
+        if type(v) is dict:
+            obj.disruption_mode = read_disruption_mode(
+                v,
+                (path, "disruptionMode"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "disruptionMode"),
+                v,
+                "PodGroupSpec",
+                "v1alpha3.DisruptionMode",
+            )
+
+    # priority_class_name
+    obj.priority_class_name = ""
+    if "priorityClassName" in data:
+        n += 1
+        v = data["priorityClassName"]
+        if type(v) is str:
+            obj.priority_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
+            )
+
+    # priority
+    obj.priority = None
+    if "priority" in data:
+        n += 1
+        v = data["priority"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.priority = v
+        elif v is not None:
+            wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+
+    # preemption_policy
+    obj.preemption_policy = None
+    if "preemptionPolicy" in data:
+        n += 1
+        v = data["preemptionPolicy"]
+        if type(v) is str:
+            obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "preemptionPolicy"),
+                v,
+                "PodGroupSpec",
+                "v1alpha3.PreemptionPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "parentCompositePodGroupName",
+                "workloadRef",
+                "schedulingPolicy",
+                "schedulingConstraints",
+                "resourceClaims",
+                "disruptionMode",
+                "priorityClassName",
+                "priority",
+                "preemptionPolicy",
+            ),
+        )
+    return obj
+
+
+def decode_pod_group_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupSpec, Any] | None = None
+) -> PodGroupSpec:
+    """JSON data as PodGroupSpec; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group_spec, data, path, reuse, "v1alpha3.PodGroupSpec")
+
+
+def encode_pod_group_spec(obj: PodGroupSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # parent_composite_pod_group_name
+    if obj.parent_composite_pod_group_name is not None:
+        data["parentCompositePodGroupName"] = obj.parent_composite_pod_group_name
+
+    # workload_ref
+    if obj.workload_ref is not None:
+        data["workloadRef"] = encode_workload_reference(obj.workload_ref)
+
+    # scheduling_policy
+    data["schedulingPolicy"] = encode_pod_group_scheduling_policy(obj.scheduling_policy)
+
+    # scheduling_constraints
+    if obj.scheduling_constraints is not None:
+        data["schedulingConstraints"] = encode_pod_group_scheduling_constraints(
+            obj.scheduling_constraints
+        )
+
+    # resource_claims
+    if obj.resource_claims:
+        data["resourceClaims"] = [
+            encode_pod_group_resource_claim(x) for x in obj.resource_claims
+        ]
+
+    # disruption_mode
+    if obj.disruption_mode is not None:
+        data["disruptionMode"] = encode_disruption_mode(obj.disruption_mode)
+
+    # priority_class_name
+    if obj.priority_class_name:
+        data["priorityClassName"] = obj.priority_class_name
+
+    # priority
+    if obj.priority is not None:
+        data["priority"] = obj.priority
+
+    # preemption_policy
+    if obj.preemption_policy is not None:
+        data["preemptionPolicy"] = str(obj.preemption_policy)
+
+    return data
+
+
+def apply_defaults_pod_group_spec(obj: PodGroupSpec) -> None:
+    """Fill what is unset, in place."""
+
+    # disruption_mode
+    #   +default={"single": {}}
+    if obj.disruption_mode is None:
+        obj.disruption_mode = read_disruption_mode({"single": {}}, ROOT, [], None)
+
+
+def read_pod_group_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupStatus, Any] | None = None,
+) -> PodGroupStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupStatus)
+    n = 0
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "PodGroupStatus",
+                "v1.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "conditions"), v, "PodGroupStatus", "[]v1.Condition"
+            )
+
+    # resource_claim_statuses
+    obj.resource_claim_statuses = []
+    if "resourceClaimStatuses" in data:
+        n += 1
+        v = data["resourceClaimStatuses"]
+        if type(v) is list:
+            obj.resource_claim_statuses = read_objects(
+                v,
+                (path, "resourceClaimStatuses"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].resource_claim_statuses, reuse[1], "resourceClaimStatuses"
+                ),
+                read_pod_group_resource_claim_status,
+                "PodGroupStatus",
+                "v1alpha3.PodGroupResourceClaimStatus",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimStatuses"),
+                v,
+                "PodGroupStatus",
+                "[]v1alpha3.PodGroupResourceClaimStatus",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("conditions", "resourceClaimStatuses"))
+    return obj
+
+
+def decode_pod_group_status(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupStatus, Any] | None = None
+) -> PodGroupStatus:
+    """JSON data as PodGroupStatus; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group_status, data, path, reuse, "v1alpha3.PodGroupStatus")
+
+
+def encode_pod_group_status(obj: PodGroupStatus) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # conditions
+    if obj.conditions:
+        data["conditions"] = [encode_condition(x) for x in obj.conditions]
+
+    # resource_claim_statuses
+    if obj.resource_claim_statuses:
+        data["resourceClaimStatuses"] = [
+            encode_pod_group_resource_claim_status(x)
+            for x in obj.resource_claim_statuses
+        ]
+
+    return data
+
+
+def apply_defaults_pod_group_status(obj: PodGroupStatus) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group_resource_claim_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupResourceClaimStatus, Any] | None = None,
+) -> PodGroupResourceClaimStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupResourceClaimStatus)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
+            )
+
+    # resource_claim_name
+    obj.resource_claim_name = None
+    if "resourceClaimName" in data:
+        n += 1
+        v = data["resourceClaimName"]
+        if type(v) is str:
+            obj.resource_claim_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimName"),
+                v,
+                "PodGroupResourceClaimStatus",
+                "string",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "resourceClaimName"))
+    return obj
+
+
+def decode_pod_group_resource_claim_status(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupResourceClaimStatus, Any] | None = None,
+) -> PodGroupResourceClaimStatus:
+    """JSON data as PodGroupResourceClaimStatus; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_resource_claim_status,
+        data,
+        path,
+        reuse,
+        "v1alpha3.PodGroupResourceClaimStatus",
+    )
+
+
+def encode_pod_group_resource_claim_status(
+    obj: PodGroupResourceClaimStatus,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # resource_claim_name
+    if obj.resource_claim_name is not None:
+        data["resourceClaimName"] = obj.resource_claim_name
+
+    return data
+
+
+def apply_defaults_pod_group_resource_claim_status(
+    obj: PodGroupResourceClaimStatus,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadReference, Any] | None = None,
+) -> WorkloadReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadReference)
+    n = 0
+
+    # workload_name
+    obj.workload_name = ""
+    if "workloadName" in data:
+        n += 1
+        v = data["workloadName"]
+        if type(v) is str:
+            obj.workload_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "workloadName"), v, "WorkloadReference", "string"
+            )
+
+    # template_name
+    obj.template_name = ""
+    if "templateName" in data:
+        n += 1
+        v = data["templateName"]
+        if type(v) is str:
+            obj.template_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "templateName"), v, "WorkloadReference", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("workloadName", "templateName"))
+    return obj
+
+
+def decode_workload_reference(
+    data: Any, *, path: Path = ROOT, reuse: tuple[WorkloadReference, Any] | None = None
+) -> WorkloadReference:
+    """JSON data as WorkloadReference; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_reference, data, path, reuse, "v1alpha3.WorkloadReference"
+    )
+
+
+def encode_workload_reference(obj: WorkloadReference) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # workload_name
+    data["workloadName"] = obj.workload_name
+
+    # template_name
+    data["templateName"] = obj.template_name
+
+    return data
+
+
+def apply_defaults_workload_reference(obj: WorkloadReference) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group_scheduling_constraints(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupSchedulingConstraints, Any] | None = None,
+) -> PodGroupSchedulingConstraints:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupSchedulingConstraints)
+    n = 0
+
+    # topology
+    obj.topology = []
+    if "topology" in data:
+        n += 1
+        v = data["topology"]
+        if type(v) is list:
+            obj.topology = read_objects(
+                v,
+                (path, "topology"),
+                problems,
+                reuse and reuse_part(reuse[0].topology, reuse[1], "topology"),
+                read_topology_constraint,
+                "PodGroupSchedulingConstraints",
+                "v1alpha3.TopologyConstraint",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "topology"),
+                v,
+                "PodGroupSchedulingConstraints",
+                "[]v1alpha3.TopologyConstraint",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("topology",))
+    return obj
+
+
+def decode_pod_group_scheduling_constraints(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupSchedulingConstraints, Any] | None = None,
+) -> PodGroupSchedulingConstraints:
+    """JSON data as PodGroupSchedulingConstraints; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_scheduling_constraints,
+        data,
+        path,
+        reuse,
+        "v1alpha3.PodGroupSchedulingConstraints",
+    )
+
+
+def encode_pod_group_scheduling_constraints(
+    obj: PodGroupSchedulingConstraints,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # topology
+    if obj.topology:
+        data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
+
+    return data
+
+
+def apply_defaults_pod_group_scheduling_constraints(
+    obj: PodGroupSchedulingConstraints,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_topology_constraint(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[TopologyConstraint, Any] | None = None,
+) -> TopologyConstraint:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(TopologyConstraint)
+    n = 0
+
+    # key
+    obj.key = ""
+    if "key" in data:
+        n += 1
+        v = data["key"]
+        if type(v) is str:
+            obj.key = v
+        elif v is not None:
+            wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("key",))
+    return obj
+
+
+def decode_topology_constraint(
+    data: Any, *, path: Path = ROOT, reuse: tuple[TopologyConstraint, Any] | None = None
+) -> TopologyConstraint:
+    """JSON data as TopologyConstraint; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_topology_constraint, data, path, reuse, "v1alpha3.TopologyConstraint"
+    )
+
+
+def encode_topology_constraint(obj: TopologyConstraint) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # key
+    data["key"] = obj.key
+
+    return data
+
+
+def apply_defaults_topology_constraint(obj: TopologyConstraint) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupSchedulingPolicy, Any] | None = None,
+) -> WorkloadPodGroupSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupSchedulingPolicy)
+    n = 0
+
+    # basic
+    obj.basic = None
+    if "basic" in data:
+        n += 1
+        v = data["basic"]
+        if type(v) is dict:
+            obj.basic = read_workload_pod_group_basic_scheduling_policy(
+                v,
+                (path, "basic"),
+                problems,
+                reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "basic"),
+                v,
+                "WorkloadPodGroupSchedulingPolicy",
+                "v1alpha3.WorkloadPodGroupBasicSchedulingPolicy",
+            )
+
+    # gang
+    obj.gang = None
+    if "gang" in data:
+        n += 1
+        v = data["gang"]
+        if type(v) is dict:
+            obj.gang = read_workload_pod_group_gang_scheduling_policy(
+                v,
+                (path, "gang"),
+                problems,
+                reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "gang"),
+                v,
+                "WorkloadPodGroupSchedulingPolicy",
+                "v1alpha3.WorkloadPodGroupGangSchedulingPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("basic", "gang"))
+    return obj
+
+
+def decode_workload_pod_group_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupSchedulingPolicy, Any] | None = None,
+) -> WorkloadPodGroupSchedulingPolicy:
+    """JSON data as WorkloadPodGroupSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupSchedulingPolicy",
+    )
+
+
+def encode_workload_pod_group_scheduling_policy(
+    obj: WorkloadPodGroupSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # basic
+    if obj.basic is not None:
+        data["basic"] = encode_workload_pod_group_basic_scheduling_policy(obj.basic)
+
+    # gang
+    if obj.gang is not None:
+        data["gang"] = encode_workload_pod_group_gang_scheduling_policy(obj.gang)
+
+    return data
+
+
+def apply_defaults_workload_pod_group_scheduling_policy(
+    obj: WorkloadPodGroupSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_basic_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupBasicSchedulingPolicy, Any] | None = None,
+) -> WorkloadPodGroupBasicSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupBasicSchedulingPolicy)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_workload_pod_group_basic_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupBasicSchedulingPolicy, Any] | None = None,
+) -> WorkloadPodGroupBasicSchedulingPolicy:
+    """JSON data as WorkloadPodGroupBasicSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_basic_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupBasicSchedulingPolicy",
+    )
+
+
+def encode_workload_pod_group_basic_scheduling_policy(
+    obj: WorkloadPodGroupBasicSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_workload_pod_group_basic_scheduling_policy(
+    obj: WorkloadPodGroupBasicSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_gang_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupGangSchedulingPolicy, Any] | None = None,
+) -> WorkloadPodGroupGangSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupGangSchedulingPolicy)
+    n = 0
+
+    # min_count
+    obj.min_count = None
+    if "minCount" in data:
+        n += 1
+        v = data["minCount"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.min_count = v
+        elif v is not None:
+            wrong_number(
+                problems,
+                (path, "minCount"),
+                v,
+                "WorkloadPodGroupGangSchedulingPolicy",
+                "int32",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("minCount",))
+    return obj
+
+
+def decode_workload_pod_group_gang_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupGangSchedulingPolicy, Any] | None = None,
+) -> WorkloadPodGroupGangSchedulingPolicy:
+    """JSON data as WorkloadPodGroupGangSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_gang_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupGangSchedulingPolicy",
+    )
+
+
+def encode_workload_pod_group_gang_scheduling_policy(
+    obj: WorkloadPodGroupGangSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # min_count
+    if obj.min_count is not None:
+        data["minCount"] = obj.min_count
+
+    return data
+
+
+def apply_defaults_workload_pod_group_gang_scheduling_policy(
+    obj: WorkloadPodGroupGangSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_scheduling_constraints(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupSchedulingConstraints, Any] | None = None,
+) -> WorkloadPodGroupSchedulingConstraints:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupSchedulingConstraints)
+    n = 0
+
+    # topology
+    obj.topology = []
+    if "topology" in data:
+        n += 1
+        v = data["topology"]
+        if type(v) is list:
+            obj.topology = read_objects(
+                v,
+                (path, "topology"),
+                problems,
+                reuse and reuse_part(reuse[0].topology, reuse[1], "topology"),
+                read_topology_constraint,
+                "WorkloadPodGroupSchedulingConstraints",
+                "v1alpha3.TopologyConstraint",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "topology"),
+                v,
+                "WorkloadPodGroupSchedulingConstraints",
+                "[]v1alpha3.TopologyConstraint",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("topology",))
+    return obj
+
+
+def decode_workload_pod_group_scheduling_constraints(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupSchedulingConstraints, Any] | None = None,
+) -> WorkloadPodGroupSchedulingConstraints:
+    """JSON data as WorkloadPodGroupSchedulingConstraints; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_scheduling_constraints,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupSchedulingConstraints",
+    )
+
+
+def encode_workload_pod_group_scheduling_constraints(
+    obj: WorkloadPodGroupSchedulingConstraints,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # topology
+    if obj.topology:
+        data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
+
+    return data
+
+
+def apply_defaults_workload_pod_group_scheduling_constraints(
+    obj: WorkloadPodGroupSchedulingConstraints,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_resource_claim(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupResourceClaim, Any] | None = None,
+) -> WorkloadPodGroupResourceClaim:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupResourceClaim)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "WorkloadPodGroupResourceClaim", "string"
+            )
+
+    # resource_claim_name
+    obj.resource_claim_name = None
+    if "resourceClaimName" in data:
+        n += 1
+        v = data["resourceClaimName"]
+        if type(v) is str:
+            obj.resource_claim_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimName"),
+                v,
+                "WorkloadPodGroupResourceClaim",
+                "string",
+            )
+
+    # resource_claim_template_name
+    obj.resource_claim_template_name = None
+    if "resourceClaimTemplateName" in data:
+        n += 1
+        v = data["resourceClaimTemplateName"]
+        if type(v) is str:
+            obj.resource_claim_template_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimTemplateName"),
+                v,
+                "WorkloadPodGroupResourceClaim",
+                "string",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("name", "resourceClaimName", "resourceClaimTemplateName"),
+        )
+    return obj
+
+
+def decode_workload_pod_group_resource_claim(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupResourceClaim, Any] | None = None,
+) -> WorkloadPodGroupResourceClaim:
+    """JSON data as WorkloadPodGroupResourceClaim; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_resource_claim,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupResourceClaim",
+    )
+
+
+def encode_workload_pod_group_resource_claim(
+    obj: WorkloadPodGroupResourceClaim,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # resource_claim_name
+    if obj.resource_claim_name is not None:
+        data["resourceClaimName"] = obj.resource_claim_name
+
+    # resource_claim_template_name
+    if obj.resource_claim_template_name is not None:
+        data["resourceClaimTemplateName"] = obj.resource_claim_template_name
+
+    return data
+
+
+def apply_defaults_workload_pod_group_resource_claim(
+    obj: WorkloadPodGroupResourceClaim,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupDisruptionMode, Any] | None = None,
+) -> WorkloadPodGroupDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupDisruptionMode)
+    n = 0
+
+    # single
+    obj.single = None
+    if "single" in data:
+        n += 1
+        v = data["single"]
+        if type(v) is dict:
+            obj.single = read_workload_pod_group_single_disruption_mode(
+                v,
+                (path, "single"),
+                problems,
+                reuse and reuse_part(reuse[0].single, reuse[1], "single"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "single"),
+                v,
+                "WorkloadPodGroupDisruptionMode",
+                "v1alpha3.WorkloadPodGroupSingleDisruptionMode",
+            )
+
+    # all
+    obj.all = None
+    if "all" in data:
+        n += 1
+        v = data["all"]
+        if type(v) is dict:
+            obj.all = read_workload_pod_group_all_disruption_mode(
+                v,
+                (path, "all"),
+                problems,
+                reuse and reuse_part(reuse[0].all, reuse[1], "all"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "all"),
+                v,
+                "WorkloadPodGroupDisruptionMode",
+                "v1alpha3.WorkloadPodGroupAllDisruptionMode",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("single", "all"))
+    return obj
+
+
+def decode_workload_pod_group_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupDisruptionMode, Any] | None = None,
+) -> WorkloadPodGroupDisruptionMode:
+    """JSON data as WorkloadPodGroupDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupDisruptionMode",
+    )
+
+
+def encode_workload_pod_group_disruption_mode(
+    obj: WorkloadPodGroupDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # single
+    if obj.single is not None:
+        data["single"] = encode_workload_pod_group_single_disruption_mode(obj.single)
+
+    # all
+    if obj.all is not None:
+        data["all"] = encode_workload_pod_group_all_disruption_mode(obj.all)
+
+    return data
+
+
+def apply_defaults_workload_pod_group_disruption_mode(
+    obj: WorkloadPodGroupDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_single_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupSingleDisruptionMode, Any] | None = None,
+) -> WorkloadPodGroupSingleDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupSingleDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_workload_pod_group_single_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupSingleDisruptionMode, Any] | None = None,
+) -> WorkloadPodGroupSingleDisruptionMode:
+    """JSON data as WorkloadPodGroupSingleDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_single_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupSingleDisruptionMode",
+    )
+
+
+def encode_workload_pod_group_single_disruption_mode(
+    obj: WorkloadPodGroupSingleDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_workload_pod_group_single_disruption_mode(
+    obj: WorkloadPodGroupSingleDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_pod_group_all_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupAllDisruptionMode, Any] | None = None,
+) -> WorkloadPodGroupAllDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupAllDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_workload_pod_group_all_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupAllDisruptionMode, Any] | None = None,
+) -> WorkloadPodGroupAllDisruptionMode:
+    """JSON data as WorkloadPodGroupAllDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_all_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadPodGroupAllDisruptionMode",
+    )
+
+
+def encode_workload_pod_group_all_disruption_mode(
+    obj: WorkloadPodGroupAllDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_workload_pod_group_all_disruption_mode(
+    obj: WorkloadPodGroupAllDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupSchedulingPolicy, Any] | None = None,
+) -> WorkloadCompositePodGroupSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupSchedulingPolicy)
+    n = 0
+
+    # basic
+    obj.basic = None
+    if "basic" in data:
+        n += 1
+        v = data["basic"]
+        if type(v) is dict:
+            obj.basic = read_workload_composite_pod_group_basic_scheduling_policy(
+                v,
+                (path, "basic"),
+                problems,
+                reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "basic"),
+                v,
+                "WorkloadCompositePodGroupSchedulingPolicy",
+                "v1alpha3.WorkloadCompositePodGroupBasicSchedulingPolicy",
+            )
+
+    # gang
+    obj.gang = None
+    if "gang" in data:
+        n += 1
+        v = data["gang"]
+        if type(v) is dict:
+            obj.gang = read_workload_composite_pod_group_gang_scheduling_policy(
+                v,
+                (path, "gang"),
+                problems,
+                reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "gang"),
+                v,
+                "WorkloadCompositePodGroupSchedulingPolicy",
+                "v1alpha3.WorkloadCompositePodGroupGangSchedulingPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("basic", "gang"))
+    return obj
+
+
+def decode_workload_composite_pod_group_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupSchedulingPolicy, Any] | None = None,
+) -> WorkloadCompositePodGroupSchedulingPolicy:
+    """JSON data as WorkloadCompositePodGroupSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupSchedulingPolicy",
+    )
+
+
+def encode_workload_composite_pod_group_scheduling_policy(
+    obj: WorkloadCompositePodGroupSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # basic
+    if obj.basic is not None:
+        data["basic"] = encode_workload_composite_pod_group_basic_scheduling_policy(
+            obj.basic
+        )
+
+    # gang
+    if obj.gang is not None:
+        data["gang"] = encode_workload_composite_pod_group_gang_scheduling_policy(
+            obj.gang
+        )
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_scheduling_policy(
+    obj: WorkloadCompositePodGroupSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_basic_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupBasicSchedulingPolicy, Any] | None = None,
+) -> WorkloadCompositePodGroupBasicSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupBasicSchedulingPolicy)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_workload_composite_pod_group_basic_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupBasicSchedulingPolicy, Any] | None = None,
+) -> WorkloadCompositePodGroupBasicSchedulingPolicy:
+    """JSON data as WorkloadCompositePodGroupBasicSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_basic_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupBasicSchedulingPolicy",
+    )
+
+
+def encode_workload_composite_pod_group_basic_scheduling_policy(
+    obj: WorkloadCompositePodGroupBasicSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_basic_scheduling_policy(
+    obj: WorkloadCompositePodGroupBasicSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_gang_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupGangSchedulingPolicy, Any] | None = None,
+) -> WorkloadCompositePodGroupGangSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupGangSchedulingPolicy)
+    n = 0
+
+    # min_group_count
+    obj.min_group_count = None
+    if "minGroupCount" in data:
+        n += 1
+        v = data["minGroupCount"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.min_group_count = v
+        elif v is not None:
+            wrong_number(
+                problems,
+                (path, "minGroupCount"),
+                v,
+                "WorkloadCompositePodGroupGangSchedulingPolicy",
+                "int32",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("minGroupCount",))
+    return obj
+
+
+def decode_workload_composite_pod_group_gang_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupGangSchedulingPolicy, Any] | None = None,
+) -> WorkloadCompositePodGroupGangSchedulingPolicy:
+    """JSON data as WorkloadCompositePodGroupGangSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_gang_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupGangSchedulingPolicy",
+    )
+
+
+def encode_workload_composite_pod_group_gang_scheduling_policy(
+    obj: WorkloadCompositePodGroupGangSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # min_group_count
+    if obj.min_group_count is not None:
+        data["minGroupCount"] = obj.min_group_count
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_gang_scheduling_policy(
+    obj: WorkloadCompositePodGroupGangSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_scheduling_constraints(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupSchedulingConstraints, Any] | None = None,
+) -> WorkloadCompositePodGroupSchedulingConstraints:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupSchedulingConstraints)
+    n = 0
+
+    # topology
+    obj.topology = []
+    if "topology" in data:
+        n += 1
+        v = data["topology"]
+        if type(v) is list:
+            obj.topology = read_objects(
+                v,
+                (path, "topology"),
+                problems,
+                reuse and reuse_part(reuse[0].topology, reuse[1], "topology"),
+                read_topology_constraint,
+                "WorkloadCompositePodGroupSchedulingConstraints",
+                "v1alpha3.TopologyConstraint",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "topology"),
+                v,
+                "WorkloadCompositePodGroupSchedulingConstraints",
+                "[]v1alpha3.TopologyConstraint",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("topology",))
+    return obj
+
+
+def decode_workload_composite_pod_group_scheduling_constraints(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupSchedulingConstraints, Any] | None = None,
+) -> WorkloadCompositePodGroupSchedulingConstraints:
+    """JSON data as WorkloadCompositePodGroupSchedulingConstraints; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_scheduling_constraints,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupSchedulingConstraints",
+    )
+
+
+def encode_workload_composite_pod_group_scheduling_constraints(
+    obj: WorkloadCompositePodGroupSchedulingConstraints,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # topology
+    if obj.topology:
+        data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_scheduling_constraints(
+    obj: WorkloadCompositePodGroupSchedulingConstraints,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupDisruptionMode, Any] | None = None,
+) -> WorkloadCompositePodGroupDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupDisruptionMode)
+    n = 0
+
+    # single
+    obj.single = None
+    if "single" in data:
+        n += 1
+        v = data["single"]
+        if type(v) is dict:
+            obj.single = read_workload_composite_pod_group_single_disruption_mode(
+                v,
+                (path, "single"),
+                problems,
+                reuse and reuse_part(reuse[0].single, reuse[1], "single"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "single"),
+                v,
+                "WorkloadCompositePodGroupDisruptionMode",
+                "v1alpha3.WorkloadCompositePodGroupSingleDisruptionMode",
+            )
+
+    # all
+    obj.all = None
+    if "all" in data:
+        n += 1
+        v = data["all"]
+        if type(v) is dict:
+            obj.all = read_workload_composite_pod_group_all_disruption_mode(
+                v,
+                (path, "all"),
+                problems,
+                reuse and reuse_part(reuse[0].all, reuse[1], "all"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "all"),
+                v,
+                "WorkloadCompositePodGroupDisruptionMode",
+                "v1alpha3.WorkloadCompositePodGroupAllDisruptionMode",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("single", "all"))
+    return obj
+
+
+def decode_workload_composite_pod_group_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupDisruptionMode, Any] | None = None,
+) -> WorkloadCompositePodGroupDisruptionMode:
+    """JSON data as WorkloadCompositePodGroupDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupDisruptionMode",
+    )
+
+
+def encode_workload_composite_pod_group_disruption_mode(
+    obj: WorkloadCompositePodGroupDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # single
+    if obj.single is not None:
+        data["single"] = encode_workload_composite_pod_group_single_disruption_mode(
+            obj.single
+        )
+
+    # all
+    if obj.all is not None:
+        data["all"] = encode_workload_composite_pod_group_all_disruption_mode(obj.all)
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_disruption_mode(
+    obj: WorkloadCompositePodGroupDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_single_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupSingleDisruptionMode, Any] | None = None,
+) -> WorkloadCompositePodGroupSingleDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupSingleDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_workload_composite_pod_group_single_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupSingleDisruptionMode, Any] | None = None,
+) -> WorkloadCompositePodGroupSingleDisruptionMode:
+    """JSON data as WorkloadCompositePodGroupSingleDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_single_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupSingleDisruptionMode",
+    )
+
+
+def encode_workload_composite_pod_group_single_disruption_mode(
+    obj: WorkloadCompositePodGroupSingleDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_single_disruption_mode(
+    obj: WorkloadCompositePodGroupSingleDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_composite_pod_group_all_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadCompositePodGroupAllDisruptionMode, Any] | None = None,
+) -> WorkloadCompositePodGroupAllDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadCompositePodGroupAllDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_workload_composite_pod_group_all_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadCompositePodGroupAllDisruptionMode, Any] | None = None,
+) -> WorkloadCompositePodGroupAllDisruptionMode:
+    """JSON data as WorkloadCompositePodGroupAllDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_composite_pod_group_all_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.WorkloadCompositePodGroupAllDisruptionMode",
+    )
+
+
+def encode_workload_composite_pod_group_all_disruption_mode(
+    obj: WorkloadCompositePodGroupAllDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_workload_composite_pod_group_all_disruption_mode(
+    obj: WorkloadCompositePodGroupAllDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_pod_group(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroup, Any] | None = None,
+) -> CompositePodGroup:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroup)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "CompositePodGroup", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "CompositePodGroup", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "CompositePodGroup", "v1.ObjectMeta"
+            )
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "spec"),
+                problems,
+                "CompositePodGroup",
+                "v1alpha3.CompositePodGroupSpec",
+            )
+    obj.spec = read_composite_pod_group_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    # status
+    v = NO_FIELDS
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "status"),
+                problems,
+                "CompositePodGroup",
+                "v1alpha3.CompositePodGroupStatus",
+            )
+    obj.status = read_composite_pod_group_status(
+        v,
+        (path, "status"),
+        problems,
+        reuse and reuse_part(reuse[0].status, reuse[1], "status"),
+    )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "spec", "status")
+        )
+    return obj
+
+
+def decode_composite_pod_group(
+    data: Any, *, path: Path = ROOT, reuse: tuple[CompositePodGroup, Any] | None = None
+) -> CompositePodGroup:
+    """JSON data as CompositePodGroup; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group, data, path, reuse, "v1alpha3.CompositePodGroup"
+    )
+
+
+def encode_composite_pod_group(obj: CompositePodGroup) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_composite_pod_group_spec(obj.spec)
+
+    # status
+    if inner := encode_composite_pod_group_status(obj.status):
+        data["status"] = inner
+
+    return data
+
+
+def apply_defaults_composite_pod_group(obj: CompositePodGroup) -> None:
+    """Fill what is unset, in place."""
+
+    # spec
+    apply_defaults_composite_pod_group_spec(obj.spec)
+
+
+def read_composite_pod_group_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroupList, Any] | None = None,
+) -> CompositePodGroupList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroupList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "CompositePodGroupList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiVersion"), v, "CompositePodGroupList", "string"
+            )
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "CompositePodGroupList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_composite_pod_group,
+                "CompositePodGroupList",
+                "v1alpha3.CompositePodGroup",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "items"),
+                v,
+                "CompositePodGroupList",
+                "[]v1alpha3.CompositePodGroup",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_composite_pod_group_list(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositePodGroupList, Any] | None = None,
+) -> CompositePodGroupList:
+    """JSON data as CompositePodGroupList; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group_list,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositePodGroupList",
+    )
+
+
+def encode_composite_pod_group_list(obj: CompositePodGroupList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_composite_pod_group(x) for x in obj.items or ()]
+
+    return data
+
+
+def apply_defaults_composite_pod_group_list(obj: CompositePodGroupList) -> None:
+    """Fill what is unset, in place."""
+
+    # items
+    for items_item in obj.items or ():
+        apply_defaults_composite_pod_group(items_item)
+
+
+def read_composite_pod_group_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroupSpec, Any] | None = None,
+) -> CompositePodGroupSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroupSpec)
+    n = 0
+
+    # parent_composite_pod_group_name
+    obj.parent_composite_pod_group_name = None
+    if "parentCompositePodGroupName" in data:
+        n += 1
+        v = data["parentCompositePodGroupName"]
+        if type(v) is str:
+            obj.parent_composite_pod_group_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "parentCompositePodGroupName"),
+                v,
+                "CompositePodGroupSpec",
+                "string",
+            )
+
+    # workload_ref
+    obj.workload_ref = None
+    if "workloadRef" in data:
+        n += 1
+        v = data["workloadRef"]
+        if type(v) is dict:
+            obj.workload_ref = read_workload_reference(
+                v,
+                (path, "workloadRef"),
+                problems,
+                reuse and reuse_part(reuse[0].workload_ref, reuse[1], "workloadRef"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "workloadRef"),
+                v,
+                "CompositePodGroupSpec",
+                "v1alpha3.WorkloadReference",
+            )
+
+    # scheduling_policy
+    v = NO_FIELDS
+    if "schedulingPolicy" in data:
+        n += 1
+        v = data["schedulingPolicy"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "schedulingPolicy"),
+                problems,
+                "CompositePodGroupSpec",
+                "v1alpha3.CompositePodGroupSchedulingPolicy",
+            )
+    obj.scheduling_policy = read_composite_pod_group_scheduling_policy(
+        v,
+        (path, "schedulingPolicy"),
+        problems,
+        reuse and reuse_part(reuse[0].scheduling_policy, reuse[1], "schedulingPolicy"),
+    )
+
+    # scheduling_constraints
+    obj.scheduling_constraints = None
+    if "schedulingConstraints" in data:
+        n += 1
+        v = data["schedulingConstraints"]
+        if type(v) is dict:
+            obj.scheduling_constraints = (
+                read_composite_pod_group_scheduling_constraints(
+                    v,
+                    (path, "schedulingConstraints"),
+                    problems,
+                    reuse
+                    and reuse_part(
+                        reuse[0].scheduling_constraints,
+                        reuse[1],
+                        "schedulingConstraints",
+                    ),
+                )
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "schedulingConstraints"),
+                v,
+                "CompositePodGroupSpec",
+                "v1alpha3.CompositePodGroupSchedulingConstraints",
+            )
+
+    # disruption_mode
+    obj.disruption_mode = None
+    if "disruptionMode" in data:
+        n += 1
+        v = data["disruptionMode"]
+        if type(v) is dict:
+            obj.disruption_mode = read_composite_disruption_mode(
+                v,
+                (path, "disruptionMode"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "disruptionMode"),
+                v,
+                "CompositePodGroupSpec",
+                "v1alpha3.CompositeDisruptionMode",
+            )
+
+    # priority_class_name
+    obj.priority_class_name = ""
+    if "priorityClassName" in data:
+        n += 1
+        v = data["priorityClassName"]
+        if type(v) is str:
+            obj.priority_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "priorityClassName"),
+                v,
+                "CompositePodGroupSpec",
+                "string",
+            )
+
+    # priority
+    obj.priority = None
+    if "priority" in data:
+        n += 1
+        v = data["priority"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.priority = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "priority"), v, "CompositePodGroupSpec", "int32"
+            )
+
+    # preemption_policy
+    obj.preemption_policy = None
+    if "preemptionPolicy" in data:
+        n += 1
+        v = data["preemptionPolicy"]
+        if type(v) is str:
+            obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "preemptionPolicy"),
+                v,
+                "CompositePodGroupSpec",
+                "v1alpha3.PreemptionPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "parentCompositePodGroupName",
+                "workloadRef",
+                "schedulingPolicy",
+                "schedulingConstraints",
+                "disruptionMode",
+                "priorityClassName",
+                "priority",
+                "preemptionPolicy",
+            ),
+        )
+    return obj
+
+
+def decode_composite_pod_group_spec(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositePodGroupSpec, Any] | None = None,
+) -> CompositePodGroupSpec:
+    """JSON data as CompositePodGroupSpec; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group_spec,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositePodGroupSpec",
+    )
+
+
+def encode_composite_pod_group_spec(obj: CompositePodGroupSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # parent_composite_pod_group_name
+    if obj.parent_composite_pod_group_name is not None:
+        data["parentCompositePodGroupName"] = obj.parent_composite_pod_group_name
+
+    # workload_ref
+    data["workloadRef"] = (
+        None
+        if obj.workload_ref is None
+        else encode_workload_reference(obj.workload_ref)
+    )
+
+    # scheduling_policy
+    data["schedulingPolicy"] = encode_composite_pod_group_scheduling_policy(
+        obj.scheduling_policy
+    )
+
+    # scheduling_constraints
+    if obj.scheduling_constraints is not None:
+        data["schedulingConstraints"] = (
+            encode_composite_pod_group_scheduling_constraints(
+                obj.scheduling_constraints
+            )
+        )
+
+    # disruption_mode
+    if obj.disruption_mode is not None:
+        data["disruptionMode"] = encode_composite_disruption_mode(obj.disruption_mode)
+
+    # priority_class_name
+    if obj.priority_class_name:
+        data["priorityClassName"] = obj.priority_class_name
+
+    # priority
+    if obj.priority is not None:
+        data["priority"] = obj.priority
+
+    # preemption_policy
+    if obj.preemption_policy is not None:
+        data["preemptionPolicy"] = str(obj.preemption_policy)
+
+    return data
+
+
+def apply_defaults_composite_pod_group_spec(obj: CompositePodGroupSpec) -> None:
+    """Fill what is unset, in place."""
+
+    # disruption_mode
+    #   +default={"single": {}}
+    if obj.disruption_mode is None:
+        obj.disruption_mode = read_composite_disruption_mode(
+            {"single": {}}, ROOT, [], None
+        )
+
+
+def read_composite_pod_group_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroupSchedulingPolicy, Any] | None = None,
+) -> CompositePodGroupSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroupSchedulingPolicy)
+    n = 0
+
+    # basic
+    obj.basic = None
+    if "basic" in data:
+        n += 1
+        v = data["basic"]
+        if type(v) is dict:
+            obj.basic = read_composite_basic_scheduling_policy(
+                v,
+                (path, "basic"),
+                problems,
+                reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "basic"),
+                v,
+                "CompositePodGroupSchedulingPolicy",
+                "v1alpha3.CompositeBasicSchedulingPolicy",
+            )
+
+    # gang
+    obj.gang = None
+    if "gang" in data:
+        n += 1
+        v = data["gang"]
+        if type(v) is dict:
+            obj.gang = read_composite_gang_scheduling_policy(
+                v,
+                (path, "gang"),
+                problems,
+                reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "gang"),
+                v,
+                "CompositePodGroupSchedulingPolicy",
+                "v1alpha3.CompositeGangSchedulingPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("basic", "gang"))
+    return obj
+
+
+def decode_composite_pod_group_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositePodGroupSchedulingPolicy, Any] | None = None,
+) -> CompositePodGroupSchedulingPolicy:
+    """JSON data as CompositePodGroupSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositePodGroupSchedulingPolicy",
+    )
+
+
+def encode_composite_pod_group_scheduling_policy(
+    obj: CompositePodGroupSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # basic
+    if obj.basic is not None:
+        data["basic"] = encode_composite_basic_scheduling_policy(obj.basic)
+
+    # gang
+    if obj.gang is not None:
+        data["gang"] = encode_composite_gang_scheduling_policy(obj.gang)
+
+    return data
+
+
+def apply_defaults_composite_pod_group_scheduling_policy(
+    obj: CompositePodGroupSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_basic_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositeBasicSchedulingPolicy, Any] | None = None,
+) -> CompositeBasicSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositeBasicSchedulingPolicy)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_composite_basic_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositeBasicSchedulingPolicy, Any] | None = None,
+) -> CompositeBasicSchedulingPolicy:
+    """JSON data as CompositeBasicSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_basic_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositeBasicSchedulingPolicy",
+    )
+
+
+def encode_composite_basic_scheduling_policy(
+    obj: CompositeBasicSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_composite_basic_scheduling_policy(
+    obj: CompositeBasicSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_gang_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositeGangSchedulingPolicy, Any] | None = None,
+) -> CompositeGangSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositeGangSchedulingPolicy)
+    n = 0
+
+    # min_group_count
+    obj.min_group_count = 0
+    if "minGroupCount" in data:
+        n += 1
+        v = data["minGroupCount"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.min_group_count = v
+        elif v is not None:
+            wrong_number(
+                problems,
+                (path, "minGroupCount"),
+                v,
+                "CompositeGangSchedulingPolicy",
+                "int32",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("minGroupCount",))
+    return obj
+
+
+def decode_composite_gang_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositeGangSchedulingPolicy, Any] | None = None,
+) -> CompositeGangSchedulingPolicy:
+    """JSON data as CompositeGangSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_gang_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositeGangSchedulingPolicy",
+    )
+
+
+def encode_composite_gang_scheduling_policy(
+    obj: CompositeGangSchedulingPolicy,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # min_group_count
+    data["minGroupCount"] = obj.min_group_count
+
+    return data
+
+
+def apply_defaults_composite_gang_scheduling_policy(
+    obj: CompositeGangSchedulingPolicy,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositeDisruptionMode, Any] | None = None,
+) -> CompositeDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositeDisruptionMode)
+    n = 0
+
+    # single
+    obj.single = None
+    if "single" in data:
+        n += 1
+        v = data["single"]
+        if type(v) is dict:
+            obj.single = read_single_composite_disruption_mode(
+                v,
+                (path, "single"),
+                problems,
+                reuse and reuse_part(reuse[0].single, reuse[1], "single"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "single"),
+                v,
+                "CompositeDisruptionMode",
+                "v1alpha3.SingleCompositeDisruptionMode",
+            )
+
+    # all
+    obj.all = None
+    if "all" in data:
+        n += 1
+        v = data["all"]
+        if type(v) is dict:
+            obj.all = read_all_composite_disruption_mode(
+                v,
+                (path, "all"),
+                problems,
+                reuse and reuse_part(reuse[0].all, reuse[1], "all"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "all"),
+                v,
+                "CompositeDisruptionMode",
+                "v1alpha3.AllCompositeDisruptionMode",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("single", "all"))
+    return obj
+
+
+def decode_composite_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositeDisruptionMode, Any] | None = None,
+) -> CompositeDisruptionMode:
+    """JSON data as CompositeDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositeDisruptionMode",
+    )
+
+
+def encode_composite_disruption_mode(obj: CompositeDisruptionMode) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # single
+    if obj.single is not None:
+        data["single"] = encode_single_composite_disruption_mode(obj.single)
+
+    # all
+    if obj.all is not None:
+        data["all"] = encode_all_composite_disruption_mode(obj.all)
+
+    return data
+
+
+def apply_defaults_composite_disruption_mode(obj: CompositeDisruptionMode) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_single_composite_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[SingleCompositeDisruptionMode, Any] | None = None,
+) -> SingleCompositeDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(SingleCompositeDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_single_composite_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[SingleCompositeDisruptionMode, Any] | None = None,
+) -> SingleCompositeDisruptionMode:
+    """JSON data as SingleCompositeDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_single_composite_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.SingleCompositeDisruptionMode",
+    )
+
+
+def encode_single_composite_disruption_mode(
+    obj: SingleCompositeDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_single_composite_disruption_mode(
+    obj: SingleCompositeDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_all_composite_disruption_mode(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[AllCompositeDisruptionMode, Any] | None = None,
+) -> AllCompositeDisruptionMode:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(AllCompositeDisruptionMode)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_all_composite_disruption_mode(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[AllCompositeDisruptionMode, Any] | None = None,
+) -> AllCompositeDisruptionMode:
+    """JSON data as AllCompositeDisruptionMode; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_all_composite_disruption_mode,
+        data,
+        path,
+        reuse,
+        "v1alpha3.AllCompositeDisruptionMode",
+    )
+
+
+def encode_all_composite_disruption_mode(
+    obj: AllCompositeDisruptionMode,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def apply_defaults_all_composite_disruption_mode(
+    obj: AllCompositeDisruptionMode,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_pod_group_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroupStatus, Any] | None = None,
+) -> CompositePodGroupStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroupStatus)
+    n = 0
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "CompositePodGroupStatus",
+                "v1.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "conditions"),
+                v,
+                "CompositePodGroupStatus",
+                "[]v1.Condition",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("conditions",))
+    return obj
+
+
+def decode_composite_pod_group_status(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositePodGroupStatus, Any] | None = None,
+) -> CompositePodGroupStatus:
+    """JSON data as CompositePodGroupStatus; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group_status,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositePodGroupStatus",
+    )
+
+
+def encode_composite_pod_group_status(obj: CompositePodGroupStatus) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # conditions
+    if obj.conditions:
+        data["conditions"] = [encode_condition(x) for x in obj.conditions]
+
+    return data
+
+
+def apply_defaults_composite_pod_group_status(obj: CompositePodGroupStatus) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_composite_pod_group_scheduling_constraints(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CompositePodGroupSchedulingConstraints, Any] | None = None,
+) -> CompositePodGroupSchedulingConstraints:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CompositePodGroupSchedulingConstraints)
+    n = 0
+
+    # topology
+    obj.topology = []
+    if "topology" in data:
+        n += 1
+        v = data["topology"]
+        if type(v) is list:
+            obj.topology = read_objects(
+                v,
+                (path, "topology"),
+                problems,
+                reuse and reuse_part(reuse[0].topology, reuse[1], "topology"),
+                read_topology_constraint,
+                "CompositePodGroupSchedulingConstraints",
+                "v1alpha3.TopologyConstraint",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "topology"),
+                v,
+                "CompositePodGroupSchedulingConstraints",
+                "[]v1alpha3.TopologyConstraint",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("topology",))
+    return obj
+
+
+def decode_composite_pod_group_scheduling_constraints(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[CompositePodGroupSchedulingConstraints, Any] | None = None,
+) -> CompositePodGroupSchedulingConstraints:
+    """JSON data as CompositePodGroupSchedulingConstraints; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_composite_pod_group_scheduling_constraints,
+        data,
+        path,
+        reuse,
+        "v1alpha3.CompositePodGroupSchedulingConstraints",
+    )
+
+
+def encode_composite_pod_group_scheduling_constraints(
+    obj: CompositePodGroupSchedulingConstraints,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # topology
+    if obj.topology:
+        data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
+
+    return data
+
+
+def apply_defaults_composite_pod_group_scheduling_constraints(
+    obj: CompositePodGroupSchedulingConstraints,
+) -> None:
+    """Fill what is unset, in place."""
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "AllCompositeDisruptionMode",
+            AllCompositeDisruptionMode,
+            decode_all_composite_disruption_mode,
+            encode_all_composite_disruption_mode,
+            apply_defaults_all_composite_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.AllCompositeDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "AllDisruptionMode",
+            AllDisruptionMode,
+            decode_all_disruption_mode,
+            encode_all_disruption_mode,
+            apply_defaults_all_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.AllDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "BasicSchedulingPolicy",
+            BasicSchedulingPolicy,
+            decode_basic_scheduling_policy,
+            encode_basic_scheduling_policy,
+            apply_defaults_basic_scheduling_policy,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.BasicSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositeBasicSchedulingPolicy",
+            CompositeBasicSchedulingPolicy,
+            decode_composite_basic_scheduling_policy,
+            encode_composite_basic_scheduling_policy,
+            apply_defaults_composite_basic_scheduling_policy,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.CompositeBasicSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositeDisruptionMode",
+            CompositeDisruptionMode,
+            decode_composite_disruption_mode,
+            encode_composite_disruption_mode,
+            apply_defaults_composite_disruption_mode,
+            validate_composite_disruption_mode,
+            subresources=("/",),
+            go_type="*v1alpha3.CompositeDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositeGangSchedulingPolicy",
+            CompositeGangSchedulingPolicy,
+            decode_composite_gang_scheduling_policy,
+            encode_composite_gang_scheduling_policy,
+            apply_defaults_composite_gang_scheduling_policy,
+            validate_composite_gang_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.CompositeGangSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositePodGroup",
+            CompositePodGroup,
+            decode_composite_pod_group,
+            encode_composite_pod_group,
+            apply_defaults_composite_pod_group,
+            validate_composite_pod_group,
+            subresources=("/", "/status"),
+            options=frozenset(("PodGroupPreemptionPolicy",)),
+            go_type="*v1alpha3.CompositePodGroup",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositePodGroupSchedulingConstraints",
+            CompositePodGroupSchedulingConstraints,
+            decode_composite_pod_group_scheduling_constraints,
+            encode_composite_pod_group_scheduling_constraints,
+            apply_defaults_composite_pod_group_scheduling_constraints,
+            validate_composite_pod_group_scheduling_constraints,
+            subresources=("/",),
+            go_type="*v1alpha3.CompositePodGroupSchedulingConstraints",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositePodGroupSchedulingPolicy",
+            CompositePodGroupSchedulingPolicy,
+            decode_composite_pod_group_scheduling_policy,
+            encode_composite_pod_group_scheduling_policy,
+            apply_defaults_composite_pod_group_scheduling_policy,
+            validate_composite_pod_group_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.CompositePodGroupSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositePodGroupSpec",
+            CompositePodGroupSpec,
+            decode_composite_pod_group_spec,
+            encode_composite_pod_group_spec,
+            apply_defaults_composite_pod_group_spec,
+            validate_composite_pod_group_spec,
+            subresources=("/",),
+            options=frozenset(("PodGroupPreemptionPolicy",)),
+            go_type="*v1alpha3.CompositePodGroupSpec",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositePodGroupStatus",
+            CompositePodGroupStatus,
+            decode_composite_pod_group_status,
+            encode_composite_pod_group_status,
+            apply_defaults_composite_pod_group_status,
+            validate_composite_pod_group_status,
+            subresources=("/",),
+            go_type="*v1alpha3.CompositePodGroupStatus",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "CompositePodGroupTemplate",
+            CompositePodGroupTemplate,
+            decode_composite_pod_group_template,
+            encode_composite_pod_group_template,
+            apply_defaults_composite_pod_group_template,
+            validate_composite_pod_group_template,
+            subresources=("/",),
+            options=frozenset(
+                ("PodGroupPreemptionPolicy", "TopologyAwareWorkloadScheduling")
+            ),
+            go_type="*v1alpha3.CompositePodGroupTemplate",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "DisruptionMode",
+            DisruptionMode,
+            decode_disruption_mode,
+            encode_disruption_mode,
+            apply_defaults_disruption_mode,
+            validate_disruption_mode,
+            subresources=("/",),
+            go_type="*v1alpha3.DisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "GangSchedulingPolicy",
+            GangSchedulingPolicy,
+            decode_gang_scheduling_policy,
+            encode_gang_scheduling_policy,
+            apply_defaults_gang_scheduling_policy,
+            validate_gang_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.GangSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroup",
+            PodGroup,
+            decode_pod_group,
+            encode_pod_group,
+            apply_defaults_pod_group,
+            validate_pod_group,
+            subresources=("/", "/status"),
+            options=frozenset(
+                (
+                    "CompositePodGroup",
+                    "PodGroupPreemptionPolicy",
+                    "TopologyAwareWorkloadScheduling",
+                )
+            ),
+            go_type="*v1alpha3.PodGroup",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupResourceClaim",
+            PodGroupResourceClaim,
+            decode_pod_group_resource_claim,
+            encode_pod_group_resource_claim,
+            apply_defaults_pod_group_resource_claim,
+            validate_pod_group_resource_claim,
+            subresources=("/",),
+            go_type="*v1alpha3.PodGroupResourceClaim",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupResourceClaimStatus",
+            PodGroupResourceClaimStatus,
+            decode_pod_group_resource_claim_status,
+            encode_pod_group_resource_claim_status,
+            apply_defaults_pod_group_resource_claim_status,
+            validate_pod_group_resource_claim_status,
+            subresources=("/",),
+            go_type="*v1alpha3.PodGroupResourceClaimStatus",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupSchedulingConstraints",
+            PodGroupSchedulingConstraints,
+            decode_pod_group_scheduling_constraints,
+            encode_pod_group_scheduling_constraints,
+            apply_defaults_pod_group_scheduling_constraints,
+            validate_pod_group_scheduling_constraints,
+            subresources=("/",),
+            go_type="*v1alpha3.PodGroupSchedulingConstraints",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupSchedulingPolicy",
+            PodGroupSchedulingPolicy,
+            decode_pod_group_scheduling_policy,
+            encode_pod_group_scheduling_policy,
+            apply_defaults_pod_group_scheduling_policy,
+            validate_pod_group_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.PodGroupSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupSpec",
+            PodGroupSpec,
+            decode_pod_group_spec,
+            encode_pod_group_spec,
+            apply_defaults_pod_group_spec,
+            validate_pod_group_spec,
+            subresources=("/",),
+            options=frozenset(
+                (
+                    "CompositePodGroup",
+                    "PodGroupPreemptionPolicy",
+                    "TopologyAwareWorkloadScheduling",
+                )
+            ),
+            go_type="*v1alpha3.PodGroupSpec",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupStatus",
+            PodGroupStatus,
+            decode_pod_group_status,
+            encode_pod_group_status,
+            apply_defaults_pod_group_status,
+            validate_pod_group_status,
+            subresources=("/",),
+            go_type="*v1alpha3.PodGroupStatus",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PodGroupTemplate",
+            PodGroupTemplate,
+            decode_pod_group_template,
+            encode_pod_group_template,
+            apply_defaults_pod_group_template,
+            validate_pod_group_template,
+            subresources=("/",),
+            options=frozenset(
+                ("PodGroupPreemptionPolicy", "TopologyAwareWorkloadScheduling")
+            ),
+            go_type="*v1alpha3.PodGroupTemplate",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "PreemptionPolicy",
+            PreemptionPolicy,
+            decode_preemption_policy,
+            encode_preemption_policy,
+            apply_defaults_preemption_policy,
+            validate_preemption_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.PreemptionPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "SingleCompositeDisruptionMode",
+            SingleCompositeDisruptionMode,
+            decode_single_composite_disruption_mode,
+            encode_single_composite_disruption_mode,
+            apply_defaults_single_composite_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.SingleCompositeDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "SingleDisruptionMode",
+            SingleDisruptionMode,
+            decode_single_disruption_mode,
+            encode_single_disruption_mode,
+            apply_defaults_single_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.SingleDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "TopologyConstraint",
+            TopologyConstraint,
+            decode_topology_constraint,
+            encode_topology_constraint,
+            apply_defaults_topology_constraint,
+            validate_topology_constraint,
+            subresources=("/",),
+            go_type="*v1alpha3.TopologyConstraint",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "TypedLocalObjectReference",
+            TypedLocalObjectReference,
+            decode_typed_local_object_reference,
+            encode_typed_local_object_reference,
+            apply_defaults_typed_local_object_reference,
+            validate_typed_local_object_reference,
+            subresources=("/",),
+            go_type="*v1alpha3.TypedLocalObjectReference",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "Workload",
+            Workload,
+            decode_workload,
+            encode_workload,
+            apply_defaults_workload,
+            validate_workload,
+            subresources=("/",),
+            options=frozenset(
+                (
+                    "CompositePodGroup",
+                    "PodGroupPreemptionPolicy",
+                    "TopologyAwareWorkloadScheduling",
+                )
+            ),
+            go_type="*v1alpha3.Workload",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupAllDisruptionMode",
+            WorkloadCompositePodGroupAllDisruptionMode,
+            decode_workload_composite_pod_group_all_disruption_mode,
+            encode_workload_composite_pod_group_all_disruption_mode,
+            apply_defaults_workload_composite_pod_group_all_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupAllDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupBasicSchedulingPolicy",
+            WorkloadCompositePodGroupBasicSchedulingPolicy,
+            decode_workload_composite_pod_group_basic_scheduling_policy,
+            encode_workload_composite_pod_group_basic_scheduling_policy,
+            apply_defaults_workload_composite_pod_group_basic_scheduling_policy,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupBasicSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupDisruptionMode",
+            WorkloadCompositePodGroupDisruptionMode,
+            decode_workload_composite_pod_group_disruption_mode,
+            encode_workload_composite_pod_group_disruption_mode,
+            apply_defaults_workload_composite_pod_group_disruption_mode,
+            validate_workload_composite_pod_group_disruption_mode,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupGangSchedulingPolicy",
+            WorkloadCompositePodGroupGangSchedulingPolicy,
+            decode_workload_composite_pod_group_gang_scheduling_policy,
+            encode_workload_composite_pod_group_gang_scheduling_policy,
+            apply_defaults_workload_composite_pod_group_gang_scheduling_policy,
+            validate_workload_composite_pod_group_gang_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupGangSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupSchedulingConstraints",
+            WorkloadCompositePodGroupSchedulingConstraints,
+            decode_workload_composite_pod_group_scheduling_constraints,
+            encode_workload_composite_pod_group_scheduling_constraints,
+            apply_defaults_workload_composite_pod_group_scheduling_constraints,
+            validate_workload_composite_pod_group_scheduling_constraints,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupSchedulingConstraints",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupSchedulingPolicy",
+            WorkloadCompositePodGroupSchedulingPolicy,
+            decode_workload_composite_pod_group_scheduling_policy,
+            encode_workload_composite_pod_group_scheduling_policy,
+            apply_defaults_workload_composite_pod_group_scheduling_policy,
+            validate_workload_composite_pod_group_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadCompositePodGroupSingleDisruptionMode",
+            WorkloadCompositePodGroupSingleDisruptionMode,
+            decode_workload_composite_pod_group_single_disruption_mode,
+            encode_workload_composite_pod_group_single_disruption_mode,
+            apply_defaults_workload_composite_pod_group_single_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadCompositePodGroupSingleDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupAllDisruptionMode",
+            WorkloadPodGroupAllDisruptionMode,
+            decode_workload_pod_group_all_disruption_mode,
+            encode_workload_pod_group_all_disruption_mode,
+            apply_defaults_workload_pod_group_all_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupAllDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupBasicSchedulingPolicy",
+            WorkloadPodGroupBasicSchedulingPolicy,
+            decode_workload_pod_group_basic_scheduling_policy,
+            encode_workload_pod_group_basic_scheduling_policy,
+            apply_defaults_workload_pod_group_basic_scheduling_policy,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupBasicSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupDisruptionMode",
+            WorkloadPodGroupDisruptionMode,
+            decode_workload_pod_group_disruption_mode,
+            encode_workload_pod_group_disruption_mode,
+            apply_defaults_workload_pod_group_disruption_mode,
+            validate_workload_pod_group_disruption_mode,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupGangSchedulingPolicy",
+            WorkloadPodGroupGangSchedulingPolicy,
+            decode_workload_pod_group_gang_scheduling_policy,
+            encode_workload_pod_group_gang_scheduling_policy,
+            apply_defaults_workload_pod_group_gang_scheduling_policy,
+            validate_workload_pod_group_gang_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupGangSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupResourceClaim",
+            WorkloadPodGroupResourceClaim,
+            decode_workload_pod_group_resource_claim,
+            encode_workload_pod_group_resource_claim,
+            apply_defaults_workload_pod_group_resource_claim,
+            validate_workload_pod_group_resource_claim,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupResourceClaim",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupSchedulingConstraints",
+            WorkloadPodGroupSchedulingConstraints,
+            decode_workload_pod_group_scheduling_constraints,
+            encode_workload_pod_group_scheduling_constraints,
+            apply_defaults_workload_pod_group_scheduling_constraints,
+            validate_workload_pod_group_scheduling_constraints,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupSchedulingConstraints",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupSchedulingPolicy",
+            WorkloadPodGroupSchedulingPolicy,
+            decode_workload_pod_group_scheduling_policy,
+            encode_workload_pod_group_scheduling_policy,
+            apply_defaults_workload_pod_group_scheduling_policy,
+            validate_workload_pod_group_scheduling_policy,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupSchedulingPolicy",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadPodGroupSingleDisruptionMode",
+            WorkloadPodGroupSingleDisruptionMode,
+            decode_workload_pod_group_single_disruption_mode,
+            encode_workload_pod_group_single_disruption_mode,
+            apply_defaults_workload_pod_group_single_disruption_mode,
+            None,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadPodGroupSingleDisruptionMode",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadReference",
+            WorkloadReference,
+            decode_workload_reference,
+            encode_workload_reference,
+            apply_defaults_workload_reference,
+            validate_workload_reference,
+            subresources=("/",),
+            go_type="*v1alpha3.WorkloadReference",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha3",
+            "WorkloadSpec",
+            WorkloadSpec,
+            decode_workload_spec,
+            encode_workload_spec,
+            apply_defaults_workload_spec,
+            validate_workload_spec,
+            subresources=("/",),
+            options=frozenset(
+                (
+                    "CompositePodGroup",
+                    "PodGroupPreemptionPolicy",
+                    "TopologyAwareWorkloadScheduling",
+                )
+            ),
+            go_type="*v1alpha3.WorkloadSpec",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "AllCompositeDisruptionMode": (),
+    "AllDisruptionMode": (),
+    "BasicSchedulingPolicy": (),
+    "CompositeBasicSchedulingPolicy": (),
+    "CompositeDisruptionMode": (("", "FieldValueInvalid", "union", ""),),
+    "CompositeGangSchedulingPolicy": (
+        ("minGroupCount", "FieldValueInvalid", "minimum", ""),
+        ("minGroupCount", "FieldValueRequired", "", ""),
+    ),
+    "CompositePodGroup": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        (
+            "spec.parentCompositePodGroupName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.parentCompositePodGroupName", "FieldValueInvalid", "immutable", ""),
+        ("spec.workloadRef", "FieldValueInvalid", "immutable", ""),
+        ("spec.workloadRef", "FieldValueRequired", "", ""),
+        (
+            "spec.workloadRef.workloadName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.workloadRef.workloadName", "FieldValueRequired", "", ""),
+        (
+            "spec.workloadRef.templateName",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.workloadRef.templateName", "FieldValueRequired", "", ""),
+        ("spec.schedulingPolicy", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("spec.schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
+        (
+            "spec.schedulingPolicy.gang.minGroupCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        ("spec.schedulingPolicy.gang.minGroupCount", "FieldValueRequired", "", ""),
+        ("spec.schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "spec.schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("spec.schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("spec.disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("spec.disruptionMode", "FieldValueRequired", "", ""),
+        ("spec.disruptionMode", "FieldValueInvalid", "union", ""),
+        ("spec.priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("spec.priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("spec.priority", "FieldValueInvalid", "immutable", ""),
+        ("spec.priority", "FieldValueInvalid", "maximum", ""),
+        ("spec.preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("spec.preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("spec.preemptionPolicy", "FieldValueNotSupported", "", ""),
+        ("status.conditions[*]", "FieldValueDuplicate", "", "alpha"),
+        ("status.conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueNotSupported", "", "alpha"),
+        (
+            "status.conditions[*].observedGeneration",
+            "FieldValueInvalid",
+            "minimum",
+            "alpha",
+        ),
+        ("status.conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
+    ),
+    "CompositePodGroupSchedulingConstraints": (
+        ("topology", "FieldValueTooMany", "maxItems", ""),
+        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
+        ("topology[*].key", "FieldValueRequired", "", ""),
+    ),
+    "CompositePodGroupSchedulingPolicy": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("basic", "FieldValueInvalid", "immutable", ""),
+        ("gang", "FieldValueInvalid", "update", ""),
+        ("gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
+        ("gang.minGroupCount", "FieldValueRequired", "", ""),
+    ),
+    "CompositePodGroupSpec": (
+        (
+            "parentCompositePodGroupName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("parentCompositePodGroupName", "FieldValueInvalid", "immutable", ""),
+        ("workloadRef", "FieldValueInvalid", "immutable", ""),
+        ("workloadRef", "FieldValueRequired", "", ""),
+        ("workloadRef.workloadName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("workloadRef.workloadName", "FieldValueRequired", "", ""),
+        ("workloadRef.templateName", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("workloadRef.templateName", "FieldValueRequired", "", ""),
+        ("schedulingPolicy", "FieldValueInvalid", "immutable", ""),
+        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
+        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
+        ("schedulingPolicy.gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
+        ("schedulingPolicy.gang.minGroupCount", "FieldValueRequired", "", ""),
+        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("disruptionMode", "FieldValueRequired", "", ""),
+        ("disruptionMode", "FieldValueInvalid", "union", ""),
+        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "maximum", ""),
+        ("preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
+    ),
+    "CompositePodGroupStatus": (
+        ("conditions[*]", "FieldValueDuplicate", "", "alpha"),
+        ("conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("conditions[*].status", "FieldValueRequired", "", "alpha"),
+        ("conditions[*].status", "FieldValueNotSupported", "", "alpha"),
+        ("conditions[*].observedGeneration", "FieldValueInvalid", "minimum", "alpha"),
+        ("conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        ("conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
+    ),
+    "CompositePodGroupTemplate": (
+        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("name", "FieldValueRequired", "", ""),
+        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
+        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
+        ("schedulingPolicy.gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
+        ("schedulingPolicy.gang.minGroupCount", "FieldValueRequired", "", ""),
+        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("disruptionMode", "FieldValueInvalid", "union", ""),
+        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "maximum", ""),
+        ("preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
+        ("podGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("podGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        ("podGroupTemplates[*]", "FieldValueForbidden", "update", ""),
+        ("podGroupTemplates", "FieldValueForbidden", "update", ""),
+        ("podGroupTemplates[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("podGroupTemplates[*].name", "FieldValueRequired", "", ""),
+        ("podGroupTemplates[*].schedulingPolicy", "FieldValueInvalid", "union", ""),
+        (
+            "podGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        ("podGroupTemplates[*].schedulingConstraints", "FieldValueForbidden", "", ""),
+        (
+            "podGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        ("podGroupTemplates[*].resourceClaims", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].resourceClaims", "FieldValueTooMany", "maxItems", ""),
+        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueInvalid", "union", ""),
+        (
+            "podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("podGroupTemplates[*].resourceClaims[*].name", "FieldValueRequired", "", ""),
+        (
+            "podGroupTemplates[*].resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "union", ""),
+        (
+            "podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        ("podGroupTemplates[*].priority", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
+        ("podGroupTemplates[*].preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("podGroupTemplates[*].preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].preemptionPolicy", "FieldValueNotSupported", "", ""),
+        ("compositePodGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("compositePodGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        ("compositePodGroupTemplates[*]", "FieldValueForbidden", "update", ""),
+        ("compositePodGroupTemplates", "FieldValueForbidden", "update", ""),
+    ),
+    "DisruptionMode": (("", "FieldValueInvalid", "union", ""),),
+    "GangSchedulingPolicy": (
+        ("minCount", "FieldValueInvalid", "minimum", ""),
+        ("minCount", "FieldValueRequired", "", ""),
+    ),
+    "PodGroup": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.workloadRef", "FieldValueRequired", "dependentRequired", "alpha"),
+        (
+            "spec.parentCompositePodGroupName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.parentCompositePodGroupName", "FieldValueForbidden", "", ""),
+        ("spec.parentCompositePodGroupName", "FieldValueInvalid", "immutable", ""),
+        ("spec.workloadRef", "FieldValueInvalid", "immutable", ""),
+        (
+            "spec.workloadRef.workloadName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.workloadRef.workloadName", "FieldValueRequired", "", ""),
+        (
+            "spec.workloadRef.templateName",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.workloadRef.templateName", "FieldValueRequired", "", ""),
+        ("spec.schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("spec.schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
+        ("spec.schedulingPolicy.gang.minCount", "FieldValueInvalid", "minimum", ""),
+        ("spec.schedulingPolicy.gang.minCount", "FieldValueRequired", "", ""),
+        ("spec.schedulingConstraints", "FieldValueForbidden", "", ""),
+        ("spec.schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "spec.schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("spec.schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("spec.resourceClaims", "FieldValueInvalid", "immutable", ""),
+        ("spec.resourceClaims", "FieldValueTooMany", "maxItems", ""),
+        ("spec.resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        ("spec.resourceClaims[*]", "FieldValueInvalid", "union", ""),
+        (
+            "spec.resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.resourceClaims[*].name", "FieldValueRequired", "", ""),
+        (
+            "spec.resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("spec.disruptionMode", "FieldValueRequired", "", ""),
+        ("spec.disruptionMode", "FieldValueInvalid", "union", ""),
+        ("spec.priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("spec.priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("spec.priority", "FieldValueInvalid", "immutable", ""),
+        ("spec.priority", "FieldValueInvalid", "maximum", ""),
+        ("spec.preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("spec.preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("spec.preemptionPolicy", "FieldValueNotSupported", "", ""),
+        ("status.conditions[*]", "FieldValueDuplicate", "", "alpha"),
+        ("status.conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueNotSupported", "", "alpha"),
+        (
+            "status.conditions[*].observedGeneration",
+            "FieldValueInvalid",
+            "minimum",
+            "alpha",
+        ),
+        ("status.conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
+        ("status.resourceClaimStatuses", "FieldValueTooMany", "maxItems", ""),
+        ("status.resourceClaimStatuses[*]", "FieldValueDuplicate", "", ""),
+        (
+            "status.resourceClaimStatuses[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+    ),
+    "PodGroupResourceClaim": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("name", "FieldValueRequired", "", ""),
+        ("resourceClaimName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("resourceClaimTemplateName", "FieldValueInvalid", "format=k8s-long-name", ""),
+    ),
+    "PodGroupResourceClaimStatus": (
+        ("resourceClaimName", "FieldValueInvalid", "format=k8s-long-name", ""),
+    ),
+    "PodGroupSchedulingConstraints": (
+        ("topology", "FieldValueTooMany", "maxItems", ""),
+        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
+        ("topology[*].key", "FieldValueRequired", "", ""),
+    ),
+    "PodGroupSchedulingPolicy": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("basic", "FieldValueInvalid", "immutable", ""),
+        ("gang", "FieldValueInvalid", "update", ""),
+        ("gang.minCount", "FieldValueInvalid", "minimum", ""),
+        ("gang.minCount", "FieldValueRequired", "", ""),
+    ),
+    "PodGroupSpec": (
+        ("workloadRef", "FieldValueRequired", "dependentRequired", "alpha"),
+        (
+            "parentCompositePodGroupName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("parentCompositePodGroupName", "FieldValueForbidden", "", ""),
+        ("parentCompositePodGroupName", "FieldValueInvalid", "immutable", ""),
+        ("workloadRef", "FieldValueInvalid", "immutable", ""),
+        ("workloadRef.workloadName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("workloadRef.workloadName", "FieldValueRequired", "", ""),
+        ("workloadRef.templateName", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("workloadRef.templateName", "FieldValueRequired", "", ""),
+        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
+        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
+        ("schedulingPolicy.gang.minCount", "FieldValueInvalid", "minimum", ""),
+        ("schedulingPolicy.gang.minCount", "FieldValueRequired", "", ""),
+        ("schedulingConstraints", "FieldValueForbidden", "", ""),
+        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("resourceClaims", "FieldValueInvalid", "immutable", ""),
+        ("resourceClaims", "FieldValueTooMany", "maxItems", ""),
+        ("resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        ("resourceClaims[*]", "FieldValueInvalid", "union", ""),
+        ("resourceClaims[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("resourceClaims[*].name", "FieldValueRequired", "", ""),
+        (
+            "resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("disruptionMode", "FieldValueRequired", "", ""),
+        ("disruptionMode", "FieldValueInvalid", "union", ""),
+        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "maximum", ""),
+        ("preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
+    ),
+    "PodGroupStatus": (
+        ("conditions[*]", "FieldValueDuplicate", "", "alpha"),
+        ("conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("conditions[*].status", "FieldValueRequired", "", "alpha"),
+        ("conditions[*].status", "FieldValueNotSupported", "", "alpha"),
+        ("conditions[*].observedGeneration", "FieldValueInvalid", "minimum", "alpha"),
+        ("conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        ("conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
+        ("resourceClaimStatuses", "FieldValueTooMany", "maxItems", ""),
+        ("resourceClaimStatuses[*]", "FieldValueDuplicate", "", ""),
+        (
+            "resourceClaimStatuses[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+    ),
+    "PodGroupTemplate": (
+        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("name", "FieldValueRequired", "", ""),
+        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
+        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
+        ("schedulingPolicy.gang.minCount", "FieldValueInvalid", "minimum", ""),
+        ("schedulingPolicy.gang.minCount", "FieldValueRequired", "", ""),
+        ("schedulingConstraints", "FieldValueForbidden", "", ""),
+        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("resourceClaims", "FieldValueInvalid", "immutable", ""),
+        ("resourceClaims", "FieldValueTooMany", "maxItems", ""),
+        ("resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        ("resourceClaims[*]", "FieldValueInvalid", "union", ""),
+        ("resourceClaims[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("resourceClaims[*].name", "FieldValueRequired", "", ""),
+        (
+            "resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("disruptionMode", "FieldValueInvalid", "union", ""),
+        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "immutable", ""),
+        ("priority", "FieldValueInvalid", "maximum", ""),
+        ("preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
+    ),
+    "PreemptionPolicy": (("", "FieldValueNotSupported", "", ""),),
+    "SingleCompositeDisruptionMode": (),
+    "SingleDisruptionMode": (),
+    "TopologyConstraint": (
+        ("key", "FieldValueInvalid", "format=k8s-label-key", ""),
+        ("key", "FieldValueRequired", "", ""),
+    ),
+    "TypedLocalObjectReference": (
+        ("apiGroup", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("kind", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
+        ("kind", "FieldValueRequired", "", ""),
+        ("name", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
+        ("name", "FieldValueRequired", "", ""),
+    ),
+    "Workload": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec", "FieldValueInvalid", "union", ""),
+        ("spec.controllerRef", "FieldValueInvalid", "immutable", ""),
+        (
+            "spec.controllerRef.apiGroup",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.controllerRef.kind",
+            "FieldValueInvalid",
+            "format=k8s-path-segment-name",
+            "",
+        ),
+        ("spec.controllerRef.kind", "FieldValueRequired", "", ""),
+        (
+            "spec.controllerRef.name",
+            "FieldValueInvalid",
+            "format=k8s-path-segment-name",
+            "",
+        ),
+        ("spec.controllerRef.name", "FieldValueRequired", "", ""),
+        ("spec.podGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("spec.podGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        ("spec.podGroupTemplates[*]", "FieldValueForbidden", "update", ""),
+        ("spec.podGroupTemplates", "FieldValueForbidden", "update", ""),
+        (
+            "spec.podGroupTemplates[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].name", "FieldValueRequired", "", ""),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*]",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "union", ""),
+        (
+            "spec.podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].priority", "FieldValueInvalid", "immutable", ""),
+        ("spec.podGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
+        ("spec.podGroupTemplates[*].preemptionPolicy", "FieldValueForbidden", "", ""),
+        (
+            "spec.podGroupTemplates[*].preemptionPolicy",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].preemptionPolicy",
+            "FieldValueNotSupported",
+            "",
+            "",
+        ),
+        ("spec.compositePodGroupTemplates", "FieldValueForbidden", "", ""),
+        ("spec.compositePodGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("spec.compositePodGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        ("spec.compositePodGroupTemplates[*]", "FieldValueForbidden", "update", ""),
+        ("spec.compositePodGroupTemplates", "FieldValueForbidden", "update", ""),
+        (
+            "spec.compositePodGroupTemplates[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.compositePodGroupTemplates[*].name", "FieldValueRequired", "", ""),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingPolicy",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingPolicy.gang.minGroupCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingPolicy.gang.minGroupCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "maximum",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].preemptionPolicy",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].preemptionPolicy",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].preemptionPolicy",
+            "FieldValueNotSupported",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*]",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].name",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*]",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "maximum",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
+            "FieldValueNotSupported",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].compositePodGroupTemplates",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].compositePodGroupTemplates[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].compositePodGroupTemplates[*]",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+        (
+            "spec.compositePodGroupTemplates[*].compositePodGroupTemplates",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+    ),
+    "WorkloadCompositePodGroupAllDisruptionMode": (),
+    "WorkloadCompositePodGroupBasicSchedulingPolicy": (),
+    "WorkloadCompositePodGroupDisruptionMode": (
+        ("", "FieldValueInvalid", "union", ""),
+    ),
+    "WorkloadCompositePodGroupGangSchedulingPolicy": (
+        ("minGroupCount", "FieldValueInvalid", "minimum", ""),
+    ),
+    "WorkloadCompositePodGroupSchedulingConstraints": (
+        ("topology", "FieldValueTooMany", "maxItems", ""),
+        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
+        ("topology[*].key", "FieldValueRequired", "", ""),
+    ),
+    "WorkloadCompositePodGroupSchedulingPolicy": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
+    ),
+    "WorkloadCompositePodGroupSingleDisruptionMode": (),
+    "WorkloadPodGroupAllDisruptionMode": (),
+    "WorkloadPodGroupBasicSchedulingPolicy": (),
+    "WorkloadPodGroupDisruptionMode": (("", "FieldValueInvalid", "union", ""),),
+    "WorkloadPodGroupGangSchedulingPolicy": (
+        ("minCount", "FieldValueInvalid", "minimum", ""),
+    ),
+    "WorkloadPodGroupResourceClaim": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("name", "FieldValueRequired", "", ""),
+        ("resourceClaimName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("resourceClaimTemplateName", "FieldValueInvalid", "format=k8s-long-name", ""),
+    ),
+    "WorkloadPodGroupSchedulingConstraints": (
+        ("topology", "FieldValueTooMany", "maxItems", ""),
+        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
+        ("topology[*].key", "FieldValueRequired", "", ""),
+    ),
+    "WorkloadPodGroupSchedulingPolicy": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("gang.minCount", "FieldValueInvalid", "minimum", ""),
+    ),
+    "WorkloadPodGroupSingleDisruptionMode": (),
+    "WorkloadReference": (
+        ("workloadName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("workloadName", "FieldValueRequired", "", ""),
+        ("templateName", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("templateName", "FieldValueRequired", "", ""),
+    ),
+    "WorkloadSpec": (
+        ("", "FieldValueInvalid", "union", ""),
+        ("controllerRef", "FieldValueInvalid", "immutable", ""),
+        ("controllerRef.apiGroup", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("controllerRef.kind", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
+        ("controllerRef.kind", "FieldValueRequired", "", ""),
+        ("controllerRef.name", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
+        ("controllerRef.name", "FieldValueRequired", "", ""),
+        ("podGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("podGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        ("podGroupTemplates[*]", "FieldValueForbidden", "update", ""),
+        ("podGroupTemplates", "FieldValueForbidden", "update", ""),
+        ("podGroupTemplates[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
+        ("podGroupTemplates[*].name", "FieldValueRequired", "", ""),
+        ("podGroupTemplates[*].schedulingPolicy", "FieldValueInvalid", "union", ""),
+        (
+            "podGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        ("podGroupTemplates[*].schedulingConstraints", "FieldValueForbidden", "", ""),
+        (
+            "podGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        ("podGroupTemplates[*].resourceClaims", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].resourceClaims", "FieldValueTooMany", "maxItems", ""),
+        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueInvalid", "union", ""),
+        (
+            "podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("podGroupTemplates[*].resourceClaims[*].name", "FieldValueRequired", "", ""),
+        (
+            "podGroupTemplates[*].resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "union", ""),
+        (
+            "podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        ("podGroupTemplates[*].priority", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
+        ("podGroupTemplates[*].preemptionPolicy", "FieldValueForbidden", "", ""),
+        ("podGroupTemplates[*].preemptionPolicy", "FieldValueInvalid", "immutable", ""),
+        ("podGroupTemplates[*].preemptionPolicy", "FieldValueNotSupported", "", ""),
+        ("compositePodGroupTemplates", "FieldValueForbidden", "", ""),
+        ("compositePodGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("compositePodGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        ("compositePodGroupTemplates[*]", "FieldValueForbidden", "update", ""),
+        ("compositePodGroupTemplates", "FieldValueForbidden", "update", ""),
+        (
+            "compositePodGroupTemplates[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("compositePodGroupTemplates[*].name", "FieldValueRequired", "", ""),
+        (
+            "compositePodGroupTemplates[*].schedulingPolicy",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingPolicy.gang.minGroupCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingPolicy.gang.minGroupCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        ("compositePodGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
+        (
+            "compositePodGroupTemplates[*].preemptionPolicy",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].preemptionPolicy",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].preemptionPolicy",
+            "FieldValueNotSupported",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*]",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].name",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.basic",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang",
+            "FieldValueInvalid",
+            "update",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*]",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].disruptionMode",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].priority",
+            "FieldValueInvalid",
+            "maximum",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
+            "FieldValueNotSupported",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].compositePodGroupTemplates",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].compositePodGroupTemplates[*]",
+            "FieldValueDuplicate",
+            "",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].compositePodGroupTemplates[*]",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+        (
+            "compositePodGroupTemplates[*].compositePodGroupTemplates",
+            "FieldValueForbidden",
+            "update",
+            "",
+        ),
+    ),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_all_composite_disruption_mode",
+    "apply_defaults_all_disruption_mode",
+    "apply_defaults_basic_scheduling_policy",
+    "apply_defaults_composite_basic_scheduling_policy",
+    "apply_defaults_composite_disruption_mode",
+    "apply_defaults_composite_gang_scheduling_policy",
+    "apply_defaults_composite_pod_group",
+    "apply_defaults_composite_pod_group_list",
+    "apply_defaults_composite_pod_group_scheduling_constraints",
+    "apply_defaults_composite_pod_group_scheduling_policy",
+    "apply_defaults_composite_pod_group_spec",
+    "apply_defaults_composite_pod_group_status",
+    "apply_defaults_composite_pod_group_template",
+    "apply_defaults_disruption_mode",
+    "apply_defaults_gang_scheduling_policy",
+    "apply_defaults_pod_group",
+    "apply_defaults_pod_group_list",
+    "apply_defaults_pod_group_resource_claim",
+    "apply_defaults_pod_group_resource_claim_status",
+    "apply_defaults_pod_group_scheduling_constraints",
+    "apply_defaults_pod_group_scheduling_policy",
+    "apply_defaults_pod_group_spec",
+    "apply_defaults_pod_group_status",
+    "apply_defaults_pod_group_template",
+    "apply_defaults_preemption_policy",
+    "apply_defaults_single_composite_disruption_mode",
+    "apply_defaults_single_disruption_mode",
+    "apply_defaults_topology_constraint",
+    "apply_defaults_typed_local_object_reference",
+    "apply_defaults_workload",
+    "apply_defaults_workload_composite_pod_group_all_disruption_mode",
+    "apply_defaults_workload_composite_pod_group_basic_scheduling_policy",
+    "apply_defaults_workload_composite_pod_group_disruption_mode",
+    "apply_defaults_workload_composite_pod_group_gang_scheduling_policy",
+    "apply_defaults_workload_composite_pod_group_scheduling_constraints",
+    "apply_defaults_workload_composite_pod_group_scheduling_policy",
+    "apply_defaults_workload_composite_pod_group_single_disruption_mode",
+    "apply_defaults_workload_pod_group_all_disruption_mode",
+    "apply_defaults_workload_pod_group_basic_scheduling_policy",
+    "apply_defaults_workload_pod_group_disruption_mode",
+    "apply_defaults_workload_pod_group_gang_scheduling_policy",
+    "apply_defaults_workload_pod_group_resource_claim",
+    "apply_defaults_workload_pod_group_scheduling_constraints",
+    "apply_defaults_workload_pod_group_scheduling_policy",
+    "apply_defaults_workload_pod_group_single_disruption_mode",
+    "apply_defaults_workload_reference",
+    "apply_defaults_workload_spec",
+    "check_composite_disruption_mode",
+    "check_composite_gang_scheduling_policy",
+    "check_composite_pod_group",
+    "check_composite_pod_group_list",
+    "check_composite_pod_group_scheduling_constraints",
+    "check_composite_pod_group_scheduling_policy",
+    "check_composite_pod_group_spec",
+    "check_composite_pod_group_status",
+    "check_composite_pod_group_template",
+    "check_disruption_mode",
+    "check_gang_scheduling_policy",
+    "check_pod_group",
+    "check_pod_group_list",
+    "check_pod_group_resource_claim",
+    "check_pod_group_resource_claim_status",
+    "check_pod_group_scheduling_constraints",
+    "check_pod_group_scheduling_policy",
+    "check_pod_group_spec",
+    "check_pod_group_status",
+    "check_pod_group_template",
+    "check_preemption_policy",
+    "check_topology_constraint",
+    "check_typed_local_object_reference",
+    "check_workload",
+    "check_workload_composite_pod_group_disruption_mode",
+    "check_workload_composite_pod_group_gang_scheduling_policy",
+    "check_workload_composite_pod_group_scheduling_constraints",
+    "check_workload_composite_pod_group_scheduling_policy",
+    "check_workload_list",
+    "check_workload_pod_group_disruption_mode",
+    "check_workload_pod_group_gang_scheduling_policy",
+    "check_workload_pod_group_resource_claim",
+    "check_workload_pod_group_scheduling_constraints",
+    "check_workload_pod_group_scheduling_policy",
+    "check_workload_reference",
+    "check_workload_spec",
+    "decode_all_composite_disruption_mode",
+    "decode_all_disruption_mode",
+    "decode_basic_scheduling_policy",
+    "decode_composite_basic_scheduling_policy",
+    "decode_composite_disruption_mode",
+    "decode_composite_gang_scheduling_policy",
+    "decode_composite_pod_group",
+    "decode_composite_pod_group_list",
+    "decode_composite_pod_group_scheduling_constraints",
+    "decode_composite_pod_group_scheduling_policy",
+    "decode_composite_pod_group_spec",
+    "decode_composite_pod_group_status",
+    "decode_composite_pod_group_template",
+    "decode_disruption_mode",
+    "decode_gang_scheduling_policy",
+    "decode_pod_group",
+    "decode_pod_group_list",
+    "decode_pod_group_resource_claim",
+    "decode_pod_group_resource_claim_status",
+    "decode_pod_group_scheduling_constraints",
+    "decode_pod_group_scheduling_policy",
+    "decode_pod_group_spec",
+    "decode_pod_group_status",
+    "decode_pod_group_template",
+    "decode_preemption_policy",
+    "decode_single_composite_disruption_mode",
+    "decode_single_disruption_mode",
+    "decode_topology_constraint",
+    "decode_typed_local_object_reference",
+    "decode_workload",
+    "decode_workload_composite_pod_group_all_disruption_mode",
+    "decode_workload_composite_pod_group_basic_scheduling_policy",
+    "decode_workload_composite_pod_group_disruption_mode",
+    "decode_workload_composite_pod_group_gang_scheduling_policy",
+    "decode_workload_composite_pod_group_scheduling_constraints",
+    "decode_workload_composite_pod_group_scheduling_policy",
+    "decode_workload_composite_pod_group_single_disruption_mode",
+    "decode_workload_list",
+    "decode_workload_pod_group_all_disruption_mode",
+    "decode_workload_pod_group_basic_scheduling_policy",
+    "decode_workload_pod_group_disruption_mode",
+    "decode_workload_pod_group_gang_scheduling_policy",
+    "decode_workload_pod_group_resource_claim",
+    "decode_workload_pod_group_scheduling_constraints",
+    "decode_workload_pod_group_scheduling_policy",
+    "decode_workload_pod_group_single_disruption_mode",
+    "decode_workload_reference",
+    "decode_workload_spec",
+    "encode_all_composite_disruption_mode",
+    "encode_all_disruption_mode",
+    "encode_basic_scheduling_policy",
+    "encode_composite_basic_scheduling_policy",
+    "encode_composite_disruption_mode",
+    "encode_composite_gang_scheduling_policy",
+    "encode_composite_pod_group",
+    "encode_composite_pod_group_list",
+    "encode_composite_pod_group_scheduling_constraints",
+    "encode_composite_pod_group_scheduling_policy",
+    "encode_composite_pod_group_spec",
+    "encode_composite_pod_group_status",
+    "encode_composite_pod_group_template",
+    "encode_disruption_mode",
+    "encode_gang_scheduling_policy",
+    "encode_pod_group",
+    "encode_pod_group_list",
+    "encode_pod_group_resource_claim",
+    "encode_pod_group_resource_claim_status",
+    "encode_pod_group_scheduling_constraints",
+    "encode_pod_group_scheduling_policy",
+    "encode_pod_group_spec",
+    "encode_pod_group_status",
+    "encode_pod_group_template",
+    "encode_preemption_policy",
+    "encode_single_composite_disruption_mode",
+    "encode_single_disruption_mode",
+    "encode_topology_constraint",
+    "encode_typed_local_object_reference",
+    "encode_workload",
+    "encode_workload_composite_pod_group_all_disruption_mode",
+    "encode_workload_composite_pod_group_basic_scheduling_policy",
+    "encode_workload_composite_pod_group_disruption_mode",
+    "encode_workload_composite_pod_group_gang_scheduling_policy",
+    "encode_workload_composite_pod_group_scheduling_constraints",
+    "encode_workload_composite_pod_group_scheduling_policy",
+    "encode_workload_composite_pod_group_single_disruption_mode",
+    "encode_workload_list",
+    "encode_workload_pod_group_all_disruption_mode",
+    "encode_workload_pod_group_basic_scheduling_policy",
+    "encode_workload_pod_group_disruption_mode",
+    "encode_workload_pod_group_gang_scheduling_policy",
+    "encode_workload_pod_group_resource_claim",
+    "encode_workload_pod_group_scheduling_constraints",
+    "encode_workload_pod_group_scheduling_policy",
+    "encode_workload_pod_group_single_disruption_mode",
+    "encode_workload_reference",
+    "encode_workload_spec",
+    "read_all_composite_disruption_mode",
+    "read_all_disruption_mode",
+    "read_basic_scheduling_policy",
+    "read_composite_basic_scheduling_policy",
+    "read_composite_disruption_mode",
+    "read_composite_gang_scheduling_policy",
+    "read_composite_pod_group",
+    "read_composite_pod_group_list",
+    "read_composite_pod_group_scheduling_constraints",
+    "read_composite_pod_group_scheduling_policy",
+    "read_composite_pod_group_spec",
+    "read_composite_pod_group_status",
+    "read_composite_pod_group_template",
+    "read_disruption_mode",
+    "read_gang_scheduling_policy",
+    "read_pod_group",
+    "read_pod_group_list",
+    "read_pod_group_resource_claim",
+    "read_pod_group_resource_claim_status",
+    "read_pod_group_scheduling_constraints",
+    "read_pod_group_scheduling_policy",
+    "read_pod_group_spec",
+    "read_pod_group_status",
+    "read_pod_group_template",
+    "read_single_composite_disruption_mode",
+    "read_single_disruption_mode",
+    "read_topology_constraint",
+    "read_typed_local_object_reference",
+    "read_workload",
+    "read_workload_composite_pod_group_all_disruption_mode",
+    "read_workload_composite_pod_group_basic_scheduling_policy",
+    "read_workload_composite_pod_group_disruption_mode",
+    "read_workload_composite_pod_group_gang_scheduling_policy",
+    "read_workload_composite_pod_group_scheduling_constraints",
+    "read_workload_composite_pod_group_scheduling_policy",
+    "read_workload_composite_pod_group_single_disruption_mode",
+    "read_workload_list",
+    "read_workload_pod_group_all_disruption_mode",
+    "read_workload_pod_group_basic_scheduling_policy",
+    "read_workload_pod_group_disruption_mode",
+    "read_workload_pod_group_gang_scheduling_policy",
+    "read_workload_pod_group_resource_claim",
+    "read_workload_pod_group_scheduling_constraints",
+    "read_workload_pod_group_scheduling_policy",
+    "read_workload_pod_group_single_disruption_mode",
+    "read_workload_reference",
+    "read_workload_spec",
+    "validate_all_composite_disruption_mode",
+    "validate_all_disruption_mode",
+    "validate_basic_scheduling_policy",
+    "validate_composite_basic_scheduling_policy",
+    "validate_composite_disruption_mode",
+    "validate_composite_gang_scheduling_policy",
+    "validate_composite_pod_group",
+    "validate_composite_pod_group_scheduling_constraints",
+    "validate_composite_pod_group_scheduling_policy",
+    "validate_composite_pod_group_spec",
+    "validate_composite_pod_group_status",
+    "validate_composite_pod_group_template",
+    "validate_disruption_mode",
+    "validate_gang_scheduling_policy",
+    "validate_pod_group",
+    "validate_pod_group_resource_claim",
+    "validate_pod_group_resource_claim_status",
+    "validate_pod_group_scheduling_constraints",
+    "validate_pod_group_scheduling_policy",
+    "validate_pod_group_spec",
+    "validate_pod_group_status",
+    "validate_pod_group_template",
+    "validate_preemption_policy",
+    "validate_single_composite_disruption_mode",
+    "validate_single_disruption_mode",
+    "validate_topology_constraint",
+    "validate_typed_local_object_reference",
+    "validate_workload",
+    "validate_workload_composite_pod_group_all_disruption_mode",
+    "validate_workload_composite_pod_group_basic_scheduling_policy",
+    "validate_workload_composite_pod_group_disruption_mode",
+    "validate_workload_composite_pod_group_gang_scheduling_policy",
+    "validate_workload_composite_pod_group_scheduling_constraints",
+    "validate_workload_composite_pod_group_scheduling_policy",
+    "validate_workload_composite_pod_group_single_disruption_mode",
+    "validate_workload_pod_group_all_disruption_mode",
+    "validate_workload_pod_group_basic_scheduling_policy",
+    "validate_workload_pod_group_disruption_mode",
+    "validate_workload_pod_group_gang_scheduling_policy",
+    "validate_workload_pod_group_resource_claim",
+    "validate_workload_pod_group_scheduling_constraints",
+    "validate_workload_pod_group_scheduling_policy",
+    "validate_workload_pod_group_single_disruption_mode",
+    "validate_workload_reference",
+    "validate_workload_spec",
+]
