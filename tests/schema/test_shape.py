@@ -85,6 +85,14 @@ TYPES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         },
         {},
     ),
+    "an enum in our spelling": (
+        "# How warm.\nf: Heat | None = None",
+        {"type": "string", "description": "How warm."},
+        {
+            "enum": ["Cold", "Hot"],
+            "description": 'How warm.\n\nPossible enum values:\n - `"Cold"`\n - `"Hot"` above 40 degrees',
+        },
+    ),
     "list type and keys": (
         "# +listType=map\n# +listMapKey=name\nf: list[Plain] = field(default_factory=list)",
         {
@@ -158,6 +166,15 @@ Name = NewType("Name", str)
 
 class Mode(StrEnum):
     FAST = "Fast"
+
+
+# +k8s:enum
+class Heat(StrEnum):
+    # above 40 degrees
+    HOT = "Hot"
+    COLD = "Cold"
+    # +k8s:enumExclude
+    GONE = "Gone"
 
 
 # +enum

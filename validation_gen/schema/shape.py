@@ -15,6 +15,7 @@ from typing import Any
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.codec.members import Inlined, members
 from validation_gen.model import (
+    Constant,
     Enum,
     Field,
     List,
@@ -191,9 +192,7 @@ class Shaper:
         schema = self.type(field.type)
         enum = self.api.enum(field.type)
         values = self.api.shapes.declaration(enum) if enum else None
-        members = (
-            values.members if isinstance(values, Enum) and "enum" in schema else ()
-        )
+        members = self.explained(values) if isinstance(values, Enum) else ()
         if text := description(field.doc, members):
             schema["description"] = text
         default = field_default(self.api, module, field)
@@ -204,6 +203,14 @@ class Shaper:
         elif self.compat == "upstream":
             schema |= self.made_up_default(field)
         return schema | self.extensions(field)
+
+    def explained(self, enum: Enum) -> list[Constant]:
+        """The values of an enum that the descriptions of its fields list: those that can be among them."""
+        if says(enum.markers, "enum"):
+            return list(enum.members)
+        if self.compat == "upstream" or not says(enum.markers, "k8s:enum"):
+            return []
+        return [m for m in enum.members if not says(m.markers, "k8s:enumExclude")]
 
     def with_unset(self, field: Field, made: Schema) -> Schema:
         """The property of an enum that may be unset: by value that is the empty string."""
