@@ -82,7 +82,7 @@ def _validator(kind: Leaf | Many | Struct) -> Any:
         return v.and_(v.instance_of(int), v.ge(kind.minimum), v.le(kind.maximum))
     if kind.values:
         return v.in_(frozenset(kind.values))
-    limits: list[Any] = [
+    checks: list[Any] = [
         v.instance_of(str),
         v.min_len(1),
         v.max_len(kind.max_length or 0),

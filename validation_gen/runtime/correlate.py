@@ -22,6 +22,9 @@ from validation_gen.runtime.paths import Path
 T = TypeVar("T")
 K = TypeVar("K", bound=str)
 
+_PLAIN = frozenset((str, int, bool, type(None)))
+"""What nearly all keys are, which needs no closer look."""
+
 
 def items(new: Sequence[T | None] | None) -> Iterator[tuple[int, T, None]]:
     """(index, item, None) for every item of an atomic list: its items have no old counterpart."""
@@ -125,7 +128,8 @@ class _Members:
 
 def _value_set(values: Sequence[object]) -> set[object] | None:
     """The values as a set, or None if equal values need not have equal hashes, as with dataclasses."""
-    if any(map(is_dataclass, set(map(type, values)))):
+    kinds = set(map(type, values))
+    if not kinds <= _PLAIN and any(map(is_dataclass, kinds)):
         return None
     try:
         return set(values)
