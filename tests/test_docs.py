@@ -1,29 +1,46 @@
-"""The reference of `generate` lists every flag and every key, and no other."""
+"""The reference of a command lists every flag, that of `generate` every key too, and no other."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from validation_gen.cli.generate import generate
+import click
+import pytest
+
+from validation_gen.cli.main import cli
 from validation_gen.config import Config
 
-PAGE = (Path(__file__).parents[1] / "docs" / "reference" / "generate.md").read_text()
+REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+PAGES = {
+    page.stem: page.read_text(encoding="utf-8")
+    for page in REFERENCE.glob("*.md")
+    if page.stem in cli.list_commands(click.Context(cli))
+}
 
 
-def rows(heading: str) -> set[str]:
+def rows(command: str, heading: str) -> set[str]:
     """What the first column of the first table below a heading has in code."""
-    table = PAGE[PAGE.index(heading) :].partition("| --- |")[2].partition("\n\n")[0]
+    page = PAGES[command]
+    table = page[page.index(heading) :].partition("| --- |")[2].partition("\n\n")[0]
     cells = re.findall(r"^\| (`.*?) \|", table, re.M)
     return {
         name.split(" ")[0] for cell in cells for name in re.findall("`(.+?)`", cell)
     }
 
 
-def test_the_flags_are_those_of_the_command() -> None:
-    flags = {flag for param in generate.params for flag in param.opts}
-    assert rows("# generate") == {flag for flag in flags if flag.startswith("-")}
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_the_flags_are_those_of_the_command(name: str) -> None:
+    command = cli.get_command(click.Context(cli), name)
+    assert command is not None
+    flags = {flag for param in command.params for flag in param.opts}
+    assert rows(name, f"# {name}") == {f for f in flags if f.startswith("-")}
 
 
 def test_the_keys_are_those_of_the_configuration() -> None:
-    assert rows("## Configuration") == {f.alias for f in Config.model_fields.values()}
+    keys = {f.alias for f in Config.model_fields.values()}
+    assert rows("generate", "## Configuration") == keys
+
+
+def test_there_are_pages() -> None:
+    assert {"generate", "jsonschema", "openapi"} <= set(PAGES)
