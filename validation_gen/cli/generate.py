@@ -54,11 +54,17 @@ class Request:
     diff: bool
     config: Path | None
     no_cache: bool
+    watch: bool
     templates: Path | None
     format: Literal["none", "black"] | None
     readonly: tuple[str, ...]
     quiet: bool
     cache_key: str
+
+    @property
+    def needs_snapshot(self) -> bool:
+        """Whether somebody will ask later if anything has changed; finding out what to look at takes a while."""
+        return self.watch or not self.no_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,7 @@ def generate(
             "--watch writes files; it does not go with --check or --diff"
         )
     request = Request(
-        paths, check, diff, config, no_cache or watch, templates, format, readonly, quiet, cache_key
+        paths, check, diff, config, no_cache or watch, watch, templates, format, readonly, quiet, cache_key
     )  # fmt: skip
     if not watch:
         return run_once(request).code
@@ -162,8 +168,9 @@ def run_once(request: Request) -> Outcome:
             show(read.diagnostics, read.sources, err=True)
             return Outcome(FAILED, watched)
         job = make_job(request, read.project, here)
-        snapshot = cache.take(job, load(job), watched.configs)
-        watched = replace(watched, snapshot=snapshot)
+        if request.needs_snapshot:
+            snapshot = cache.take(job, load(job), watched.configs)
+            watched = replace(watched, snapshot=snapshot)
         with Progress() as progress:
             result = compile_types(job, progress.show)
         watched = replace(watched, outputs=frozenset(o.path for o in result.outputs))
@@ -177,9 +184,9 @@ def run_once(request: Request) -> Outcome:
     except click.UsageError as error:
         error.show()
         return Outcome(FAILED, watched)
-    if clean is not None and not request.no_cache:
+    if clean is not None and not request.no_cache and watched.snapshot is not None:
         directory = read.project.path(read.project.config.cache_dir)
-        cache.remember(directory, request.cache_key, snapshot, result, clean)
+        cache.remember(directory, request.cache_key, watched.snapshot, result, clean)
     return Outcome(code, watched)
 
 
