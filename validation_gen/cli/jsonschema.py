@@ -42,7 +42,8 @@ Examples:
     "flavours",
     type=click.Choice(list(SUFFIXES)),
     multiple=True,
-    help="Only this one: definitions in a file beside it, all in one file, or that without unknown fields. Repeatable.",
+    help="Only this one: definitions in a file beside it, all in one file, or the same closed to unknown fields. "
+    "Repeatable.  [default: all three]",
 )
 @click.option(
     "--kube-version",
