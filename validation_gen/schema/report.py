@@ -15,7 +15,7 @@ from types import MappingProxyType
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker, parse
 from validation_gen.model import Enum, MarkerLine, Package, Struct, TypeDecl
-from validation_gen.plan.nodes import Mode, Union, Update
+from validation_gen.plan.nodes import Mode, Union, Unique, Update
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
@@ -189,6 +189,8 @@ def _made_together(
     for note in (note for several in notes.values() for note in several):
         if names[-1] == "k8s:update" and note.path == place:
             found += [note] if isinstance(note.check.rule, Update) else []
+        elif names[-1] == "k8s:unique" and note.path == place:
+            found += [note] if isinstance(note.check.rule, Unique) else []
         elif SHARED.intersection(names) and note.path.partition(".")[0] == owner:
             found += [note] if field in _fields_of(note) else []
     return found

@@ -55,6 +55,9 @@ def express_for_crd(rule: Rule, at: At, site: Site) -> Said:
                 if keys
                 else Said({CHECKS: [check]}, said.fit, said.why)
             )
+        case Union(members) if any(member.selector for member in members):
+            why = "an update after which no item is a member is refused too"
+            return Said({CHECKS: [Check(rule, at, said.schema)]}, said.fit, why)
         case EachKey() | Union() | Dependent() | Mode() if said.schema:
             return Said({CHECKS: [Check(rule, at, said.schema)]}, said.fit, said.why)
         case Item() if has_checks(said.schema):

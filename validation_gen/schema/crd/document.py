@@ -31,7 +31,7 @@ from validation_gen.schema.crd.version import Outcomes, schema_of
 from validation_gen.schema.definitions import Definitions, Exported, Purpose
 from validation_gen.schema.dialects import CUSTOM_RESOURCE
 from validation_gen.schema.profile import Profile
-from validation_gen.schema.rules import Verdict
+from validation_gen.schema.rules import NO_OLD, Verdict
 from validation_gen.writer import Output
 
 MERGED = (
@@ -42,6 +42,7 @@ REMARKS: Mapping[str, tuple[Verdict, str]] = {
     **{name: ("exact", "published with the schema") for name in (*PRESERVING, *EMBEDDING)},
     "patchStrategy": ("not expressible", MERGED),
     "patchMergeKey": ("not expressible", MERGED),
+    "customUnique": ("not expressible", "API servers see to what the list type promises"),
     "union": ("not expressible", "custom resources have no x-kubernetes-unions"),
     "unionDiscriminator": ("not expressible", "custom resources have no x-kubernetes-unions"),
 }  # fmt: skip
@@ -122,6 +123,7 @@ def yaml_text(data: Any) -> str:
 
 def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterator[Note]:
     """The notes with what became of their rules in CEL."""
+    partial = losses.partial
     recursive = {ref.name for ref in losses.recursive}
     for note in notes:
         rules = [each.rule for each in nested(note.check)]
@@ -133,8 +135,12 @@ def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterato
             if len(failed) == len(whys) and len(whys) > 0 and not _has_keywords(note):
                 fit = "none"
             note = replace(note, fit=fit, why=failed[0])
-        elif whys and note.fit == "none":
+        elif whys and note.why == NO_OLD:
             note = replace(note, fit="exact", why="")
+        elif note.fit == "exact" and (
+            why := partial.get(note.path) or partial.get(owner)
+        ):
+            note = replace(note, fit="implied", why=why)
         elif owner in recursive and note.fit == "exact":
             why = f"{owner} contains itself, and what is in it is not looked at"
             note = replace(note, fit="implied", why=why)

@@ -14,7 +14,7 @@ from validation_gen.model import TypeExpr
 from validation_gen.plan.nodes import Unique
 from validation_gen.schema.api import Schema
 from validation_gen.schema.crd.sizes import how_many, times_run
-from validation_gen.schema.crd.structure import LIST_KEYS, TYPE
+from validation_gen.schema.crd.structure import FIELD, LIST_KEYS, TYPE
 from validation_gen.schema.logic import CHECKS
 from validation_gen.schema.shape import LIST_TYPE
 
@@ -37,6 +37,12 @@ class Place:
         """The type of the field this is, None for items and values."""
         found: TypeExpr | None = self.node.get(TYPE)
         return found
+
+    @property
+    def field(self) -> str:
+        """The field this is the value of, or a part of the value of, as the report calls it."""
+        own: str = self.node.get(FIELD, "")
+        return own or (self.parent.field if self.parent else "")
 
     @property
     def runs(self) -> int:

@@ -23,6 +23,9 @@ from validation_gen.schema.shape import LIST_TYPE
 TYPE = "x-type"
 """Under this word a property has the type of its field."""
 
+FIELD = "x-field"
+"""Under this word a property is called as in the report: `Type.field`."""
+
 LIST_KEYS = "x-kubernetes-list-map-keys"
 PRESERVE = "x-kubernetes-preserve-unknown-fields"
 EMBEDDED = "x-kubernetes-embedded-resource"
@@ -49,9 +52,10 @@ RESTRICTED_METADATA = ("name", "generateName")
 
 @dataclass(slots=True)
 class Losses:
-    """What is not said: types cut off because they contain themselves, and where and why lists became atomic."""
+    """What is not said: types that contain themselves, lists that became atomic, and fields and types with a reason."""
 
     recursive: set[Named] = field(default_factory=set)
+    partial: dict[str, str] = field(default_factory=dict)
     atomic: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -67,14 +71,13 @@ class Tree:
         made = self._inline({"$ref": self._definitions.name(ref)}, ())
         properties = made.setdefault("properties", {})
         for name in ("apiVersion", "kind"):
-            old = properties.get(name, {})
-            properties[name] = {"type": "string", **_only(old, ("description",))}
+            properties.setdefault(name, {"type": "string"})
         own = properties.get("metadata", {}).get("properties", {})
         properties["metadata"] = {"type": "object"}
         restricted = {
-            name: _without(own[name], ("description", TYPE))
+            name: _without(own[name], ("description", TYPE, FIELD))
             for name in RESTRICTED_METADATA
-            if set(own.get(name, {})) - {"type", "description", TYPE}
+            if set(own.get(name, {})) - {"type", "description", TYPE, FIELD}
         }
         if restricted:
             properties["metadata"]["properties"] = restricted
@@ -100,9 +103,10 @@ class Tree:
         definition = classic(self._definitions.definition(name))
         base = self._structural(definition, (*inside, ref))
         shaper = self._definitions.shaper
-        for _, own in shaper.fields(ref):
+        for owner, own in shaper.fields(ref):
             node = base["properties"][own.json_name]
             node[TYPE] = own.type
+            node[FIELD] = f"{owner.name}.{own.json_name}"
             if any(says(own.markers, name) for name in PRESERVING):
                 node[PRESERVE] = True
             if any(says(own.markers, name) for name in EMBEDDING):
@@ -194,6 +198,8 @@ def _unmergeable(node: Schema) -> str:
         return ""
     properties = items.get("properties", {})
     for key in node.get(LIST_KEYS, ()):
+        if key not in properties:
+            return f"the key {key} is not looked at, for the items contain themselves"
         if key not in items.get("required", ()) and "default" not in properties[key]:
             return f"a key of a CustomResourceDefinition's list is required or has a default, and {key} is not"
     return ""
@@ -209,9 +215,9 @@ def _is_scalar_or_atomic(items: Schema) -> bool:
 
 def _joined(base: Schema, more: Schema) -> Schema:
     """What meets both, described as the second one is."""
-    own = ("description", "default", TYPE)
+    own = ("description", "default", TYPE, FIELD)
     joined = both(_without(base, own if "description" in more else ("default",)), _without(more, own))  # fmt: skip
-    return {**joined, **_only(base, (TYPE,)), **_only(more, own)}
+    return {**joined, **_only(base, (TYPE, FIELD)), **_only(more, own)}
 
 
 def _only(schema: Schema, words: Iterable[str]) -> Schema:
@@ -225,5 +231,5 @@ def _without(schema: Schema, words: Iterable[str]) -> Schema:
 
 def published(schema: Schema) -> Any:
     """The schema without the words of our own."""
-    words = {w: v for w, v in schema.items() if w not in (CHECKS, TYPE)}
+    words = {w: v for w, v in schema.items() if w not in (CHECKS, TYPE, FIELD)}
     return mapped(words, published)

@@ -6,6 +6,7 @@ Kubernetes it takes. Called by `document.py`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from validation_gen.model import Named
@@ -25,7 +26,8 @@ from validation_gen.schema.crd.structure import (
 )
 from validation_gen.schema.crd.translate import Unsayable
 from validation_gen.schema.crd.validations import Maker, Rule
-from validation_gen.schema.definitions import Definitions
+from validation_gen.schema.definitions import Definitions, references
+from validation_gen.schema.dialects import inner_schemas
 from validation_gen.schema.logic import CHECKS
 from validation_gen.schema.shape import LIST_TYPE
 
@@ -72,12 +74,28 @@ def schema_of(
     needs: dict[str, Kube] = {}
     for place in list(places(Place(root))):
         for check in place.node.get(CHECKS, ()):
-            outcomes.add(check.rule, _place(maker, check, place, budget, kube))
+            why = _place(maker, check, place, budget, kube)
+            outcomes.add(check.rule, why)
+            if why and check.rule is None:
+                refs = map(definitions.ref, references(check.schema))
+                names = [place.field, *(ref.name for ref in refs if ref)]
+                losses.partial |= dict.fromkeys(names, why)
+                for rule in rules_in(check.schema):
+                    outcomes.add(rule, why)
     if any(budget.rules.values()):
         needs["rules in CEL"] = CEL_RULES
     if any(rule.ratchets for rules in budget.rules.values() for rule in rules):
         needs["optionalOldSelf"] = RATCHETING
     return Made(published(root), needs, budget.spent)
+
+
+def rules_in(schema: Schema) -> Iterator[PlanRule]:
+    """The rules that stand in a schema as checks."""
+    for check in schema.get(CHECKS, ()):
+        if check.rule is not None:
+            yield check.rule
+    for inner in inner_schemas(schema):
+        yield from rules_in(inner)
 
 
 def _place(
