@@ -34,8 +34,12 @@ OPEN_SETS = frozenset(
 )
 """String types whose constants are not all there is: anyone may add values, so a StrEnum would be in the way."""
 
-NOT_OURS = ("+k8s:validation-gen-input=", "+k8s:validation-gen-scheme-registry=")
-"""Markers that arrange Go packages around generated code, and keep part of it out of the registry there."""
+NOT_OURS = (
+    "+k8s:validation-gen-input=",
+    "+k8s:validation-gen-scheme-registry=",
+    "+k8s:validation-gen=TypesWithSuffix=",
+)
+"""Markers that arrange Go packages around generated code, and have it made for types that are no kinds."""
 
 ROOTS = "+k8s:validation-gen=TypesWithField=TypeMeta"
 """Kubernetes says this outside of k8s.io/api, where it generates the validators that its servers register."""
@@ -68,23 +72,19 @@ CORPUS = (
         "meta.v1",
         META,
         types=(
-            "TypeMeta",
             "ListMeta",
-            "ShardInfo",
             "ObjectMeta",
-            "OwnerReference",
             "LabelSelector",
-            "LabelSelectorRequirement",
-            "LabelSelectorOperator",
-            "ManagedFieldsEntry",
-            "ManagedFieldsOperationType",
             "Condition",
-            "ConditionStatus",
             "Status",
-            "StatusDetails",
-            "StatusReason",
-            "StatusCause",
-            "CauseType",
+            "TypeMeta",
+            "GetOptions",
+            "ListOptions",
+            "CreateOptions",
+            "UpdateOptions",
+            "PatchOptions",
+            "ApplyOptions",
+            "DeleteOptions",
         ),
         consts=(
             "FinalizerOrphanDependents",
@@ -94,6 +94,11 @@ CORPUS = (
             "NamespaceNone",
             "NamespaceSystem",
             "NamespacePublic",
+            "InitialEventsAnnotationKey",
+            "DryRunAll",
+            "FieldValidationIgnore",
+            "FieldValidationWarn",
+            "FieldValidationStrict",
             "StatusSuccess",
             "StatusFailure",
         ),

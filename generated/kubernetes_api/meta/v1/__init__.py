@@ -1,4 +1,4 @@
-"""meta/v1: metadata, references, selectors, conditions and status. Types and what is generated for them."""
+"""meta/v1: metadata, selectors, conditions, status and options of requests. Types and what is generated for them."""
 
 from kubernetes_api.meta.v1.types import *
 from kubernetes_api.meta.v1.types_gen import *

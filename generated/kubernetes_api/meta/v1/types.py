@@ -5,7 +5,9 @@
 # +k8s:openapi-model-package=io.k8s.apimachinery.pkg.apis.meta.v1
 # +groupName=meta.k8s.io
 # +k8s:validation-gen=TypesWithField=TypeMeta
-"""What all Kubernetes APIs have in common: metadata, selectors, conditions, status."""
+"""What all Kubernetes APIs have in common: metadata, selectors, conditions, status,
+and options of requests.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,13 @@ from typing import Final, Literal, NewType
 from validation_gen.apitypes import FieldsV1, Int32, Int64, Time
 
 __all__ = [
+    "DRY_RUN_ALL",
+    "FIELD_VALIDATION_IGNORE",
+    "FIELD_VALIDATION_STRICT",
+    "FIELD_VALIDATION_WARN",
     "FINALIZER_DELETE_DEPENDENTS",
     "FINALIZER_ORPHAN_DEPENDENTS",
+    "INITIAL_EVENTS_ANNOTATION_KEY",
     "NAMESPACE_ALL",
     "NAMESPACE_DEFAULT",
     "NAMESPACE_NONE",
@@ -26,23 +33,33 @@ __all__ = [
     "STATUS_FAILURE",
     "STATUS_SUCCESS",
     "UID",
+    "ApplyOptions",
     "CauseType",
     "Condition",
     "ConditionStatus",
+    "CreateOptions",
+    "DeleteOptions",
+    "DeletionPropagation",
+    "GetOptions",
     "LabelSelector",
     "LabelSelectorOperator",
     "LabelSelectorRequirement",
     "ListMeta",
+    "ListOptions",
     "ManagedFieldsEntry",
     "ManagedFieldsOperationType",
     "ObjectMeta",
     "OwnerReference",
+    "PatchOptions",
+    "Preconditions",
+    "ResourceVersionMatch",
     "ShardInfo",
     "Status",
     "StatusCause",
     "StatusDetails",
     "StatusReason",
     "TypeMeta",
+    "UpdateOptions",
 ]
 
 
@@ -66,6 +83,22 @@ NAMESPACE_SYSTEM: Final = "kube-system"
 
 # The namespace that everyone may read, logged in or not.
 NAMESPACE_PUBLIC: Final = "kube-public"
+
+# Set to "true" on the bookmark that ends the initial events of a watch.
+INITIAL_EVENTS_ANNOTATION_KEY: Final = "k8s.io/initial-events-end"
+
+# What to pass for a dry run: everything is done but nothing is kept.
+DRY_RUN_ALL: Final = "All"
+
+# Fields that nobody knows, or that come twice, are dropped without a word.
+FIELD_VALIDATION_IGNORE: Final = "Ignore"
+
+# Such fields are dropped, with a warning. That is what happens unless something is
+# said.
+FIELD_VALIDATION_WARN: Final = "Warn"
+
+# Such fields have the request refused.
+FIELD_VALIDATION_STRICT: Final = "Strict"
 
 # The `status` of a request that went well.
 STATUS_SUCCESS: Final = "Success"
@@ -246,6 +279,234 @@ class OwnerReference:
     # go first.
     # +optional
     block_owner_deletion: bool | None = None
+
+
+# +k8s:conversion-gen:explicit-from=net/url.Values
+# +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
+
+
+@dataclass(kw_only=True, slots=True)
+class ListOptions(TypeMeta):
+    """How to list or watch: which objects, from when on, and how many at a time."""
+
+    # Labels that the objects have; all objects unless set.
+    # +optional
+    label_selector: str = ""
+
+    # Fields that the objects have; all objects unless set.
+    # +optional
+    field_selector: str = ""
+
+    # Whether to get changes as they happen, in place of a list.
+    # +optional
+    watch: bool = False
+
+    # Whether a watch may have bookmarks, which only tell the version it has come to.
+    # +optional
+    allow_watch_bookmarks: bool = False
+
+    # The version to start from, or to read at; what that means depends on
+    # `resource_version_match`.
+    # +optional
+    resource_version: str = ""
+
+    # How the version is meant; to be set only with one.
+    # +optional
+    resource_version_match: ResourceVersionMatch | Literal[""] = ""
+
+    # When the request ends at the latest, in seconds, whatever happens in a watch.
+    # +optional
+    timeout_seconds: Int64 | None = None
+
+    # The most objects to get at once. The answer says whether there are more, and how
+    # to go on.
+    limit: Int64 = 0
+
+    # What the answer before this one said to go on with; everything else has to be as
+    # it was.
+    continue_: str = ""
+
+    # Whether a watch starts with an event for each object there is, and a bookmark
+    # after the last.
+    # +optional
+    send_initial_events: bool | None = None
+
+    # Which part of all objects, by ranges of the hash of a field: `shardRange(...)`,
+    # several joined by `||`.
+    # +featureGate=ShardedListAndWatch
+    # +optional
+    shard_selector: str = ""
+
+
+class ResourceVersionMatch(StrEnum):
+    """How the version in a request is meant."""
+
+    # The data are that old at most.
+    NOT_OLDER_THAN = "NotOlderThan"
+
+    # The data are exactly that old.
+    EXACT = "Exact"
+
+
+# +k8s:conversion-gen:explicit-from=net/url.Values
+# +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
+
+
+@dataclass(kw_only=True, slots=True)
+class GetOptions(TypeMeta):
+    """How to read one object."""
+
+    # The version to read at; the newest unless set.
+    # +optional
+    resource_version: str = ""
+
+
+class DeletionPropagation(StrEnum):
+    """What becomes of dependents when their owner is deleted."""
+
+    # They live on.
+    DELETE_PROPAGATION_ORPHAN = "Orphan"
+
+    # They are deleted after it.
+    DELETE_PROPAGATION_BACKGROUND = "Background"
+
+    # They are deleted before it.
+    DELETE_PROPAGATION_FOREGROUND = "Foreground"
+
+
+# +k8s:conversion-gen:explicit-from=net/url.Values
+# +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
+
+
+@dataclass(kw_only=True, slots=True)
+class DeleteOptions(TypeMeta):
+    """How to delete."""
+
+    # How long the object may take to end, in seconds: the kind's own time unless set,
+    # at once if 0.
+    # +optional
+    grace_period_seconds: Int64 | None = None
+
+    # What has to hold for it to be deleted at all.
+    # +k8s:conversion-gen=false
+    # +optional
+    preconditions: Preconditions | None = None
+
+    # Whether dependents live on. Deprecated: `propagation_policy` says it.
+    # +optional
+    orphan_dependents: bool | None = None
+
+    # What becomes of dependents; the kind has a default.
+    # +optional
+    propagation_policy: DeletionPropagation | None = None
+
+    # Whether to keep nothing of it: `All`, or nothing at all.
+    # +optional
+    # +listType=atomic
+    dry_run: list[str] = field(default_factory=list)
+
+    # Whether to delete what can no longer be read, which may break things for good.
+    # +optional
+    ignore_store_read_error_with_cluster_breaking_potential: bool | None = None
+
+
+# +k8s:conversion-gen:explicit-from=net/url.Values
+# +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
+
+
+@dataclass(kw_only=True, slots=True)
+class CreateOptions(TypeMeta):
+    """How to create."""
+
+    # Whether to keep nothing of it: `All`, or nothing at all.
+    # +optional
+    # +listType=atomic
+    dry_run: list[str] = field(default_factory=list)
+
+    # Who makes the change: up to 128 printable characters.
+    # +optional
+    field_manager: str = ""
+
+    # What becomes of fields that nobody knows: Ignore, Warn or Strict.
+    # +optional
+    field_validation: str = ""
+
+
+# +k8s:conversion-gen:explicit-from=net/url.Values
+# +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
+
+
+@dataclass(kw_only=True, slots=True)
+class PatchOptions(TypeMeta):
+    """How to patch, or to apply."""
+
+    # Whether to keep nothing of it: `All`, or nothing at all.
+    # +optional
+    # +listType=atomic
+    dry_run: list[str] = field(default_factory=list)
+
+    # Whether fields that others own are taken from them; for apply only.
+    # +optional
+    force: bool | None = None
+
+    # Who makes the change: up to 128 printable characters. To apply, it has to be set.
+    # +optional
+    field_manager: str = ""
+
+    # What becomes of fields that nobody knows: Ignore, Warn or Strict.
+    # +optional
+    field_validation: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class ApplyOptions(TypeMeta):
+    """How to apply, in clients."""
+
+    # Whether to keep nothing of it: `All`, or nothing at all.
+    # +optional
+    # +listType=atomic
+    dry_run: list[str] = field(default_factory=list)
+
+    # Whether fields that others own are taken from them.
+    force: bool = field(default=False, metadata={"omitempty": False})
+
+    # Who makes the change. It has to be set.
+    field_manager: str = field(default="", metadata={"omitempty": False})
+
+
+# +k8s:conversion-gen:explicit-from=net/url.Values
+# +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object
+
+
+@dataclass(kw_only=True, slots=True)
+class UpdateOptions(TypeMeta):
+    """How to update."""
+
+    # Whether to keep nothing of it: `All`, or nothing at all.
+    # +optional
+    # +listType=atomic
+    dry_run: list[str] = field(default_factory=list)
+
+    # Who makes the change: up to 128 printable characters.
+    # +optional
+    field_manager: str = ""
+
+    # What becomes of fields that nobody knows: Ignore, Warn or Strict.
+    # +optional
+    field_validation: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Preconditions:
+    """What has to hold for an object to be deleted."""
+
+    # The UID it has to have.
+    # +optional
+    uid: UID | None = None
+
+    # The version it has to have.
+    # +optional
+    resource_version: str | None = None
 
 
 # +k8s:deepcopy-gen:interfaces=k8s.io/apimachinery/pkg/runtime.Object

@@ -5,6 +5,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.apitypes import FieldsV1, Time
@@ -13,7 +14,9 @@ from validation_gen.runtime import (
     ROOT,
     DecodeProblem,
     FieldError,
+    Kind,
     Operation,
+    OperationType,
     Path,
     Scheme,
     as_object,
@@ -39,23 +42,33 @@ from validation_gen.runtime import (
 
 from kubernetes_api.meta.v1.types import (
     UID,
+    ApplyOptions,
     CauseType,
     Condition,
     ConditionStatus,
+    CreateOptions,
+    DeleteOptions,
+    DeletionPropagation,
+    GetOptions,
     LabelSelector,
     LabelSelectorOperator,
     LabelSelectorRequirement,
     ListMeta,
+    ListOptions,
     ManagedFieldsEntry,
     ManagedFieldsOperationType,
     ObjectMeta,
     OwnerReference,
+    PatchOptions,
+    Preconditions,
+    ResourceVersionMatch,
     ShardInfo,
     Status,
     StatusCause,
     StatusDetails,
     StatusReason,
     TypeMeta,
+    UpdateOptions,
 )
 from kubernetes_api.meta.v1.types_custom import (
     validate_custom_condition_last_transition_time,
@@ -76,7 +89,7 @@ def check_object_meta(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ObjectMeta, types.py:132."""
+    """ObjectMeta, types.py:165."""
 
     # uid
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -167,7 +180,7 @@ def check_owner_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OwnerReference, types.py:222."""
+    """OwnerReference, types.py:255."""
 
     # apiVersion
     #   +k8s:alpha(since:"1.37")=+k8s:required
@@ -201,7 +214,7 @@ def check_managed_fields_entry(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ManagedFieldsEntry, types.py:497."""
+    """ManagedFieldsEntry, types.py:758."""
 
     # operation
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -221,7 +234,7 @@ def check_managed_fields_entry(
 def check_managed_fields_operation_type(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ManagedFieldsOperationType, types.py:526."""
+    """ManagedFieldsOperationType, types.py:787."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_MANAGED_FIELDS_OPERATION_TYPE:
         errs.append(
@@ -238,7 +251,7 @@ def check_managed_fields_operation_type(
 def check_condition_status(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ConditionStatus, types.py:537."""
+    """ConditionStatus, types.py:798."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_CONDITION_STATUS:
         errs.append(
@@ -255,7 +268,7 @@ def check_condition(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Condition, types.py:551."""
+    """Condition, types.py:812."""
 
     # type
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -314,8 +327,105 @@ def check_condition(
             errs.append(max_bytes((path, "reason"), 1024, level="alpha"))
 
 
+def validate_apply_options(
+    obj: ApplyOptions,
+    old: ApplyOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of ApplyOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_create_options(
+    obj: CreateOptions,
+    old: CreateOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of CreateOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_delete_options(
+    obj: DeleteOptions,
+    old: DeleteOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of DeleteOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_get_options(
+    obj: GetOptions,
+    old: GetOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of GetOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_list_options(
+    obj: ListOptions,
+    old: ListOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of ListOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_patch_options(
+    obj: PatchOptions,
+    old: PatchOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PatchOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_update_options(
+    obj: UpdateOptions,
+    old: UpdateOptions | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of UpdateOptions; with `old` (or op="update"), of the update from it."""
+    return []
+
+
 _READ_TIME = parser(Time)
 _NO_TIME = Time()
+_RESOURCE_VERSION_MATCH_MEMBERS: dict[str, Any] = {
+    member.value: member for member in ResourceVersionMatch
+}
+_DELETION_PROPAGATION_MEMBERS: dict[str, Any] = {
+    member.value: member for member in DeletionPropagation
+}
 _STATUS_REASON_MEMBERS: dict[str, Any] = {
     member.value: member for member in StatusReason
 }
@@ -986,6 +1096,1074 @@ def encode_owner_reference(obj: OwnerReference) -> dict[str, Any]:
     # block_owner_deletion
     if obj.block_owner_deletion is not None:
         data["blockOwnerDeletion"] = obj.block_owner_deletion
+
+    return data
+
+
+def read_list_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ListOptions, Any] | None = None,
+) -> ListOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ListOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ListOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "ListOptions", "string")
+
+    # label_selector
+    obj.label_selector = ""
+    if "labelSelector" in data:
+        n += 1
+        v = data["labelSelector"]
+        if type(v) is str:
+            obj.label_selector = v
+        elif v is not None:
+            wrong_type(problems, (path, "labelSelector"), v, "ListOptions", "string")
+
+    # field_selector
+    obj.field_selector = ""
+    if "fieldSelector" in data:
+        n += 1
+        v = data["fieldSelector"]
+        if type(v) is str:
+            obj.field_selector = v
+        elif v is not None:
+            wrong_type(problems, (path, "fieldSelector"), v, "ListOptions", "string")
+
+    # watch
+    obj.watch = False
+    if "watch" in data:
+        n += 1
+        v = data["watch"]
+        if type(v) is bool:
+            obj.watch = v
+        elif v is not None:
+            wrong_type(problems, (path, "watch"), v, "ListOptions", "bool")
+
+    # allow_watch_bookmarks
+    obj.allow_watch_bookmarks = False
+    if "allowWatchBookmarks" in data:
+        n += 1
+        v = data["allowWatchBookmarks"]
+        if type(v) is bool:
+            obj.allow_watch_bookmarks = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "allowWatchBookmarks"), v, "ListOptions", "bool"
+            )
+
+    # resource_version
+    obj.resource_version = ""
+    if "resourceVersion" in data:
+        n += 1
+        v = data["resourceVersion"]
+        if type(v) is str:
+            obj.resource_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "resourceVersion"), v, "ListOptions", "string")
+
+    # resource_version_match
+    obj.resource_version_match = ""
+    if "resourceVersionMatch" in data:
+        n += 1
+        v = data["resourceVersionMatch"]
+        if type(v) is str:
+            obj.resource_version_match = _RESOURCE_VERSION_MATCH_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceVersionMatch"),
+                v,
+                "ListOptions",
+                "v1.ResourceVersionMatch",
+            )
+
+    # timeout_seconds
+    obj.timeout_seconds = None
+    if "timeoutSeconds" in data:
+        n += 1
+        v = data["timeoutSeconds"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.timeout_seconds = v
+        elif v is not None:
+            wrong_number(problems, (path, "timeoutSeconds"), v, "ListOptions", "int64")
+
+    # limit
+    obj.limit = 0
+    if "limit" in data:
+        n += 1
+        v = data["limit"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.limit = v
+        elif v is not None:
+            wrong_number(problems, (path, "limit"), v, "ListOptions", "int64")
+
+    # continue_
+    obj.continue_ = ""
+    if "continue" in data:
+        n += 1
+        v = data["continue"]
+        if type(v) is str:
+            obj.continue_ = v
+        elif v is not None:
+            wrong_type(problems, (path, "continue"), v, "ListOptions", "string")
+
+    # send_initial_events
+    obj.send_initial_events = None
+    if "sendInitialEvents" in data:
+        n += 1
+        v = data["sendInitialEvents"]
+        if type(v) is bool:
+            obj.send_initial_events = v
+        elif v is not None:
+            wrong_type(problems, (path, "sendInitialEvents"), v, "ListOptions", "bool")
+
+    # shard_selector
+    obj.shard_selector = ""
+    if "shardSelector" in data:
+        n += 1
+        v = data["shardSelector"]
+        if type(v) is str:
+            obj.shard_selector = v
+        elif v is not None:
+            wrong_type(problems, (path, "shardSelector"), v, "ListOptions", "string")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "kind",
+                "apiVersion",
+                "labelSelector",
+                "fieldSelector",
+                "watch",
+                "allowWatchBookmarks",
+                "resourceVersion",
+                "resourceVersionMatch",
+                "timeoutSeconds",
+                "limit",
+                "continue",
+                "sendInitialEvents",
+                "shardSelector",
+            ),
+        )
+    return obj
+
+
+def decode_list_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ListOptions, Any] | None = None
+) -> ListOptions:
+    """JSON data as ListOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_list_options, data, path, reuse, "v1.ListOptions")
+
+
+def encode_list_options(obj: ListOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # label_selector
+    if obj.label_selector:
+        data["labelSelector"] = obj.label_selector
+
+    # field_selector
+    if obj.field_selector:
+        data["fieldSelector"] = obj.field_selector
+
+    # watch
+    if obj.watch:
+        data["watch"] = obj.watch
+
+    # allow_watch_bookmarks
+    if obj.allow_watch_bookmarks:
+        data["allowWatchBookmarks"] = obj.allow_watch_bookmarks
+
+    # resource_version
+    if obj.resource_version:
+        data["resourceVersion"] = obj.resource_version
+
+    # resource_version_match
+    if obj.resource_version_match:
+        data["resourceVersionMatch"] = str(obj.resource_version_match)
+
+    # timeout_seconds
+    if obj.timeout_seconds is not None:
+        data["timeoutSeconds"] = obj.timeout_seconds
+
+    # limit
+    if obj.limit:
+        data["limit"] = obj.limit
+
+    # continue_
+    if obj.continue_:
+        data["continue"] = obj.continue_
+
+    # send_initial_events
+    if obj.send_initial_events is not None:
+        data["sendInitialEvents"] = obj.send_initial_events
+
+    # shard_selector
+    if obj.shard_selector:
+        data["shardSelector"] = obj.shard_selector
+
+    return data
+
+
+def apply_defaults_list_options(obj: ListOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_get_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[GetOptions, Any] | None = None,
+) -> GetOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(GetOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "GetOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "GetOptions", "string")
+
+    # resource_version
+    obj.resource_version = ""
+    if "resourceVersion" in data:
+        n += 1
+        v = data["resourceVersion"]
+        if type(v) is str:
+            obj.resource_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "resourceVersion"), v, "GetOptions", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion", "resourceVersion"))
+    return obj
+
+
+def decode_get_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[GetOptions, Any] | None = None
+) -> GetOptions:
+    """JSON data as GetOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_get_options, data, path, reuse, "v1.GetOptions")
+
+
+def encode_get_options(obj: GetOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # resource_version
+    if obj.resource_version:
+        data["resourceVersion"] = obj.resource_version
+
+    return data
+
+
+def apply_defaults_get_options(obj: GetOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_delete_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[DeleteOptions, Any] | None = None,
+) -> DeleteOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(DeleteOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "DeleteOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "DeleteOptions", "string")
+
+    # grace_period_seconds
+    obj.grace_period_seconds = None
+    if "gracePeriodSeconds" in data:
+        n += 1
+        v = data["gracePeriodSeconds"]
+        if type(v) is int and -(2**63) <= v < 2**63:
+            obj.grace_period_seconds = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "gracePeriodSeconds"), v, "DeleteOptions", "int64"
+            )
+
+    # preconditions
+    obj.preconditions = None
+    if "preconditions" in data:
+        n += 1
+        v = data["preconditions"]
+        if type(v) is dict:
+            obj.preconditions = read_preconditions(
+                v,
+                (path, "preconditions"),
+                problems,
+                reuse and reuse_part(reuse[0].preconditions, reuse[1], "preconditions"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "preconditions"),
+                v,
+                "DeleteOptions",
+                "v1.Preconditions",
+            )
+
+    # orphan_dependents
+    obj.orphan_dependents = None
+    if "orphanDependents" in data:
+        n += 1
+        v = data["orphanDependents"]
+        if type(v) is bool:
+            obj.orphan_dependents = v
+        elif v is not None:
+            wrong_type(problems, (path, "orphanDependents"), v, "DeleteOptions", "bool")
+
+    # propagation_policy
+    obj.propagation_policy = None
+    if "propagationPolicy" in data:
+        n += 1
+        v = data["propagationPolicy"]
+        if type(v) is str:
+            obj.propagation_policy = _DELETION_PROPAGATION_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "propagationPolicy"),
+                v,
+                "DeleteOptions",
+                "v1.DeletionPropagation",
+            )
+
+    # dry_run
+    obj.dry_run = []
+    if "dryRun" in data:
+        n += 1
+        v = data["dryRun"]
+        if type(v) is list:
+            obj.dry_run = read_strings(
+                v,
+                (path, "dryRun"),
+                problems,
+                reuse and reuse_part(reuse[0].dry_run, reuse[1], "dryRun"),
+                "DeleteOptions",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "dryRun"), v, "DeleteOptions", "[]string")
+
+    # ignore_store_read_error_with_cluster_breaking_potential
+    obj.ignore_store_read_error_with_cluster_breaking_potential = None
+    if "ignoreStoreReadErrorWithClusterBreakingPotential" in data:
+        n += 1
+        v = data["ignoreStoreReadErrorWithClusterBreakingPotential"]
+        if type(v) is bool:
+            obj.ignore_store_read_error_with_cluster_breaking_potential = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "ignoreStoreReadErrorWithClusterBreakingPotential"),
+                v,
+                "DeleteOptions",
+                "bool",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "kind",
+                "apiVersion",
+                "gracePeriodSeconds",
+                "preconditions",
+                "orphanDependents",
+                "propagationPolicy",
+                "dryRun",
+                "ignoreStoreReadErrorWithClusterBreakingPotential",
+            ),
+        )
+    return obj
+
+
+def decode_delete_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[DeleteOptions, Any] | None = None
+) -> DeleteOptions:
+    """JSON data as DeleteOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_delete_options, data, path, reuse, "v1.DeleteOptions")
+
+
+def encode_delete_options(obj: DeleteOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # grace_period_seconds
+    if obj.grace_period_seconds is not None:
+        data["gracePeriodSeconds"] = obj.grace_period_seconds
+
+    # preconditions
+    if obj.preconditions is not None:
+        data["preconditions"] = encode_preconditions(obj.preconditions)
+
+    # orphan_dependents
+    if obj.orphan_dependents is not None:
+        data["orphanDependents"] = obj.orphan_dependents
+
+    # propagation_policy
+    if obj.propagation_policy is not None:
+        data["propagationPolicy"] = str(obj.propagation_policy)
+
+    # dry_run
+    if obj.dry_run:
+        data["dryRun"] = list(obj.dry_run)
+
+    # ignore_store_read_error_with_cluster_breaking_potential
+    if obj.ignore_store_read_error_with_cluster_breaking_potential is not None:
+        data["ignoreStoreReadErrorWithClusterBreakingPotential"] = (
+            obj.ignore_store_read_error_with_cluster_breaking_potential
+        )
+
+    return data
+
+
+def apply_defaults_delete_options(obj: DeleteOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_create_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[CreateOptions, Any] | None = None,
+) -> CreateOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(CreateOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "CreateOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "CreateOptions", "string")
+
+    # dry_run
+    obj.dry_run = []
+    if "dryRun" in data:
+        n += 1
+        v = data["dryRun"]
+        if type(v) is list:
+            obj.dry_run = read_strings(
+                v,
+                (path, "dryRun"),
+                problems,
+                reuse and reuse_part(reuse[0].dry_run, reuse[1], "dryRun"),
+                "CreateOptions",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "dryRun"), v, "CreateOptions", "[]string")
+
+    # field_manager
+    obj.field_manager = ""
+    if "fieldManager" in data:
+        n += 1
+        v = data["fieldManager"]
+        if type(v) is str:
+            obj.field_manager = v
+        elif v is not None:
+            wrong_type(problems, (path, "fieldManager"), v, "CreateOptions", "string")
+
+    # field_validation
+    obj.field_validation = ""
+    if "fieldValidation" in data:
+        n += 1
+        v = data["fieldValidation"]
+        if type(v) is str:
+            obj.field_validation = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "fieldValidation"), v, "CreateOptions", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("kind", "apiVersion", "dryRun", "fieldManager", "fieldValidation"),
+        )
+    return obj
+
+
+def decode_create_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[CreateOptions, Any] | None = None
+) -> CreateOptions:
+    """JSON data as CreateOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_create_options, data, path, reuse, "v1.CreateOptions")
+
+
+def encode_create_options(obj: CreateOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # dry_run
+    if obj.dry_run:
+        data["dryRun"] = list(obj.dry_run)
+
+    # field_manager
+    if obj.field_manager:
+        data["fieldManager"] = obj.field_manager
+
+    # field_validation
+    if obj.field_validation:
+        data["fieldValidation"] = obj.field_validation
+
+    return data
+
+
+def apply_defaults_create_options(obj: CreateOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_patch_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PatchOptions, Any] | None = None,
+) -> PatchOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PatchOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "PatchOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "PatchOptions", "string")
+
+    # dry_run
+    obj.dry_run = []
+    if "dryRun" in data:
+        n += 1
+        v = data["dryRun"]
+        if type(v) is list:
+            obj.dry_run = read_strings(
+                v,
+                (path, "dryRun"),
+                problems,
+                reuse and reuse_part(reuse[0].dry_run, reuse[1], "dryRun"),
+                "PatchOptions",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "dryRun"), v, "PatchOptions", "[]string")
+
+    # force
+    obj.force = None
+    if "force" in data:
+        n += 1
+        v = data["force"]
+        if type(v) is bool:
+            obj.force = v
+        elif v is not None:
+            wrong_type(problems, (path, "force"), v, "PatchOptions", "bool")
+
+    # field_manager
+    obj.field_manager = ""
+    if "fieldManager" in data:
+        n += 1
+        v = data["fieldManager"]
+        if type(v) is str:
+            obj.field_manager = v
+        elif v is not None:
+            wrong_type(problems, (path, "fieldManager"), v, "PatchOptions", "string")
+
+    # field_validation
+    obj.field_validation = ""
+    if "fieldValidation" in data:
+        n += 1
+        v = data["fieldValidation"]
+        if type(v) is str:
+            obj.field_validation = v
+        elif v is not None:
+            wrong_type(problems, (path, "fieldValidation"), v, "PatchOptions", "string")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "kind",
+                "apiVersion",
+                "dryRun",
+                "force",
+                "fieldManager",
+                "fieldValidation",
+            ),
+        )
+    return obj
+
+
+def decode_patch_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PatchOptions, Any] | None = None
+) -> PatchOptions:
+    """JSON data as PatchOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_patch_options, data, path, reuse, "v1.PatchOptions")
+
+
+def encode_patch_options(obj: PatchOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # dry_run
+    if obj.dry_run:
+        data["dryRun"] = list(obj.dry_run)
+
+    # force
+    if obj.force is not None:
+        data["force"] = obj.force
+
+    # field_manager
+    if obj.field_manager:
+        data["fieldManager"] = obj.field_manager
+
+    # field_validation
+    if obj.field_validation:
+        data["fieldValidation"] = obj.field_validation
+
+    return data
+
+
+def apply_defaults_patch_options(obj: PatchOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_apply_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[ApplyOptions, Any] | None = None,
+) -> ApplyOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(ApplyOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "ApplyOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "ApplyOptions", "string")
+
+    # dry_run
+    obj.dry_run = []
+    if "dryRun" in data:
+        n += 1
+        v = data["dryRun"]
+        if type(v) is list:
+            obj.dry_run = read_strings(
+                v,
+                (path, "dryRun"),
+                problems,
+                reuse and reuse_part(reuse[0].dry_run, reuse[1], "dryRun"),
+                "ApplyOptions",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "dryRun"), v, "ApplyOptions", "[]string")
+
+    # force
+    obj.force = False
+    if "force" in data:
+        n += 1
+        v = data["force"]
+        if type(v) is bool:
+            obj.force = v
+        elif v is not None:
+            wrong_type(problems, (path, "force"), v, "ApplyOptions", "bool")
+
+    # field_manager
+    obj.field_manager = ""
+    if "fieldManager" in data:
+        n += 1
+        v = data["fieldManager"]
+        if type(v) is str:
+            obj.field_manager = v
+        elif v is not None:
+            wrong_type(problems, (path, "fieldManager"), v, "ApplyOptions", "string")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("kind", "apiVersion", "dryRun", "force", "fieldManager"),
+        )
+    return obj
+
+
+def decode_apply_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[ApplyOptions, Any] | None = None
+) -> ApplyOptions:
+    """JSON data as ApplyOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_apply_options, data, path, reuse, "v1.ApplyOptions")
+
+
+def encode_apply_options(obj: ApplyOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # dry_run
+    if obj.dry_run:
+        data["dryRun"] = list(obj.dry_run)
+
+    # force
+    data["force"] = obj.force
+
+    # field_manager
+    data["fieldManager"] = obj.field_manager
+
+    return data
+
+
+def apply_defaults_apply_options(obj: ApplyOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_update_options(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[UpdateOptions, Any] | None = None,
+) -> UpdateOptions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(UpdateOptions)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "UpdateOptions", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "UpdateOptions", "string")
+
+    # dry_run
+    obj.dry_run = []
+    if "dryRun" in data:
+        n += 1
+        v = data["dryRun"]
+        if type(v) is list:
+            obj.dry_run = read_strings(
+                v,
+                (path, "dryRun"),
+                problems,
+                reuse and reuse_part(reuse[0].dry_run, reuse[1], "dryRun"),
+                "UpdateOptions",
+                "string",
+            )
+        elif v is not None:
+            wrong_type(problems, (path, "dryRun"), v, "UpdateOptions", "[]string")
+
+    # field_manager
+    obj.field_manager = ""
+    if "fieldManager" in data:
+        n += 1
+        v = data["fieldManager"]
+        if type(v) is str:
+            obj.field_manager = v
+        elif v is not None:
+            wrong_type(problems, (path, "fieldManager"), v, "UpdateOptions", "string")
+
+    # field_validation
+    obj.field_validation = ""
+    if "fieldValidation" in data:
+        n += 1
+        v = data["fieldValidation"]
+        if type(v) is str:
+            obj.field_validation = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "fieldValidation"), v, "UpdateOptions", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("kind", "apiVersion", "dryRun", "fieldManager", "fieldValidation"),
+        )
+    return obj
+
+
+def decode_update_options(
+    data: Any, *, path: Path = ROOT, reuse: tuple[UpdateOptions, Any] | None = None
+) -> UpdateOptions:
+    """JSON data as UpdateOptions; raises DecodeError with all that does not fit."""
+    return decoded(read_update_options, data, path, reuse, "v1.UpdateOptions")
+
+
+def encode_update_options(obj: UpdateOptions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # dry_run
+    if obj.dry_run:
+        data["dryRun"] = list(obj.dry_run)
+
+    # field_manager
+    if obj.field_manager:
+        data["fieldManager"] = obj.field_manager
+
+    # field_validation
+    if obj.field_validation:
+        data["fieldValidation"] = obj.field_validation
+
+    return data
+
+
+def apply_defaults_update_options(obj: UpdateOptions) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_preconditions(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Preconditions, Any] | None = None,
+) -> Preconditions:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Preconditions)
+    n = 0
+
+    # uid
+    obj.uid = None
+    if "uid" in data:
+        n += 1
+        v = data["uid"]
+        if type(v) is str:
+            obj.uid = UID(v)
+        elif v is not None:
+            wrong_type(problems, (path, "uid"), v, "Preconditions", "v1.UID")
+
+    # resource_version
+    obj.resource_version = None
+    if "resourceVersion" in data:
+        n += 1
+        v = data["resourceVersion"]
+        if type(v) is str:
+            obj.resource_version = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "resourceVersion"), v, "Preconditions", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("uid", "resourceVersion"))
+    return obj
+
+
+def decode_preconditions(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Preconditions, Any] | None = None
+) -> Preconditions:
+    """JSON data as Preconditions; raises DecodeError with all that does not fit."""
+    return decoded(read_preconditions, data, path, reuse, "v1.Preconditions")
+
+
+def encode_preconditions(obj: Preconditions) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # uid
+    if obj.uid is not None:
+        data["uid"] = obj.uid
+
+    # resource_version
+    if obj.resource_version is not None:
+        data["resourceVersion"] = obj.resource_version
 
     return data
 
@@ -1822,53 +3000,186 @@ def encode_condition(obj: Condition) -> dict[str, Any]:
     return data
 
 
-SCHEME = Scheme([])
+SCHEME = Scheme(
+    [
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "ApplyOptions",
+            ApplyOptions,
+            decode_apply_options,
+            encode_apply_options,
+            apply_defaults_apply_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.ApplyOptions",
+        ),
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "CreateOptions",
+            CreateOptions,
+            decode_create_options,
+            encode_create_options,
+            apply_defaults_create_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.CreateOptions",
+        ),
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "DeleteOptions",
+            DeleteOptions,
+            decode_delete_options,
+            encode_delete_options,
+            apply_defaults_delete_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.DeleteOptions",
+        ),
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "GetOptions",
+            GetOptions,
+            decode_get_options,
+            encode_get_options,
+            apply_defaults_get_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.GetOptions",
+        ),
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "ListOptions",
+            ListOptions,
+            decode_list_options,
+            encode_list_options,
+            apply_defaults_list_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.ListOptions",
+        ),
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "PatchOptions",
+            PatchOptions,
+            decode_patch_options,
+            encode_patch_options,
+            apply_defaults_patch_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.PatchOptions",
+        ),
+        Kind(
+            "meta.k8s.io",
+            "v1",
+            "UpdateOptions",
+            UpdateOptions,
+            decode_update_options,
+            encode_update_options,
+            apply_defaults_update_options,
+            None,
+            subresources=("/",),
+            go_type="*v1.UpdateOptions",
+        ),
+    ]
+)
 
-DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {}
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "ApplyOptions": (),
+    "CreateOptions": (),
+    "DeleteOptions": (),
+    "GetOptions": (),
+    "ListOptions": (),
+    "PatchOptions": (),
+    "UpdateOptions": (),
+}
 
 __all__ = [
     "DECLARED_RULES",
     "SCHEME",
+    "apply_defaults_apply_options",
+    "apply_defaults_create_options",
+    "apply_defaults_delete_options",
+    "apply_defaults_get_options",
+    "apply_defaults_list_options",
+    "apply_defaults_patch_options",
+    "apply_defaults_update_options",
     "check_condition",
     "check_condition_status",
     "check_managed_fields_entry",
     "check_managed_fields_operation_type",
     "check_object_meta",
     "check_owner_reference",
+    "decode_apply_options",
     "decode_condition",
+    "decode_create_options",
+    "decode_delete_options",
+    "decode_get_options",
     "decode_label_selector",
     "decode_label_selector_requirement",
     "decode_list_meta",
+    "decode_list_options",
     "decode_managed_fields_entry",
     "decode_object_meta",
     "decode_owner_reference",
+    "decode_patch_options",
+    "decode_preconditions",
     "decode_shard_info",
     "decode_status",
     "decode_status_cause",
     "decode_status_details",
     "decode_type_meta",
+    "decode_update_options",
+    "encode_apply_options",
     "encode_condition",
+    "encode_create_options",
+    "encode_delete_options",
+    "encode_get_options",
     "encode_label_selector",
     "encode_label_selector_requirement",
     "encode_list_meta",
+    "encode_list_options",
     "encode_managed_fields_entry",
     "encode_object_meta",
     "encode_owner_reference",
+    "encode_patch_options",
+    "encode_preconditions",
     "encode_shard_info",
     "encode_status",
     "encode_status_cause",
     "encode_status_details",
     "encode_type_meta",
+    "encode_update_options",
+    "read_apply_options",
     "read_condition",
+    "read_create_options",
+    "read_delete_options",
+    "read_get_options",
     "read_label_selector",
     "read_label_selector_requirement",
     "read_list_meta",
+    "read_list_options",
     "read_managed_fields_entry",
     "read_object_meta",
     "read_owner_reference",
+    "read_patch_options",
+    "read_preconditions",
     "read_shard_info",
     "read_status",
     "read_status_cause",
     "read_status_details",
     "read_type_meta",
+    "read_update_options",
+    "validate_apply_options",
+    "validate_create_options",
+    "validate_delete_options",
+    "validate_get_options",
+    "validate_list_options",
+    "validate_patch_options",
+    "validate_update_options",
 ]

@@ -4,8 +4,6 @@
 # +k8s:prerelease-lifecycle-gen=true
 # +k8s:openapi-model-package=io.k8s.api.resource.v1
 # +groupName=resource.k8s.io
-# +k8s:validation-gen=TypesWithSuffix=DeviceAttribute
-# +k8s:validation-gen=TypesWithSuffix=NetworkDeviceData
 # +k8s:validation-gen=TypesWithField=TypeMeta
 """Dynamic resource allocation: devices that drivers offer, and claims on them."""
 

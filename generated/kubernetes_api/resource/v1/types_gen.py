@@ -186,7 +186,7 @@ def check_resource_slice(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSlice, types.py:287."""
+    """ResourceSlice, types.py:285."""
 
     # metadata
     metadata = value.metadata
@@ -208,7 +208,7 @@ def check_resource_slice_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceSpec, types.py:302."""
+    """ResourceSliceSpec, types.py:300."""
 
     # devices
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -343,7 +343,7 @@ def check_resource_slice_spec(
 def check_skip_node_operation(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """SkipNodeOperation, types.py:380."""
+    """SkipNodeOperation, types.py:378."""
     #   +k8s:enum
     if value not in IN_SKIP_NODE_OPERATION:
         errs.append(
@@ -358,7 +358,7 @@ def check_counter_set(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CounterSet, types.py:394."""
+    """CounterSet, types.py:392."""
 
     # name
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -391,7 +391,7 @@ def check_counter_set(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:431."""
+    """Device, types.py:429."""
 
     # attributes
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -541,7 +541,7 @@ def check_node_allocatable_resource(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableResource, types.py:524."""
+    """NodeAllocatableResource, types.py:522."""
 
     # mapping
     #   +k8s:optional
@@ -569,7 +569,7 @@ def check_node_allocatable_mapping(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableMapping, types.py:539."""
+    """NodeAllocatableMapping, types.py:537."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityMultiplier")
     #   +k8s:unionMember
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityKey")
@@ -616,7 +616,7 @@ def check_node_allocatable_overhead(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableOverhead, types.py:566."""
+    """NodeAllocatableOverhead, types.py:564."""
     pass
 
 
@@ -627,7 +627,7 @@ def check_device_counter_consumption(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceCounterConsumption, types.py:581."""
+    """DeviceCounterConsumption, types.py:579."""
 
     # counterSet
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -668,7 +668,7 @@ def check_device_attribute(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAttribute, types.py:668."""
+    """DeviceAttribute, types.py:666."""
     #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "IntValue")
     is_set = (
         value.int_value is not None,
@@ -718,7 +718,7 @@ def check_device_taint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaint, types.py:737."""
+    """DeviceTaint, types.py:735."""
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -734,7 +734,7 @@ def check_device_taint(
 def check_device_taint_effect(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTaintEffect, types.py:763."""
+    """DeviceTaintEffect, types.py:761."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TAINT_EFFECT:
         errs.append(
@@ -751,7 +751,7 @@ def check_device_taint_rule(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRule, types.py:784."""
+    """DeviceTaintRule, types.py:782."""
 
     # metadata
     metadata = value.metadata
@@ -779,7 +779,7 @@ def check_device_taint_rule_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleSpec, types.py:808."""
+    """DeviceTaintRuleSpec, types.py:806."""
 
     # taint
     taint = value.taint
@@ -795,7 +795,7 @@ def check_device_taint_rule_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleStatus, types.py:838."""
+    """DeviceTaintRuleStatus, types.py:836."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -827,7 +827,7 @@ def check_device_taint_rule_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleList, types.py:858."""
+    """DeviceTaintRuleList, types.py:856."""
 
     # items
     items_ = value.items
@@ -846,7 +846,7 @@ def check_resource_slice_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceList, types.py:876."""
+    """ResourceSliceList, types.py:874."""
 
     # items
     items_ = value.items
@@ -865,7 +865,7 @@ def check_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaim, types.py:896."""
+    """ResourceClaim, types.py:894."""
 
     # metadata
     metadata = value.metadata
@@ -897,7 +897,7 @@ def check_resource_claim_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimSpec, types.py:919."""
+    """ResourceClaimSpec, types.py:917."""
 
     # devices
     devices = value.devices
@@ -913,7 +913,7 @@ def check_device_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaim, types.py:930."""
+    """DeviceClaim, types.py:928."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1002,7 +1002,7 @@ def check_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequest, types.py:962."""
+    """DeviceRequest, types.py:960."""
 
     # exactly
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1060,7 +1060,7 @@ def check_exact_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ExactDeviceRequest, types.py:989."""
+    """ExactDeviceRequest, types.py:987."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1109,7 +1109,7 @@ def check_device_sub_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceSubRequest, types.py:1035."""
+    """DeviceSubRequest, types.py:1033."""
 
     # deviceClassName
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1170,7 +1170,7 @@ def check_device_sub_request(
 def check_device_allocation_mode(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceAllocationMode, types.py:1095."""
+    """DeviceAllocationMode, types.py:1093."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_ALLOCATION_MODE:
         errs.append(
@@ -1187,7 +1187,7 @@ def check_device_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConstraint, types.py:1126."""
+    """DeviceConstraint, types.py:1124."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1233,7 +1233,7 @@ def check_device_claim_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaimConfiguration, types.py:1153."""
+    """DeviceClaimConfiguration, types.py:1151."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1276,7 +1276,7 @@ def check_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConfiguration, types.py:1172."""
+    """DeviceConfiguration, types.py:1170."""
 
     # opaque
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1295,7 +1295,7 @@ def check_opaque_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OpaqueDeviceConfiguration, types.py:1183."""
+    """OpaqueDeviceConfiguration, types.py:1181."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1321,7 +1321,7 @@ def check_device_toleration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceToleration, types.py:1201."""
+    """DeviceToleration, types.py:1199."""
 
     # key
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1354,7 +1354,7 @@ def check_device_toleration(
 def check_device_toleration_operator(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTolerationOperator, types.py:1234."""
+    """DeviceTolerationOperator, types.py:1232."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TOLERATION_OPERATOR:
         errs.append(
@@ -1375,7 +1375,7 @@ def check_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimStatus, types.py:1245."""
+    """ResourceClaimStatus, types.py:1243."""
 
     # allocation
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1451,7 +1451,7 @@ def check_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocationResult, types.py:1306."""
+    """AllocationResult, types.py:1304."""
 
     # devices
     devices = value.devices
@@ -1469,7 +1469,7 @@ def check_device_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationResult, types.py:1327."""
+    """DeviceAllocationResult, types.py:1325."""
 
     # results
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1519,7 +1519,7 @@ def check_device_request_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequestAllocationResult, types.py:1347."""
+    """DeviceRequestAllocationResult, types.py:1345."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
@@ -1648,7 +1648,7 @@ def check_device_allocation_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationConfiguration, types.py:1422."""
+    """DeviceAllocationConfiguration, types.py:1420."""
 
     # source
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1699,7 +1699,7 @@ def check_device_allocation_configuration(
 def check_allocation_config_source(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """AllocationConfigSource, types.py:1449."""
+    """AllocationConfigSource, types.py:1447."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_ALLOCATION_CONFIG_SOURCE:
         errs.append(
@@ -1716,7 +1716,7 @@ def check_resource_claim_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimList, types.py:1464."""
+    """ResourceClaimList, types.py:1462."""
 
     # items
     items_ = value.items
@@ -1735,7 +1735,7 @@ def check_device_class(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClass, types.py:1484."""
+    """DeviceClass, types.py:1482."""
 
     # metadata
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
@@ -1771,7 +1771,7 @@ def check_device_class_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassSpec, types.py:1502."""
+    """DeviceClassSpec, types.py:1500."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1834,7 +1834,7 @@ def check_device_class_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassConfiguration, types.py:1530."""
+    """DeviceClassConfiguration, types.py:1528."""
 
     # device_configuration
     device_configuration = value.device_configuration
@@ -1856,7 +1856,7 @@ def check_device_class_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassList, types.py:1544."""
+    """DeviceClassList, types.py:1542."""
 
     # items
     items_ = value.items
@@ -1873,7 +1873,7 @@ def check_resource_claim_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplate, types.py:1563."""
+    """ResourceClaimTemplate, types.py:1561."""
 
     # metadata
     metadata = value.metadata
@@ -1895,7 +1895,7 @@ def check_resource_claim_template_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateSpec, types.py:1579."""
+    """ResourceClaimTemplateSpec, types.py:1577."""
 
     # spec
     spec = value.spec
@@ -1911,7 +1911,7 @@ def check_resource_claim_template_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateList, types.py:1599."""
+    """ResourceClaimTemplateList, types.py:1597."""
 
     # items
     items_ = value.items
@@ -1930,7 +1930,7 @@ def check_allocated_device_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocatedDeviceStatus, types.py:1613."""
+    """AllocatedDeviceStatus, types.py:1611."""
 
     # shareID
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1984,7 +1984,7 @@ def check_network_device_data(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NetworkDeviceData, types.py:1657."""
+    """NetworkDeviceData, types.py:1655."""
 
     # interfaceName
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -2024,22 +2024,6 @@ def check_network_device_data(
         errs.append(max_bytes((path, "hardwareAddress"), 128, level="beta"))
 
 
-def validate_device_attribute(
-    obj: DeviceAttribute,
-    old: DeviceAttribute | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of DeviceAttribute; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_device_attribute(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
 def validate_device_class(
     obj: DeviceClass,
     old: DeviceClass | None = None,
@@ -2069,22 +2053,6 @@ def validate_device_taint_rule(
     request = operation(old, op, options, subresource)
     errs: list[FieldError] = []
     check_device_taint_rule(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_network_device_data(
-    obj: NetworkDeviceData,
-    old: NetworkDeviceData | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of NetworkDeviceData; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_network_device_data(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -3841,10 +3809,6 @@ def encode_device_attribute(obj: DeviceAttribute) -> dict[str, Any]:
         data["versions"] = list(obj.version_values)
 
     return data
-
-
-def apply_defaults_device_attribute(obj: DeviceAttribute) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_device_taint(
@@ -7926,24 +7890,8 @@ def encode_network_device_data(obj: NetworkDeviceData) -> dict[str, Any]:
     return data
 
 
-def apply_defaults_network_device_data(obj: NetworkDeviceData) -> None:
-    """Fill what is unset, in place."""
-
-
 SCHEME = Scheme(
     [
-        Kind(
-            "resource.k8s.io",
-            "v1",
-            "DeviceAttribute",
-            DeviceAttribute,
-            decode_device_attribute,
-            encode_device_attribute,
-            apply_defaults_device_attribute,
-            validate_device_attribute,
-            subresources=("/",),
-            go_type="*v1.DeviceAttribute",
-        ),
         Kind(
             "resource.k8s.io",
             "v1",
@@ -7967,18 +7915,6 @@ SCHEME = Scheme(
             validate_device_taint_rule,
             subresources=("/", "/status"),
             go_type="*v1.DeviceTaintRule",
-        ),
-        Kind(
-            "resource.k8s.io",
-            "v1",
-            "NetworkDeviceData",
-            NetworkDeviceData,
-            decode_network_device_data,
-            encode_network_device_data,
-            apply_defaults_network_device_data,
-            validate_network_device_data,
-            subresources=("/",),
-            go_type="*v1.NetworkDeviceData",
         ),
         Kind(
             "resource.k8s.io",
@@ -8021,10 +7957,6 @@ SCHEME = Scheme(
 )
 
 DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
-    "DeviceAttribute": (
-        ("", "FieldValueInvalid", "union", "beta"),
-        ("strings[*]", "FieldValueTooLong", "maxBytes", "alpha"),
-    ),
     "DeviceClass": (
         ("metadata.name", "FieldValueInvalid", "format=k8s-long-name", "beta"),
         ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
@@ -8091,12 +8023,6 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ),
         ("status.conditions[*].reason", "FieldValueRequired", "", "alpha"),
         ("status.conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
-    ),
-    "NetworkDeviceData": (
-        ("interfaceName", "FieldValueTooLong", "maxBytes", "beta"),
-        ("ips", "FieldValueTooMany", "maxItems", "beta"),
-        ("ips[*]", "FieldValueDuplicate", "", "beta"),
-        ("hardwareAddress", "FieldValueTooLong", "maxBytes", "beta"),
     ),
     "ResourceClaim": (
         ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
@@ -8675,7 +8601,6 @@ __all__ = [
     "SCHEME",
     "apply_defaults_allocation_result",
     "apply_defaults_device_allocation_result",
-    "apply_defaults_device_attribute",
     "apply_defaults_device_claim",
     "apply_defaults_device_class",
     "apply_defaults_device_request",
@@ -8684,7 +8609,6 @@ __all__ = [
     "apply_defaults_device_taint_rule",
     "apply_defaults_device_toleration",
     "apply_defaults_exact_device_request",
-    "apply_defaults_network_device_data",
     "apply_defaults_resource_claim",
     "apply_defaults_resource_claim_list",
     "apply_defaults_resource_claim_spec",
@@ -8892,10 +8816,8 @@ __all__ = [
     "read_resource_slice",
     "read_resource_slice_list",
     "read_resource_slice_spec",
-    "validate_device_attribute",
     "validate_device_class",
     "validate_device_taint_rule",
-    "validate_network_device_data",
     "validate_resource_claim",
     "validate_resource_claim_template",
     "validate_resource_slice",

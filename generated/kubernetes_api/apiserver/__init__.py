@@ -1,0 +1,1 @@
+"""How API servers are configured: apiserver.config.k8s.io."""

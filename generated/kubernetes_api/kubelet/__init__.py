@@ -1,0 +1,1 @@
+"""How kubelets are configured: kubelet.config.k8s.io."""

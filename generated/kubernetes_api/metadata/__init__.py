@@ -1,0 +1,1 @@
+"""What files about devices say: metadata.resource.k8s.io."""

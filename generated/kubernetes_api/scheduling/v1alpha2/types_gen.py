@@ -1,0 +1,3284 @@
+"""Validators, codecs and defaults of kubernetes_api.scheduling.v1alpha2.types.
+
+Made by validation-gen from the markers there; changes to this file are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Any
+
+from validation_gen.runtime import (
+    LABEL_KEY,
+    LONG_NAME,
+    NO_FIELDS,
+    PATH_SEGMENT_NAME,
+    ROOT,
+    SHORT_NAME,
+    DecodeProblem,
+    FieldError,
+    Kind,
+    Operation,
+    OperationType,
+    Path,
+    Scheme,
+    as_object,
+    changed_items,
+    decoded,
+    duplicates,
+    forbidden,
+    has_duplicates,
+    immutable,
+    max_items,
+    maximum,
+    minimum,
+    new_object,
+    not_supported,
+    operation,
+    read_objects,
+    required,
+    reuse_part,
+    same,
+    same_data,
+    undefined_option,
+    union_error,
+    unknown_fields,
+    wrong_number,
+    wrong_type,
+)
+
+from kubernetes_api.meta.v1.types_gen import (
+    check_condition,
+    check_object_meta,
+    encode_condition,
+    encode_list_meta,
+    encode_object_meta,
+    read_condition,
+    read_list_meta,
+    read_object_meta,
+)
+from kubernetes_api.scheduling.v1alpha2.types import (
+    BasicSchedulingPolicy,
+    DisruptionMode,
+    GangSchedulingPolicy,
+    PodGroup,
+    PodGroupList,
+    PodGroupResourceClaim,
+    PodGroupResourceClaimStatus,
+    PodGroupSchedulingConstraints,
+    PodGroupSchedulingPolicy,
+    PodGroupSpec,
+    PodGroupStatus,
+    PodGroupTemplate,
+    PodGroupTemplateReference,
+    TopologyConstraint,
+    TypedLocalObjectReference,
+    Workload,
+    WorkloadList,
+    WorkloadPodGroupTemplateReference,
+    WorkloadSpec,
+)
+
+BY_NAME = attrgetter("name")
+is_long_name = LONG_NAME.accepts
+is_path_segment_name = PATH_SEGMENT_NAME.accepts
+is_short_name = SHORT_NAME.accepts
+POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
+POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
+DISRUPTION_MODE_VALUES = ("Pod", "PodGroup")
+IN_DISRUPTION_MODE: frozenset[str] = frozenset(DISRUPTION_MODE_VALUES)
+POD_GROUP_TEMPLATE_REFERENCE_MEMBERS = ("workload",)
+is_label_key = LABEL_KEY.accepts
+
+
+def check_workload(
+    path: Path,
+    value: Workload,
+    old: Workload | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Workload, types.py:84."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_workload_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_workload_list(
+    path: Path,
+    value: WorkloadList,
+    old: WorkloadList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadList, types.py:104."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_workload(((path, "items"), items__i), items__item, None, op, errs)
+
+
+def check_workload_spec(
+    path: Path,
+    value: WorkloadSpec,
+    old: WorkloadSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadSpec, types.py:116."""
+
+    # controllerRef
+    #   +k8s:optional
+    #   +k8s:immutable
+    controller_ref = value.controller_ref
+    controller_ref_was = None if old is None else old.controller_ref
+    if old is None or not same(controller_ref, controller_ref_was):
+        if op.update:
+            errs.append(immutable((path, "controllerRef"), short_circuit=True))
+        elif controller_ref is not None:
+            check_typed_local_object_reference(
+                (path, "controllerRef"), controller_ref, controller_ref_was, op, errs
+            )
+
+    # podGroupTemplates
+    #   +k8s:required
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=8
+    #   +k8s:immutable
+    pod_group_templates = value.pod_group_templates
+    pod_group_templates_was = None if old is None else old.pod_group_templates
+    if old is None or not same(pod_group_templates, pod_group_templates_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "podGroupTemplates"), short_circuit=True))
+        if len(pod_group_templates or ()) > 8:
+            errs.append(
+                max_items(
+                    (path, "podGroupTemplates"),
+                    len(pod_group_templates or ()),
+                    8,
+                    short_circuit=True,
+                )
+            )
+        if not pod_group_templates:
+            errs.append(required((path, "podGroupTemplates"), short_circuit=True))
+        if len(errs) == failed and pod_group_templates:
+            if has_duplicates([x.name for x in pod_group_templates]):
+                errs.extend(
+                    duplicates(
+                        (path, "podGroupTemplates"), pod_group_templates, BY_NAME
+                    )
+                )
+            for (
+                pod_group_templates_i,
+                pod_group_templates_item,
+                pod_group_templates_item_was,
+            ) in changed_items(pod_group_templates, pod_group_templates_was, BY_NAME):
+                check_pod_group_template(
+                    ((path, "podGroupTemplates"), pod_group_templates_i),
+                    pod_group_templates_item,
+                    pod_group_templates_item_was,
+                    op,
+                    errs,
+                )
+
+
+def check_typed_local_object_reference(
+    path: Path,
+    value: TypedLocalObjectReference,
+    old: TypedLocalObjectReference | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """TypedLocalObjectReference, types.py:141."""
+
+    # apiGroup
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    api_group = value.api_group
+    if (
+        api_group
+        and not is_long_name(api_group)
+        and (old is None or api_group != old.api_group)
+    ):
+        errs.extend(LONG_NAME.errors((path, "apiGroup"), api_group))
+
+    # kind
+    #   +k8s:required
+    #   +k8s:format=k8s-path-segment-name
+    kind = value.kind
+    if old is None or kind != old.kind:
+        if not kind:
+            errs.append(required((path, "kind"), short_circuit=True))
+        elif not is_path_segment_name(kind):
+            errs.extend(PATH_SEGMENT_NAME.errors((path, "kind"), kind))
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-path-segment-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_path_segment_name(name):
+            errs.extend(PATH_SEGMENT_NAME.errors((path, "name"), name))
+
+
+def check_pod_group_template(
+    path: Path,
+    value: PodGroupTemplate,
+    old: PodGroupTemplate | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupTemplate, types.py:164."""
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name))
+
+    # schedulingPolicy
+    scheduling_policy = value.scheduling_policy
+    scheduling_policy_was = None if old is None else old.scheduling_policy
+    if scheduling_policy is not scheduling_policy_was:
+        check_pod_group_scheduling_policy(
+            (path, "schedulingPolicy"),
+            scheduling_policy,
+            scheduling_policy_was,
+            op,
+            errs,
+        )
+
+    # schedulingConstraints
+    #   +k8s:ifDisabled(TopologyAwareWorkloadScheduling)=+k8s:forbidden
+    #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:optional
+    scheduling_constraints = value.scheduling_constraints
+    scheduling_constraints_was = None if old is None else old.scheduling_constraints
+    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+        failed = len(errs)
+        on = op.options.get("TopologyAwareWorkloadScheduling")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "schedulingConstraints"),
+                    "TopologyAwareWorkloadScheduling",
+                    short_circuit=True,
+                )
+            )
+        elif not on and scheduling_constraints is not None:
+            errs.append(forbidden((path, "schedulingConstraints"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is True
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is False
+                    and scheduling_constraints is not None
+                )
+            )
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is False
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is True
+                    and scheduling_constraints is not None
+                )
+            )
+            and scheduling_constraints is not None
+        ):
+            check_pod_group_scheduling_constraints(
+                (path, "schedulingConstraints"),
+                scheduling_constraints,
+                scheduling_constraints_was,
+                op,
+                errs,
+            )
+
+    # resourceClaims
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=4
+    #   +k8s:immutable
+    resource_claims = value.resource_claims
+    resource_claims_was = None if old is None else old.resource_claims
+    if old is None or not same(resource_claims, resource_claims_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "resourceClaims"), short_circuit=True))
+        if len(resource_claims or ()) > 4:
+            errs.append(
+                max_items(
+                    (path, "resourceClaims"),
+                    len(resource_claims or ()),
+                    4,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and resource_claims:
+            if has_duplicates([x.name for x in resource_claims]):
+                errs.extend(
+                    duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
+                )
+            for (
+                resource_claims_i,
+                resource_claims_item,
+                resource_claims_item_was,
+            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
+                check_pod_group_resource_claim(
+                    ((path, "resourceClaims"), resource_claims_i),
+                    resource_claims_item,
+                    resource_claims_item_was,
+                    op,
+                    errs,
+                )
+
+    # disruptionMode
+    #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    disruption_mode = value.disruption_mode
+    disruption_mode_was = None if old is None else old.disruption_mode
+    if old is None or disruption_mode != disruption_mode_was:
+        failed = len(errs)
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "disruptionMode"),
+                    "WorkloadAwarePreemption",
+                    short_circuit=True,
+                )
+            )
+        elif not on and disruption_mode is not None:
+            errs.append(forbidden((path, "disruptionMode"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("WorkloadAwarePreemption") is True
+                or (
+                    op.options.get("WorkloadAwarePreemption") is False
+                    and disruption_mode is not None
+                )
+            )
+            and (
+                op.options.get("WorkloadAwarePreemption") is False
+                or (
+                    op.options.get("WorkloadAwarePreemption") is True
+                    and disruption_mode is not None
+                )
+            )
+            and disruption_mode is not None
+        ):
+            check_disruption_mode(
+                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            )
+
+    # priorityClassName
+    #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:format=k8s-long-name
+    priority_class_name = value.priority_class_name
+    if old is None or priority_class_name != old.priority_class_name:
+        failed = len(errs)
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "priorityClassName"),
+                    "WorkloadAwarePreemption",
+                    short_circuit=True,
+                )
+            )
+        elif not on and priority_class_name:
+            errs.append(forbidden((path, "priorityClassName"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("WorkloadAwarePreemption") is True
+                or (
+                    op.options.get("WorkloadAwarePreemption") is False
+                    and priority_class_name
+                )
+            )
+            and (
+                op.options.get("WorkloadAwarePreemption") is False
+                or (
+                    op.options.get("WorkloadAwarePreemption") is True
+                    and priority_class_name
+                )
+            )
+        ):
+            on = op.options.get("WorkloadAwarePreemption")
+            if on is None:
+                errs.append(
+                    undefined_option(
+                        (path, "priorityClassName"), "WorkloadAwarePreemption"
+                    )
+                )
+            elif on and not is_long_name(priority_class_name):
+                errs.extend(
+                    LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
+                )
+
+    # priority
+    #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:maximum=1000000000 # HighestUserDefinablePriority
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:minimum=-2147483648
+    priority = value.priority
+    if old is None or priority != old.priority:
+        failed = len(errs)
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "priority"), "WorkloadAwarePreemption", short_circuit=True
+                )
+            )
+        elif not on and priority is not None:
+            errs.append(forbidden((path, "priority"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("WorkloadAwarePreemption") is True
+                or (
+                    op.options.get("WorkloadAwarePreemption") is False
+                    and priority is not None
+                )
+            )
+            and (
+                op.options.get("WorkloadAwarePreemption") is False
+                or (
+                    op.options.get("WorkloadAwarePreemption") is True
+                    and priority is not None
+                )
+            )
+        ):
+            on = op.options.get("WorkloadAwarePreemption")
+            if on is None:
+                errs.append(
+                    undefined_option((path, "priority"), "WorkloadAwarePreemption")
+                )
+            elif on and priority is not None and priority > 1000000000:
+                errs.append(maximum((path, "priority"), priority, 1000000000))
+            on = op.options.get("WorkloadAwarePreemption")
+            if on is None:
+                errs.append(
+                    undefined_option((path, "priority"), "WorkloadAwarePreemption")
+                )
+            elif on and priority is not None and priority < -2147483648:
+                errs.append(minimum((path, "priority"), priority, -2147483648))
+
+
+def check_pod_group_scheduling_policy(
+    path: Path,
+    value: PodGroupSchedulingPolicy,
+    old: PodGroupSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupSchedulingPolicy, types.py:232."""
+    #   +k8s:unionMember
+    is_set = (value.basic is not None, value.gang is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (old.basic is not None, old.gang is not None)
+    ):
+        errs.append(union_error(path, POD_GROUP_SCHEDULING_POLICY_MEMBERS, is_set))
+
+    # gang
+    #   +k8s:optional
+    #   +k8s:unionMember
+    gang = value.gang
+    gang_was = None if old is None else old.gang
+    if gang is not None and (old is None or not same(gang, gang_was)):
+        check_gang_scheduling_policy((path, "gang"), gang, gang_was, op, errs)
+
+
+def check_gang_scheduling_policy(
+    path: Path,
+    value: GangSchedulingPolicy,
+    old: GangSchedulingPolicy | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """GangSchedulingPolicy, types.py:257."""
+
+    # minCount
+    #   +k8s:required
+    #   +k8s:minimum=1
+    min_count = value.min_count
+    if old is None or min_count != old.min_count:
+        if not min_count:
+            errs.append(required((path, "minCount"), short_circuit=True))
+        elif min_count < 1:
+            errs.append(minimum((path, "minCount"), min_count, 1))
+
+
+def check_pod_group_resource_claim(
+    path: Path,
+    value: PodGroupResourceClaim,
+    old: PodGroupResourceClaim | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupResourceClaim, types.py:268."""
+    #   +k8s:unionMember
+    is_set = (
+        value.resource_claim_name is not None,
+        value.resource_claim_template_name is not None,
+    )
+    if sum(is_set) != 1 and (
+        old is None
+        or is_set
+        != (
+            old.resource_claim_name is not None,
+            old.resource_claim_template_name is not None,
+        )
+    ):
+        errs.append(union_error(path, POD_GROUP_RESOURCE_CLAIM_MEMBERS, is_set))
+
+    # name
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    name = value.name
+    if old is None or name != old.name:
+        if not name:
+            errs.append(required((path, "name"), short_circuit=True))
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name))
+
+    # resourceClaimName
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:format=k8s-long-name
+    resource_claim_name = value.resource_claim_name
+    if (
+        resource_claim_name is not None
+        and not is_long_name(resource_claim_name)
+        and (old is None or resource_claim_name != old.resource_claim_name)
+    ):
+        errs.extend(LONG_NAME.errors((path, "resourceClaimName"), resource_claim_name))
+
+    # resourceClaimTemplateName
+    #   +k8s:optional
+    #   +k8s:unionMember
+    #   +k8s:format=k8s-long-name
+    resource_claim_template_name = value.resource_claim_template_name
+    if (
+        resource_claim_template_name is not None
+        and not is_long_name(resource_claim_template_name)
+        and (
+            old is None
+            or resource_claim_template_name != old.resource_claim_template_name
+        )
+    ):
+        errs.extend(
+            LONG_NAME.errors(
+                (path, "resourceClaimTemplateName"), resource_claim_template_name
+            )
+        )
+
+
+def check_disruption_mode(
+    path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """DisruptionMode, types.py:298."""
+    #   +k8s:enum
+    if value not in IN_DISRUPTION_MODE:
+        errs.append(not_supported(path, value, DISRUPTION_MODE_VALUES, as_json=True))
+
+
+def check_pod_group(
+    path: Path,
+    value: PodGroup,
+    old: PodGroup | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroup, types.py:314."""
+
+    # metadata
+    metadata = value.metadata
+    metadata_was = None if old is None else old.metadata
+    if metadata is not metadata_was:
+        check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_pod_group_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # status
+    status = value.status
+    status_was = None if old is None else old.status
+    if status is not status_was:
+        check_pod_group_status((path, "status"), status, status_was, op, errs)
+
+
+def check_pod_group_list(
+    path: Path,
+    value: PodGroupList,
+    old: PodGroupList | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupList, types.py:336."""
+
+    # items
+    items_ = value.items
+    items_was = None if old is None else old.items
+    if old is None or not same(items_, items_was):
+        for items__i, items__item in enumerate(items_ or ()):
+            check_pod_group(((path, "items"), items__i), items__item, None, op, errs)
+
+
+def check_pod_group_spec(
+    path: Path,
+    value: PodGroupSpec,
+    old: PodGroupSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupSpec, types.py:348."""
+
+    # podGroupTemplateRef
+    #   +k8s:optional
+    #   +k8s:immutable
+    pod_group_template_ref = value.pod_group_template_ref
+    pod_group_template_ref_was = None if old is None else old.pod_group_template_ref
+    if old is None or not same(pod_group_template_ref, pod_group_template_ref_was):
+        if op.update:
+            errs.append(immutable((path, "podGroupTemplateRef"), short_circuit=True))
+        elif pod_group_template_ref is not None:
+            check_pod_group_template_reference(
+                (path, "podGroupTemplateRef"),
+                pod_group_template_ref,
+                pod_group_template_ref_was,
+                op,
+                errs,
+            )
+
+    # schedulingPolicy
+    #   +k8s:immutable
+    scheduling_policy = value.scheduling_policy
+    scheduling_policy_was = None if old is None else old.scheduling_policy
+    if old is None or not same(scheduling_policy, scheduling_policy_was):
+        if op.update:
+            errs.append(immutable((path, "schedulingPolicy"), short_circuit=True))
+        else:
+            check_pod_group_scheduling_policy(
+                (path, "schedulingPolicy"),
+                scheduling_policy,
+                scheduling_policy_was,
+                op,
+                errs,
+            )
+
+    # schedulingConstraints
+    #   +k8s:ifDisabled(TopologyAwareWorkloadScheduling)=+k8s:forbidden
+    #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:optional
+    #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:immutable
+    scheduling_constraints = value.scheduling_constraints
+    scheduling_constraints_was = None if old is None else old.scheduling_constraints
+    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+        failed = len(errs)
+        on = op.options.get("TopologyAwareWorkloadScheduling")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "schedulingConstraints"),
+                    "TopologyAwareWorkloadScheduling",
+                    short_circuit=True,
+                )
+            )
+        elif not on and scheduling_constraints is not None:
+            errs.append(forbidden((path, "schedulingConstraints"), short_circuit=True))
+        on = op.options.get("TopologyAwareWorkloadScheduling")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "schedulingConstraints"),
+                    "TopologyAwareWorkloadScheduling",
+                    short_circuit=True,
+                )
+            )
+        elif on and op.update:
+            errs.append(immutable((path, "schedulingConstraints"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is True
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is False
+                    and scheduling_constraints is not None
+                )
+            )
+            and (
+                op.options.get("TopologyAwareWorkloadScheduling") is False
+                or (
+                    op.options.get("TopologyAwareWorkloadScheduling") is True
+                    and scheduling_constraints is not None
+                )
+            )
+            and scheduling_constraints is not None
+        ):
+            check_pod_group_scheduling_constraints(
+                (path, "schedulingConstraints"),
+                scheduling_constraints,
+                scheduling_constraints_was,
+                op,
+                errs,
+            )
+
+    # resourceClaims
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=4
+    #   +k8s:immutable
+    resource_claims = value.resource_claims
+    resource_claims_was = None if old is None else old.resource_claims
+    if old is None or not same(resource_claims, resource_claims_was):
+        failed = len(errs)
+        if op.update:
+            errs.append(immutable((path, "resourceClaims"), short_circuit=True))
+        if len(resource_claims or ()) > 4:
+            errs.append(
+                max_items(
+                    (path, "resourceClaims"),
+                    len(resource_claims or ()),
+                    4,
+                    short_circuit=True,
+                )
+            )
+        if len(errs) == failed and resource_claims:
+            if has_duplicates([x.name for x in resource_claims]):
+                errs.extend(
+                    duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
+                )
+            for (
+                resource_claims_i,
+                resource_claims_item,
+                resource_claims_item_was,
+            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
+                check_pod_group_resource_claim(
+                    ((path, "resourceClaims"), resource_claims_i),
+                    resource_claims_item,
+                    resource_claims_item_was,
+                    op,
+                    errs,
+                )
+
+    # disruptionMode
+    #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:immutable
+    disruption_mode = value.disruption_mode
+    disruption_mode_was = None if old is None else old.disruption_mode
+    if old is None or disruption_mode != disruption_mode_was:
+        failed = len(errs)
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "disruptionMode"),
+                    "WorkloadAwarePreemption",
+                    short_circuit=True,
+                )
+            )
+        elif not on and disruption_mode is not None:
+            errs.append(forbidden((path, "disruptionMode"), short_circuit=True))
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "disruptionMode"),
+                    "WorkloadAwarePreemption",
+                    short_circuit=True,
+                )
+            )
+        elif on and op.update:
+            errs.append(immutable((path, "disruptionMode"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("WorkloadAwarePreemption") is True
+                or (
+                    op.options.get("WorkloadAwarePreemption") is False
+                    and disruption_mode is not None
+                )
+            )
+            and (
+                op.options.get("WorkloadAwarePreemption") is False
+                or (
+                    op.options.get("WorkloadAwarePreemption") is True
+                    and disruption_mode is not None
+                )
+            )
+            and disruption_mode is not None
+        ):
+            check_disruption_mode(
+                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            )
+
+    # priorityClassName
+    #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:format=k8s-long-name
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:immutable
+    priority_class_name = value.priority_class_name
+    if old is None or priority_class_name != old.priority_class_name:
+        failed = len(errs)
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "priorityClassName"),
+                    "WorkloadAwarePreemption",
+                    short_circuit=True,
+                )
+            )
+        elif not on and priority_class_name:
+            errs.append(forbidden((path, "priorityClassName"), short_circuit=True))
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "priorityClassName"),
+                    "WorkloadAwarePreemption",
+                    short_circuit=True,
+                )
+            )
+        elif on and op.update:
+            errs.append(immutable((path, "priorityClassName"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("WorkloadAwarePreemption") is True
+                or (
+                    op.options.get("WorkloadAwarePreemption") is False
+                    and priority_class_name
+                )
+            )
+            and (
+                op.options.get("WorkloadAwarePreemption") is False
+                or (
+                    op.options.get("WorkloadAwarePreemption") is True
+                    and priority_class_name
+                )
+            )
+        ):
+            on = op.options.get("WorkloadAwarePreemption")
+            if on is None:
+                errs.append(
+                    undefined_option(
+                        (path, "priorityClassName"), "WorkloadAwarePreemption"
+                    )
+                )
+            elif on and not is_long_name(priority_class_name):
+                errs.extend(
+                    LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
+                )
+
+    # priority
+    #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:immutable
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:maximum=1000000000 # HighestUserDefinablePriority
+    #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:minimum=-2147483648
+    priority = value.priority
+    if old is None or priority != old.priority:
+        failed = len(errs)
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "priority"), "WorkloadAwarePreemption", short_circuit=True
+                )
+            )
+        elif not on and priority is not None:
+            errs.append(forbidden((path, "priority"), short_circuit=True))
+        on = op.options.get("WorkloadAwarePreemption")
+        if on is None:
+            errs.append(
+                undefined_option(
+                    (path, "priority"), "WorkloadAwarePreemption", short_circuit=True
+                )
+            )
+        elif on and op.update:
+            errs.append(immutable((path, "priority"), short_circuit=True))
+        if (
+            len(errs) == failed
+            and (
+                op.options.get("WorkloadAwarePreemption") is True
+                or (
+                    op.options.get("WorkloadAwarePreemption") is False
+                    and priority is not None
+                )
+            )
+            and (
+                op.options.get("WorkloadAwarePreemption") is False
+                or (
+                    op.options.get("WorkloadAwarePreemption") is True
+                    and priority is not None
+                )
+            )
+        ):
+            on = op.options.get("WorkloadAwarePreemption")
+            if on is None:
+                errs.append(
+                    undefined_option((path, "priority"), "WorkloadAwarePreemption")
+                )
+            elif on and priority is not None and priority > 1000000000:
+                errs.append(maximum((path, "priority"), priority, 1000000000))
+            on = op.options.get("WorkloadAwarePreemption")
+            if on is None:
+                errs.append(
+                    undefined_option((path, "priority"), "WorkloadAwarePreemption")
+                )
+            elif on and priority is not None and priority < -2147483648:
+                errs.append(minimum((path, "priority"), priority, -2147483648))
+
+
+def check_pod_group_status(
+    path: Path,
+    value: PodGroupStatus,
+    old: PodGroupStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupStatus, types.py:419."""
+
+    # conditions
+    #   +k8s:optional
+    conditions = value.conditions
+    conditions_was = None if old is None else old.conditions
+    if conditions and (old is None or not same(conditions, conditions_was)):
+        for conditions_i, conditions_item in enumerate(conditions):
+            check_condition(
+                ((path, "conditions"), conditions_i), conditions_item, None, op, errs
+            )
+
+    # resourceClaimStatuses
+    #   +k8s:optional
+    #   +k8s:listType=map
+    #   +k8s:listMapKey=name
+    #   +k8s:maxItems=4
+    resource_claim_statuses = value.resource_claim_statuses
+    resource_claim_statuses_was = None if old is None else old.resource_claim_statuses
+    if resource_claim_statuses and (
+        old is None or not same(resource_claim_statuses, resource_claim_statuses_was)
+    ):
+        if len(resource_claim_statuses) > 4:
+            errs.append(
+                max_items(
+                    (path, "resourceClaimStatuses"),
+                    len(resource_claim_statuses),
+                    4,
+                    short_circuit=True,
+                )
+            )
+        else:
+            if has_duplicates([x.name for x in resource_claim_statuses]):
+                errs.extend(
+                    duplicates(
+                        (path, "resourceClaimStatuses"),
+                        resource_claim_statuses,
+                        BY_NAME,
+                    )
+                )
+            for (
+                resource_claim_statuses_i,
+                resource_claim_statuses_item,
+                resource_claim_statuses_item_was,
+            ) in changed_items(
+                resource_claim_statuses, resource_claim_statuses_was, BY_NAME
+            ):
+                check_pod_group_resource_claim_status(
+                    ((path, "resourceClaimStatuses"), resource_claim_statuses_i),
+                    resource_claim_statuses_item,
+                    resource_claim_statuses_item_was,
+                    op,
+                    errs,
+                )
+
+
+def check_pod_group_resource_claim_status(
+    path: Path,
+    value: PodGroupResourceClaimStatus,
+    old: PodGroupResourceClaimStatus | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupResourceClaimStatus, types.py:448."""
+
+    # resourceClaimName
+    #   +k8s:optional
+    #   +k8s:format=k8s-long-name
+    resource_claim_name = value.resource_claim_name
+    if (
+        resource_claim_name is not None
+        and not is_long_name(resource_claim_name)
+        and (old is None or resource_claim_name != old.resource_claim_name)
+    ):
+        errs.extend(LONG_NAME.errors((path, "resourceClaimName"), resource_claim_name))
+
+
+def check_pod_group_template_reference(
+    path: Path,
+    value: PodGroupTemplateReference,
+    old: PodGroupTemplateReference | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupTemplateReference, types.py:464."""
+    #   +k8s:unionMember
+    is_set = (value.workload is not None,)
+    if sum(is_set) != 1 and (old is None or is_set != (old.workload is not None,)):
+        errs.append(union_error(path, POD_GROUP_TEMPLATE_REFERENCE_MEMBERS, is_set))
+
+    # workload
+    #   +k8s:optional
+    #   +k8s:unionMember
+    workload = value.workload
+    workload_was = None if old is None else old.workload
+    if workload is not None and (old is None or not same(workload, workload_was)):
+        check_workload_pod_group_template_reference(
+            (path, "workload"), workload, workload_was, op, errs
+        )
+
+
+def check_workload_pod_group_template_reference(
+    path: Path,
+    value: WorkloadPodGroupTemplateReference,
+    old: WorkloadPodGroupTemplateReference | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WorkloadPodGroupTemplateReference, types.py:477."""
+
+    # workloadName
+    #   +k8s:required
+    #   +k8s:format=k8s-long-name
+    workload_name = value.workload_name
+    if old is None or workload_name != old.workload_name:
+        if not workload_name:
+            errs.append(required((path, "workloadName"), short_circuit=True))
+        elif not is_long_name(workload_name):
+            errs.extend(LONG_NAME.errors((path, "workloadName"), workload_name))
+
+    # podGroupTemplateName
+    #   +k8s:required
+    #   +k8s:format=k8s-short-name
+    pod_group_template_name = value.pod_group_template_name
+    if old is None or pod_group_template_name != old.pod_group_template_name:
+        if not pod_group_template_name:
+            errs.append(required((path, "podGroupTemplateName"), short_circuit=True))
+        elif not is_short_name(pod_group_template_name):
+            errs.extend(
+                SHORT_NAME.errors(
+                    (path, "podGroupTemplateName"), pod_group_template_name
+                )
+            )
+
+
+def check_pod_group_scheduling_constraints(
+    path: Path,
+    value: PodGroupSchedulingConstraints,
+    old: PodGroupSchedulingConstraints | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodGroupSchedulingConstraints, types.py:494."""
+
+    # topology
+    #   +k8s:optional
+    #   +k8s:maxItems=1
+    #   +k8s:listType=atomic
+    topology = value.topology
+    topology_was = None if old is None else old.topology
+    if topology and (old is None or not same(topology, topology_was)):
+        if len(topology) > 1:
+            errs.append(
+                max_items((path, "topology"), len(topology), 1, short_circuit=True)
+            )
+        else:
+            for topology_i, topology_item in enumerate(topology):
+                check_topology_constraint(
+                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                )
+
+
+def check_topology_constraint(
+    path: Path,
+    value: TopologyConstraint,
+    old: TopologyConstraint | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """TopologyConstraint, types.py:507."""
+
+    # key
+    #   +k8s:required
+    #   +k8s:format=k8s-label-key
+    key = value.key
+    if old is None or key != old.key:
+        if not key:
+            errs.append(required((path, "key"), short_circuit=True))
+        elif not is_label_key(key):
+            errs.extend(LABEL_KEY.errors((path, "key"), key))
+
+
+def validate_pod_group(
+    obj: PodGroup,
+    old: PodGroup | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_pod_group(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_workload(
+    obj: Workload,
+    old: Workload | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Workload; with `old` (or op="update"), of the update from it."""
+    request = operation(old, op, options, subresource)
+    errs: list[FieldError] = []
+    check_workload(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+_DISRUPTION_MODE_MEMBERS: dict[str, Any] = {
+    member.value: member for member in DisruptionMode
+}
+
+
+def read_workload(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Workload, Any] | None = None,
+) -> Workload:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Workload)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "Workload", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(v, (path, "metadata"), problems, "Workload", "v1.ObjectMeta")
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "spec"), problems, "Workload", "v1alpha2.WorkloadSpec"
+            )
+    obj.spec = read_workload_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "apiVersion", "metadata", "spec"))
+    return obj
+
+
+def decode_workload(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Workload, Any] | None = None
+) -> Workload:
+    """JSON data as Workload; raises DecodeError with all that does not fit."""
+    return decoded(read_workload, data, path, reuse, "v1alpha2.Workload")
+
+
+def encode_workload(obj: Workload) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_workload_spec(obj.spec)
+
+    return data
+
+
+def apply_defaults_workload(obj: Workload) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_workload_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadList, Any] | None = None,
+) -> WorkloadList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "WorkloadList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_workload,
+                "WorkloadList",
+                "v1alpha2.Workload",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "items"), v, "WorkloadList", "[]v1alpha2.Workload"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_workload_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[WorkloadList, Any] | None = None
+) -> WorkloadList:
+    """JSON data as WorkloadList; raises DecodeError with all that does not fit."""
+    return decoded(read_workload_list, data, path, reuse, "v1alpha2.WorkloadList")
+
+
+def encode_workload_list(obj: WorkloadList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_workload(x) for x in obj.items or ()]
+
+    return data
+
+
+def read_workload_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadSpec, Any] | None = None,
+) -> WorkloadSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadSpec)
+    n = 0
+
+    # controller_ref
+    obj.controller_ref = None
+    if "controllerRef" in data:
+        n += 1
+        v = data["controllerRef"]
+        if type(v) is dict:
+            obj.controller_ref = read_typed_local_object_reference(
+                v,
+                (path, "controllerRef"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].controller_ref, reuse[1], "controllerRef"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "controllerRef"),
+                v,
+                "WorkloadSpec",
+                "v1alpha2.TypedLocalObjectReference",
+            )
+
+    # pod_group_templates
+    obj.pod_group_templates = []
+    if "podGroupTemplates" in data:
+        n += 1
+        v = data["podGroupTemplates"]
+        if type(v) is list:
+            obj.pod_group_templates = read_objects(
+                v,
+                (path, "podGroupTemplates"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].pod_group_templates, reuse[1], "podGroupTemplates"
+                ),
+                read_pod_group_template,
+                "WorkloadSpec",
+                "v1alpha2.PodGroupTemplate",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "podGroupTemplates"),
+                v,
+                "WorkloadSpec",
+                "[]v1alpha2.PodGroupTemplate",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("controllerRef", "podGroupTemplates"))
+    return obj
+
+
+def decode_workload_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[WorkloadSpec, Any] | None = None
+) -> WorkloadSpec:
+    """JSON data as WorkloadSpec; raises DecodeError with all that does not fit."""
+    return decoded(read_workload_spec, data, path, reuse, "v1alpha2.WorkloadSpec")
+
+
+def encode_workload_spec(obj: WorkloadSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # controller_ref
+    if obj.controller_ref is not None:
+        data["controllerRef"] = encode_typed_local_object_reference(obj.controller_ref)
+
+    # pod_group_templates
+    data["podGroupTemplates"] = [
+        encode_pod_group_template(x) for x in obj.pod_group_templates or ()
+    ]
+
+    return data
+
+
+def read_typed_local_object_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[TypedLocalObjectReference, Any] | None = None,
+) -> TypedLocalObjectReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(TypedLocalObjectReference)
+    n = 0
+
+    # api_group
+    obj.api_group = ""
+    if "apiGroup" in data:
+        n += 1
+        v = data["apiGroup"]
+        if type(v) is str:
+            obj.api_group = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "apiGroup"), v, "TypedLocalObjectReference", "string"
+            )
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
+            )
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "TypedLocalObjectReference", "string"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("apiGroup", "kind", "name"))
+    return obj
+
+
+def decode_typed_local_object_reference(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[TypedLocalObjectReference, Any] | None = None,
+) -> TypedLocalObjectReference:
+    """JSON data as TypedLocalObjectReference; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_typed_local_object_reference,
+        data,
+        path,
+        reuse,
+        "v1alpha2.TypedLocalObjectReference",
+    )
+
+
+def encode_typed_local_object_reference(
+    obj: TypedLocalObjectReference,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # api_group
+    if obj.api_group:
+        data["apiGroup"] = obj.api_group
+
+    # kind
+    data["kind"] = obj.kind
+
+    # name
+    data["name"] = obj.name
+
+    return data
+
+
+def read_pod_group_template(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupTemplate, Any] | None = None,
+) -> PodGroupTemplate:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupTemplate)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+
+    # scheduling_policy
+    v = NO_FIELDS
+    if "schedulingPolicy" in data:
+        n += 1
+        v = data["schedulingPolicy"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "schedulingPolicy"),
+                problems,
+                "PodGroupTemplate",
+                "v1alpha2.PodGroupSchedulingPolicy",
+            )
+    obj.scheduling_policy = read_pod_group_scheduling_policy(
+        v,
+        (path, "schedulingPolicy"),
+        problems,
+        reuse and reuse_part(reuse[0].scheduling_policy, reuse[1], "schedulingPolicy"),
+    )
+
+    # scheduling_constraints
+    obj.scheduling_constraints = None
+    if "schedulingConstraints" in data:
+        n += 1
+        v = data["schedulingConstraints"]
+        if type(v) is dict:
+            obj.scheduling_constraints = read_pod_group_scheduling_constraints(
+                v,
+                (path, "schedulingConstraints"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "schedulingConstraints"),
+                v,
+                "PodGroupTemplate",
+                "v1alpha2.PodGroupSchedulingConstraints",
+            )
+
+    # resource_claims
+    obj.resource_claims = []
+    if "resourceClaims" in data:
+        n += 1
+        v = data["resourceClaims"]
+        if type(v) is list:
+            obj.resource_claims = read_objects(
+                v,
+                (path, "resourceClaims"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].resource_claims, reuse[1], "resourceClaims"),
+                read_pod_group_resource_claim,
+                "PodGroupTemplate",
+                "v1alpha2.PodGroupResourceClaim",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaims"),
+                v,
+                "PodGroupTemplate",
+                "[]v1alpha2.PodGroupResourceClaim",
+            )
+
+    # disruption_mode
+    obj.disruption_mode = None
+    if "disruptionMode" in data:
+        n += 1
+        v = data["disruptionMode"]
+        if type(v) is str:
+            obj.disruption_mode = _DISRUPTION_MODE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "disruptionMode"),
+                v,
+                "PodGroupTemplate",
+                "v1alpha2.DisruptionMode",
+            )
+
+    # priority_class_name
+    obj.priority_class_name = ""
+    if "priorityClassName" in data:
+        n += 1
+        v = data["priorityClassName"]
+        if type(v) is str:
+            obj.priority_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "priorityClassName"), v, "PodGroupTemplate", "string"
+            )
+
+    # priority
+    obj.priority = None
+    if "priority" in data:
+        n += 1
+        v = data["priority"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.priority = v
+        elif v is not None:
+            wrong_number(problems, (path, "priority"), v, "PodGroupTemplate", "int32")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "name",
+                "schedulingPolicy",
+                "schedulingConstraints",
+                "resourceClaims",
+                "disruptionMode",
+                "priorityClassName",
+                "priority",
+            ),
+        )
+    return obj
+
+
+def decode_pod_group_template(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupTemplate, Any] | None = None
+) -> PodGroupTemplate:
+    """JSON data as PodGroupTemplate; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_template, data, path, reuse, "v1alpha2.PodGroupTemplate"
+    )
+
+
+def encode_pod_group_template(obj: PodGroupTemplate) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # scheduling_policy
+    data["schedulingPolicy"] = encode_pod_group_scheduling_policy(obj.scheduling_policy)
+
+    # scheduling_constraints
+    data["schedulingConstraints"] = (
+        None
+        if obj.scheduling_constraints is None
+        else encode_pod_group_scheduling_constraints(obj.scheduling_constraints)
+    )
+
+    # resource_claims
+    if obj.resource_claims:
+        data["resourceClaims"] = [
+            encode_pod_group_resource_claim(x) for x in obj.resource_claims
+        ]
+
+    # disruption_mode
+    if obj.disruption_mode is not None:
+        data["disruptionMode"] = str(obj.disruption_mode)
+
+    # priority_class_name
+    if obj.priority_class_name:
+        data["priorityClassName"] = obj.priority_class_name
+
+    # priority
+    if obj.priority is not None:
+        data["priority"] = obj.priority
+
+    return data
+
+
+def read_pod_group_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupSchedulingPolicy, Any] | None = None,
+) -> PodGroupSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupSchedulingPolicy)
+    n = 0
+
+    # basic
+    obj.basic = None
+    if "basic" in data:
+        n += 1
+        v = data["basic"]
+        if type(v) is dict:
+            obj.basic = read_basic_scheduling_policy(
+                v,
+                (path, "basic"),
+                problems,
+                reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "basic"),
+                v,
+                "PodGroupSchedulingPolicy",
+                "v1alpha2.BasicSchedulingPolicy",
+            )
+
+    # gang
+    obj.gang = None
+    if "gang" in data:
+        n += 1
+        v = data["gang"]
+        if type(v) is dict:
+            obj.gang = read_gang_scheduling_policy(
+                v,
+                (path, "gang"),
+                problems,
+                reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "gang"),
+                v,
+                "PodGroupSchedulingPolicy",
+                "v1alpha2.GangSchedulingPolicy",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("basic", "gang"))
+    return obj
+
+
+def decode_pod_group_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupSchedulingPolicy, Any] | None = None,
+) -> PodGroupSchedulingPolicy:
+    """JSON data as PodGroupSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha2.PodGroupSchedulingPolicy",
+    )
+
+
+def encode_pod_group_scheduling_policy(obj: PodGroupSchedulingPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # basic
+    if obj.basic is not None:
+        data["basic"] = encode_basic_scheduling_policy(obj.basic)
+
+    # gang
+    if obj.gang is not None:
+        data["gang"] = encode_gang_scheduling_policy(obj.gang)
+
+    return data
+
+
+def read_basic_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[BasicSchedulingPolicy, Any] | None = None,
+) -> BasicSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(BasicSchedulingPolicy)
+    n = 0
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ())
+    return obj
+
+
+def decode_basic_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[BasicSchedulingPolicy, Any] | None = None,
+) -> BasicSchedulingPolicy:
+    """JSON data as BasicSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_basic_scheduling_policy,
+        data,
+        path,
+        reuse,
+        "v1alpha2.BasicSchedulingPolicy",
+    )
+
+
+def encode_basic_scheduling_policy(obj: BasicSchedulingPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    return data
+
+
+def read_gang_scheduling_policy(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[GangSchedulingPolicy, Any] | None = None,
+) -> GangSchedulingPolicy:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(GangSchedulingPolicy)
+    n = 0
+
+    # min_count
+    obj.min_count = 0
+    if "minCount" in data:
+        n += 1
+        v = data["minCount"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.min_count = v
+        elif v is not None:
+            wrong_number(
+                problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("minCount",))
+    return obj
+
+
+def decode_gang_scheduling_policy(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[GangSchedulingPolicy, Any] | None = None,
+) -> GangSchedulingPolicy:
+    """JSON data as GangSchedulingPolicy; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_gang_scheduling_policy, data, path, reuse, "v1alpha2.GangSchedulingPolicy"
+    )
+
+
+def encode_gang_scheduling_policy(obj: GangSchedulingPolicy) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # min_count
+    data["minCount"] = obj.min_count
+
+    return data
+
+
+def read_pod_group_resource_claim(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupResourceClaim, Any] | None = None,
+) -> PodGroupResourceClaim:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupResourceClaim)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(problems, (path, "name"), v, "PodGroupResourceClaim", "string")
+
+    # resource_claim_name
+    obj.resource_claim_name = None
+    if "resourceClaimName" in data:
+        n += 1
+        v = data["resourceClaimName"]
+        if type(v) is str:
+            obj.resource_claim_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimName"),
+                v,
+                "PodGroupResourceClaim",
+                "string",
+            )
+
+    # resource_claim_template_name
+    obj.resource_claim_template_name = None
+    if "resourceClaimTemplateName" in data:
+        n += 1
+        v = data["resourceClaimTemplateName"]
+        if type(v) is str:
+            obj.resource_claim_template_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimTemplateName"),
+                v,
+                "PodGroupResourceClaim",
+                "string",
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            ("name", "resourceClaimName", "resourceClaimTemplateName"),
+        )
+    return obj
+
+
+def decode_pod_group_resource_claim(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupResourceClaim, Any] | None = None,
+) -> PodGroupResourceClaim:
+    """JSON data as PodGroupResourceClaim; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_resource_claim,
+        data,
+        path,
+        reuse,
+        "v1alpha2.PodGroupResourceClaim",
+    )
+
+
+def encode_pod_group_resource_claim(obj: PodGroupResourceClaim) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # resource_claim_name
+    if obj.resource_claim_name is not None:
+        data["resourceClaimName"] = obj.resource_claim_name
+
+    # resource_claim_template_name
+    if obj.resource_claim_template_name is not None:
+        data["resourceClaimTemplateName"] = obj.resource_claim_template_name
+
+    return data
+
+
+def read_pod_group(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroup, Any] | None = None,
+) -> PodGroup:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroup)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(v, (path, "metadata"), problems, "PodGroup", "v1.ObjectMeta")
+    obj.metadata = read_object_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # spec
+    v = NO_FIELDS
+    if "spec" in data:
+        n += 1
+        v = data["spec"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "spec"), problems, "PodGroup", "v1alpha2.PodGroupSpec"
+            )
+    obj.spec = read_pod_group_spec(
+        v,
+        (path, "spec"),
+        problems,
+        reuse and reuse_part(reuse[0].spec, reuse[1], "spec"),
+    )
+
+    # status
+    v = NO_FIELDS
+    if "status" in data:
+        n += 1
+        v = data["status"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "status"), problems, "PodGroup", "v1alpha2.PodGroupStatus"
+            )
+    obj.status = read_pod_group_status(
+        v,
+        (path, "status"),
+        problems,
+        reuse and reuse_part(reuse[0].status, reuse[1], "status"),
+    )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "spec", "status")
+        )
+    return obj
+
+
+def decode_pod_group(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroup, Any] | None = None
+) -> PodGroup:
+    """JSON data as PodGroup; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group, data, path, reuse, "v1alpha2.PodGroup")
+
+
+def encode_pod_group(obj: PodGroup) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_object_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # spec
+    data["spec"] = encode_pod_group_spec(obj.spec)
+
+    # status
+    if inner := encode_pod_group_status(obj.status):
+        data["status"] = inner
+
+    return data
+
+
+def apply_defaults_pod_group(obj: PodGroup) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_pod_group_list(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupList, Any] | None = None,
+) -> PodGroupList:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupList)
+    n = 0
+
+    # kind
+    obj.kind = ""
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        elif v is not None:
+            wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+
+    # api_version
+    obj.api_version = ""
+    if "apiVersion" in data:
+        n += 1
+        v = data["apiVersion"]
+        if type(v) is str:
+            obj.api_version = v
+        elif v is not None:
+            wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+
+    # metadata
+    v = NO_FIELDS
+    if "metadata" in data:
+        n += 1
+        v = data["metadata"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "metadata"), problems, "PodGroupList", "v1.ListMeta"
+            )
+    obj.metadata = read_list_meta(
+        v,
+        (path, "metadata"),
+        problems,
+        reuse and reuse_part(reuse[0].metadata, reuse[1], "metadata"),
+    )
+
+    # items
+    obj.items = []
+    if "items" in data:
+        n += 1
+        v = data["items"]
+        if type(v) is list:
+            obj.items = read_objects(
+                v,
+                (path, "items"),
+                problems,
+                reuse and reuse_part(reuse[0].items, reuse[1], "items"),
+                read_pod_group,
+                "PodGroupList",
+                "v1alpha2.PodGroup",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "items"), v, "PodGroupList", "[]v1alpha2.PodGroup"
+            )
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("kind", "apiVersion", "metadata", "items")
+        )
+    return obj
+
+
+def decode_pod_group_list(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupList, Any] | None = None
+) -> PodGroupList:
+    """JSON data as PodGroupList; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group_list, data, path, reuse, "v1alpha2.PodGroupList")
+
+
+def encode_pod_group_list(obj: PodGroupList) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # api_version
+    if obj.api_version:
+        data["apiVersion"] = obj.api_version
+
+    # metadata
+    if inner := encode_list_meta(obj.metadata):
+        data["metadata"] = inner
+
+    # items
+    data["items"] = [encode_pod_group(x) for x in obj.items or ()]
+
+    return data
+
+
+def read_pod_group_spec(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupSpec, Any] | None = None,
+) -> PodGroupSpec:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupSpec)
+    n = 0
+
+    # pod_group_template_ref
+    obj.pod_group_template_ref = None
+    if "podGroupTemplateRef" in data:
+        n += 1
+        v = data["podGroupTemplateRef"]
+        if type(v) is dict:
+            obj.pod_group_template_ref = read_pod_group_template_reference(
+                v,
+                (path, "podGroupTemplateRef"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].pod_group_template_ref, reuse[1], "podGroupTemplateRef"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "podGroupTemplateRef"),
+                v,
+                "PodGroupSpec",
+                "v1alpha2.PodGroupTemplateReference",
+            )
+
+    # scheduling_policy
+    v = NO_FIELDS
+    if "schedulingPolicy" in data:
+        n += 1
+        v = data["schedulingPolicy"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "schedulingPolicy"),
+                problems,
+                "PodGroupSpec",
+                "v1alpha2.PodGroupSchedulingPolicy",
+            )
+    obj.scheduling_policy = read_pod_group_scheduling_policy(
+        v,
+        (path, "schedulingPolicy"),
+        problems,
+        reuse and reuse_part(reuse[0].scheduling_policy, reuse[1], "schedulingPolicy"),
+    )
+
+    # scheduling_constraints
+    obj.scheduling_constraints = None
+    if "schedulingConstraints" in data:
+        n += 1
+        v = data["schedulingConstraints"]
+        if type(v) is dict:
+            obj.scheduling_constraints = read_pod_group_scheduling_constraints(
+                v,
+                (path, "schedulingConstraints"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
+                ),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "schedulingConstraints"),
+                v,
+                "PodGroupSpec",
+                "v1alpha2.PodGroupSchedulingConstraints",
+            )
+
+    # resource_claims
+    obj.resource_claims = []
+    if "resourceClaims" in data:
+        n += 1
+        v = data["resourceClaims"]
+        if type(v) is list:
+            obj.resource_claims = read_objects(
+                v,
+                (path, "resourceClaims"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].resource_claims, reuse[1], "resourceClaims"),
+                read_pod_group_resource_claim,
+                "PodGroupSpec",
+                "v1alpha2.PodGroupResourceClaim",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaims"),
+                v,
+                "PodGroupSpec",
+                "[]v1alpha2.PodGroupResourceClaim",
+            )
+
+    # disruption_mode
+    obj.disruption_mode = None
+    if "disruptionMode" in data:
+        n += 1
+        v = data["disruptionMode"]
+        if type(v) is str:
+            obj.disruption_mode = _DISRUPTION_MODE_MEMBERS.get(v, v)
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "disruptionMode"),
+                v,
+                "PodGroupSpec",
+                "v1alpha2.DisruptionMode",
+            )
+
+    # priority_class_name
+    obj.priority_class_name = ""
+    if "priorityClassName" in data:
+        n += 1
+        v = data["priorityClassName"]
+        if type(v) is str:
+            obj.priority_class_name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
+            )
+
+    # priority
+    obj.priority = None
+    if "priority" in data:
+        n += 1
+        v = data["priority"]
+        if type(v) is int and -(2**31) <= v < 2**31:
+            obj.priority = v
+        elif v is not None:
+            wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+
+    if n != len(data):
+        unknown_fields(
+            problems,
+            path,
+            data,
+            (
+                "podGroupTemplateRef",
+                "schedulingPolicy",
+                "schedulingConstraints",
+                "resourceClaims",
+                "disruptionMode",
+                "priorityClassName",
+                "priority",
+            ),
+        )
+    return obj
+
+
+def decode_pod_group_spec(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupSpec, Any] | None = None
+) -> PodGroupSpec:
+    """JSON data as PodGroupSpec; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group_spec, data, path, reuse, "v1alpha2.PodGroupSpec")
+
+
+def encode_pod_group_spec(obj: PodGroupSpec) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # pod_group_template_ref
+    data["podGroupTemplateRef"] = (
+        None
+        if obj.pod_group_template_ref is None
+        else encode_pod_group_template_reference(obj.pod_group_template_ref)
+    )
+
+    # scheduling_policy
+    data["schedulingPolicy"] = encode_pod_group_scheduling_policy(obj.scheduling_policy)
+
+    # scheduling_constraints
+    if obj.scheduling_constraints is not None:
+        data["schedulingConstraints"] = encode_pod_group_scheduling_constraints(
+            obj.scheduling_constraints
+        )
+
+    # resource_claims
+    if obj.resource_claims:
+        data["resourceClaims"] = [
+            encode_pod_group_resource_claim(x) for x in obj.resource_claims
+        ]
+
+    # disruption_mode
+    if obj.disruption_mode is not None:
+        data["disruptionMode"] = str(obj.disruption_mode)
+
+    # priority_class_name
+    if obj.priority_class_name:
+        data["priorityClassName"] = obj.priority_class_name
+
+    # priority
+    if obj.priority is not None:
+        data["priority"] = obj.priority
+
+    return data
+
+
+def read_pod_group_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupStatus, Any] | None = None,
+) -> PodGroupStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupStatus)
+    n = 0
+
+    # conditions
+    obj.conditions = []
+    if "conditions" in data:
+        n += 1
+        v = data["conditions"]
+        if type(v) is list:
+            obj.conditions = read_objects(
+                v,
+                (path, "conditions"),
+                problems,
+                reuse and reuse_part(reuse[0].conditions, reuse[1], "conditions"),
+                read_condition,
+                "PodGroupStatus",
+                "v1.Condition",
+            )
+        elif v is not None:
+            wrong_type(
+                problems, (path, "conditions"), v, "PodGroupStatus", "[]v1.Condition"
+            )
+
+    # resource_claim_statuses
+    obj.resource_claim_statuses = []
+    if "resourceClaimStatuses" in data:
+        n += 1
+        v = data["resourceClaimStatuses"]
+        if type(v) is list:
+            obj.resource_claim_statuses = read_objects(
+                v,
+                (path, "resourceClaimStatuses"),
+                problems,
+                reuse
+                and reuse_part(
+                    reuse[0].resource_claim_statuses, reuse[1], "resourceClaimStatuses"
+                ),
+                read_pod_group_resource_claim_status,
+                "PodGroupStatus",
+                "v1alpha2.PodGroupResourceClaimStatus",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimStatuses"),
+                v,
+                "PodGroupStatus",
+                "[]v1alpha2.PodGroupResourceClaimStatus",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("conditions", "resourceClaimStatuses"))
+    return obj
+
+
+def decode_pod_group_status(
+    data: Any, *, path: Path = ROOT, reuse: tuple[PodGroupStatus, Any] | None = None
+) -> PodGroupStatus:
+    """JSON data as PodGroupStatus; raises DecodeError with all that does not fit."""
+    return decoded(read_pod_group_status, data, path, reuse, "v1alpha2.PodGroupStatus")
+
+
+def encode_pod_group_status(obj: PodGroupStatus) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # conditions
+    if obj.conditions:
+        data["conditions"] = [encode_condition(x) for x in obj.conditions]
+
+    # resource_claim_statuses
+    if obj.resource_claim_statuses:
+        data["resourceClaimStatuses"] = [
+            encode_pod_group_resource_claim_status(x)
+            for x in obj.resource_claim_statuses
+        ]
+
+    return data
+
+
+def read_pod_group_resource_claim_status(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupResourceClaimStatus, Any] | None = None,
+) -> PodGroupResourceClaimStatus:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupResourceClaimStatus)
+    n = 0
+
+    # name
+    obj.name = ""
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        elif v is not None:
+            wrong_type(
+                problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
+            )
+
+    # resource_claim_name
+    obj.resource_claim_name = None
+    if "resourceClaimName" in data:
+        n += 1
+        v = data["resourceClaimName"]
+        if type(v) is str:
+            obj.resource_claim_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "resourceClaimName"),
+                v,
+                "PodGroupResourceClaimStatus",
+                "string",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "resourceClaimName"))
+    return obj
+
+
+def decode_pod_group_resource_claim_status(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupResourceClaimStatus, Any] | None = None,
+) -> PodGroupResourceClaimStatus:
+    """JSON data as PodGroupResourceClaimStatus; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_resource_claim_status,
+        data,
+        path,
+        reuse,
+        "v1alpha2.PodGroupResourceClaimStatus",
+    )
+
+
+def encode_pod_group_resource_claim_status(
+    obj: PodGroupResourceClaimStatus,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    data["name"] = obj.name
+
+    # resource_claim_name
+    if obj.resource_claim_name is not None:
+        data["resourceClaimName"] = obj.resource_claim_name
+
+    return data
+
+
+def read_pod_group_template_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupTemplateReference, Any] | None = None,
+) -> PodGroupTemplateReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupTemplateReference)
+    n = 0
+
+    # workload
+    obj.workload = None
+    if "workload" in data:
+        n += 1
+        v = data["workload"]
+        if type(v) is dict:
+            obj.workload = read_workload_pod_group_template_reference(
+                v,
+                (path, "workload"),
+                problems,
+                reuse and reuse_part(reuse[0].workload, reuse[1], "workload"),
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "workload"),
+                v,
+                "PodGroupTemplateReference",
+                "v1alpha2.WorkloadPodGroupTemplateReference",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("workload",))
+    return obj
+
+
+def decode_pod_group_template_reference(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupTemplateReference, Any] | None = None,
+) -> PodGroupTemplateReference:
+    """JSON data as PodGroupTemplateReference; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_template_reference,
+        data,
+        path,
+        reuse,
+        "v1alpha2.PodGroupTemplateReference",
+    )
+
+
+def encode_pod_group_template_reference(
+    obj: PodGroupTemplateReference,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # workload
+    data["workload"] = (
+        None
+        if obj.workload is None
+        else encode_workload_pod_group_template_reference(obj.workload)
+    )
+
+    return data
+
+
+def read_workload_pod_group_template_reference(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[WorkloadPodGroupTemplateReference, Any] | None = None,
+) -> WorkloadPodGroupTemplateReference:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(WorkloadPodGroupTemplateReference)
+    n = 0
+
+    # workload_name
+    obj.workload_name = ""
+    if "workloadName" in data:
+        n += 1
+        v = data["workloadName"]
+        if type(v) is str:
+            obj.workload_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "workloadName"),
+                v,
+                "WorkloadPodGroupTemplateReference",
+                "string",
+            )
+
+    # pod_group_template_name
+    obj.pod_group_template_name = ""
+    if "podGroupTemplateName" in data:
+        n += 1
+        v = data["podGroupTemplateName"]
+        if type(v) is str:
+            obj.pod_group_template_name = v
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "podGroupTemplateName"),
+                v,
+                "WorkloadPodGroupTemplateReference",
+                "string",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("workloadName", "podGroupTemplateName"))
+    return obj
+
+
+def decode_workload_pod_group_template_reference(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[WorkloadPodGroupTemplateReference, Any] | None = None,
+) -> WorkloadPodGroupTemplateReference:
+    """JSON data as WorkloadPodGroupTemplateReference; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_workload_pod_group_template_reference,
+        data,
+        path,
+        reuse,
+        "v1alpha2.WorkloadPodGroupTemplateReference",
+    )
+
+
+def encode_workload_pod_group_template_reference(
+    obj: WorkloadPodGroupTemplateReference,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # workload_name
+    data["workloadName"] = obj.workload_name
+
+    # pod_group_template_name
+    data["podGroupTemplateName"] = obj.pod_group_template_name
+
+    return data
+
+
+def read_pod_group_scheduling_constraints(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[PodGroupSchedulingConstraints, Any] | None = None,
+) -> PodGroupSchedulingConstraints:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(PodGroupSchedulingConstraints)
+    n = 0
+
+    # topology
+    obj.topology = []
+    if "topology" in data:
+        n += 1
+        v = data["topology"]
+        if type(v) is list:
+            obj.topology = read_objects(
+                v,
+                (path, "topology"),
+                problems,
+                reuse and reuse_part(reuse[0].topology, reuse[1], "topology"),
+                read_topology_constraint,
+                "PodGroupSchedulingConstraints",
+                "v1alpha2.TopologyConstraint",
+            )
+        elif v is not None:
+            wrong_type(
+                problems,
+                (path, "topology"),
+                v,
+                "PodGroupSchedulingConstraints",
+                "[]v1alpha2.TopologyConstraint",
+            )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("topology",))
+    return obj
+
+
+def decode_pod_group_scheduling_constraints(
+    data: Any,
+    *,
+    path: Path = ROOT,
+    reuse: tuple[PodGroupSchedulingConstraints, Any] | None = None,
+) -> PodGroupSchedulingConstraints:
+    """JSON data as PodGroupSchedulingConstraints; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_pod_group_scheduling_constraints,
+        data,
+        path,
+        reuse,
+        "v1alpha2.PodGroupSchedulingConstraints",
+    )
+
+
+def encode_pod_group_scheduling_constraints(
+    obj: PodGroupSchedulingConstraints,
+) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # topology
+    if obj.topology:
+        data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
+
+    return data
+
+
+def read_topology_constraint(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[TopologyConstraint, Any] | None = None,
+) -> TopologyConstraint:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(TopologyConstraint)
+    n = 0
+
+    # key
+    obj.key = ""
+    if "key" in data:
+        n += 1
+        v = data["key"]
+        if type(v) is str:
+            obj.key = v
+        elif v is not None:
+            wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("key",))
+    return obj
+
+
+def decode_topology_constraint(
+    data: Any, *, path: Path = ROOT, reuse: tuple[TopologyConstraint, Any] | None = None
+) -> TopologyConstraint:
+    """JSON data as TopologyConstraint; raises DecodeError with all that does not fit."""
+    return decoded(
+        read_topology_constraint, data, path, reuse, "v1alpha2.TopologyConstraint"
+    )
+
+
+def encode_topology_constraint(obj: TopologyConstraint) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # key
+    data["key"] = obj.key
+
+    return data
+
+
+SCHEME = Scheme(
+    [
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha2",
+            "PodGroup",
+            PodGroup,
+            decode_pod_group,
+            encode_pod_group,
+            apply_defaults_pod_group,
+            validate_pod_group,
+            subresources=("/", "/status"),
+            options=frozenset(
+                ("TopologyAwareWorkloadScheduling", "WorkloadAwarePreemption")
+            ),
+            go_type="*v1alpha2.PodGroup",
+        ),
+        Kind(
+            "scheduling.k8s.io",
+            "v1alpha2",
+            "Workload",
+            Workload,
+            decode_workload,
+            encode_workload,
+            apply_defaults_workload,
+            validate_workload,
+            subresources=("/",),
+            options=frozenset(
+                ("TopologyAwareWorkloadScheduling", "WorkloadAwarePreemption")
+            ),
+            go_type="*v1alpha2.Workload",
+        ),
+    ]
+)
+
+DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "PodGroup": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.podGroupTemplateRef", "FieldValueInvalid", "immutable", ""),
+        ("spec.podGroupTemplateRef", "FieldValueInvalid", "union", ""),
+        (
+            "spec.podGroupTemplateRef.workload.workloadName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplateRef.workload.workloadName",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplateRef.workload.podGroupTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplateRef.workload.podGroupTemplateName",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        ("spec.schedulingPolicy", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingPolicy", "FieldValueInvalid", "union", ""),
+        ("spec.schedulingPolicy.gang.minCount", "FieldValueInvalid", "minimum", ""),
+        ("spec.schedulingPolicy.gang.minCount", "FieldValueRequired", "", ""),
+        ("spec.schedulingConstraints", "FieldValueForbidden", "", ""),
+        ("spec.schedulingConstraints", "FieldValueInvalid", "immutable", ""),
+        ("spec.schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
+        (
+            "spec.schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        ("spec.schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
+        ("spec.resourceClaims", "FieldValueInvalid", "immutable", ""),
+        ("spec.resourceClaims", "FieldValueTooMany", "maxItems", ""),
+        ("spec.resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        ("spec.resourceClaims[*]", "FieldValueInvalid", "union", ""),
+        (
+            "spec.resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.resourceClaims[*].name", "FieldValueRequired", "", ""),
+        (
+            "spec.resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.disruptionMode", "FieldValueForbidden", "", ""),
+        ("spec.disruptionMode", "FieldValueInvalid", "immutable", ""),
+        ("spec.disruptionMode", "FieldValueNotSupported", "", ""),
+        ("spec.priorityClassName", "FieldValueForbidden", "", ""),
+        ("spec.priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
+        ("spec.priorityClassName", "FieldValueInvalid", "immutable", ""),
+        ("spec.priority", "FieldValueForbidden", "", ""),
+        ("spec.priority", "FieldValueInvalid", "immutable", ""),
+        ("spec.priority", "FieldValueInvalid", "maximum", ""),
+        ("spec.priority", "FieldValueInvalid", "minimum", ""),
+        ("status.conditions[*].type", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].status", "FieldValueNotSupported", "", "alpha"),
+        (
+            "status.conditions[*].observedGeneration",
+            "FieldValueInvalid",
+            "minimum",
+            "alpha",
+        ),
+        ("status.conditions[*].reason", "FieldValueRequired", "", "alpha"),
+        ("status.conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
+        ("status.resourceClaimStatuses", "FieldValueTooMany", "maxItems", ""),
+        ("status.resourceClaimStatuses[*]", "FieldValueDuplicate", "", ""),
+        (
+            "status.resourceClaimStatuses[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+    ),
+    "Workload": (
+        ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
+        ("metadata.creationTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        ("metadata.deletionTimestamp", "FieldValueInvalid", "immutable", "alpha"),
+        (
+            "metadata.deletionGracePeriodSeconds",
+            "FieldValueInvalid",
+            "immutable",
+            "alpha",
+        ),
+        ("metadata.ownerReferences[*].apiVersion", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].kind", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].name", "FieldValueRequired", "", "alpha"),
+        ("metadata.ownerReferences[*].uid", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueRequired", "", "alpha"),
+        ("metadata.managedFields[*].operation", "FieldValueNotSupported", "", "alpha"),
+        ("spec.controllerRef", "FieldValueInvalid", "immutable", ""),
+        (
+            "spec.controllerRef.apiGroup",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.controllerRef.kind",
+            "FieldValueInvalid",
+            "format=k8s-path-segment-name",
+            "",
+        ),
+        ("spec.controllerRef.kind", "FieldValueRequired", "", ""),
+        (
+            "spec.controllerRef.name",
+            "FieldValueInvalid",
+            "format=k8s-path-segment-name",
+            "",
+        ),
+        ("spec.controllerRef.name", "FieldValueRequired", "", ""),
+        ("spec.podGroupTemplates", "FieldValueInvalid", "immutable", ""),
+        ("spec.podGroupTemplates", "FieldValueTooMany", "maxItems", ""),
+        ("spec.podGroupTemplates", "FieldValueRequired", "", ""),
+        ("spec.podGroupTemplates[*]", "FieldValueDuplicate", "", ""),
+        (
+            "spec.podGroupTemplates[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].name", "FieldValueRequired", "", ""),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueInvalid",
+            "minimum",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingPolicy.gang.minCount",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints",
+            "FieldValueForbidden",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints.topology",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueInvalid",
+            "format=k8s-label-key",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].schedulingConstraints.topology[*].key",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims",
+            "FieldValueInvalid",
+            "immutable",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims",
+            "FieldValueTooMany",
+            "maxItems",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].resourceClaims[*]", "FieldValueDuplicate", "", ""),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*]",
+            "FieldValueInvalid",
+            "union",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueInvalid",
+            "format=k8s-short-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].name",
+            "FieldValueRequired",
+            "",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].resourceClaimName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        (
+            "spec.podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].disruptionMode", "FieldValueForbidden", "", ""),
+        ("spec.podGroupTemplates[*].disruptionMode", "FieldValueNotSupported", "", ""),
+        ("spec.podGroupTemplates[*].priorityClassName", "FieldValueForbidden", "", ""),
+        (
+            "spec.podGroupTemplates[*].priorityClassName",
+            "FieldValueInvalid",
+            "format=k8s-long-name",
+            "",
+        ),
+        ("spec.podGroupTemplates[*].priority", "FieldValueForbidden", "", ""),
+        ("spec.podGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
+        ("spec.podGroupTemplates[*].priority", "FieldValueInvalid", "minimum", ""),
+    ),
+}
+
+__all__ = [
+    "DECLARED_RULES",
+    "SCHEME",
+    "apply_defaults_pod_group",
+    "apply_defaults_workload",
+    "check_disruption_mode",
+    "check_gang_scheduling_policy",
+    "check_pod_group",
+    "check_pod_group_list",
+    "check_pod_group_resource_claim",
+    "check_pod_group_resource_claim_status",
+    "check_pod_group_scheduling_constraints",
+    "check_pod_group_scheduling_policy",
+    "check_pod_group_spec",
+    "check_pod_group_status",
+    "check_pod_group_template",
+    "check_pod_group_template_reference",
+    "check_topology_constraint",
+    "check_typed_local_object_reference",
+    "check_workload",
+    "check_workload_list",
+    "check_workload_pod_group_template_reference",
+    "check_workload_spec",
+    "decode_basic_scheduling_policy",
+    "decode_gang_scheduling_policy",
+    "decode_pod_group",
+    "decode_pod_group_list",
+    "decode_pod_group_resource_claim",
+    "decode_pod_group_resource_claim_status",
+    "decode_pod_group_scheduling_constraints",
+    "decode_pod_group_scheduling_policy",
+    "decode_pod_group_spec",
+    "decode_pod_group_status",
+    "decode_pod_group_template",
+    "decode_pod_group_template_reference",
+    "decode_topology_constraint",
+    "decode_typed_local_object_reference",
+    "decode_workload",
+    "decode_workload_list",
+    "decode_workload_pod_group_template_reference",
+    "decode_workload_spec",
+    "encode_basic_scheduling_policy",
+    "encode_gang_scheduling_policy",
+    "encode_pod_group",
+    "encode_pod_group_list",
+    "encode_pod_group_resource_claim",
+    "encode_pod_group_resource_claim_status",
+    "encode_pod_group_scheduling_constraints",
+    "encode_pod_group_scheduling_policy",
+    "encode_pod_group_spec",
+    "encode_pod_group_status",
+    "encode_pod_group_template",
+    "encode_pod_group_template_reference",
+    "encode_topology_constraint",
+    "encode_typed_local_object_reference",
+    "encode_workload",
+    "encode_workload_list",
+    "encode_workload_pod_group_template_reference",
+    "encode_workload_spec",
+    "read_basic_scheduling_policy",
+    "read_gang_scheduling_policy",
+    "read_pod_group",
+    "read_pod_group_list",
+    "read_pod_group_resource_claim",
+    "read_pod_group_resource_claim_status",
+    "read_pod_group_scheduling_constraints",
+    "read_pod_group_scheduling_policy",
+    "read_pod_group_spec",
+    "read_pod_group_status",
+    "read_pod_group_template",
+    "read_pod_group_template_reference",
+    "read_topology_constraint",
+    "read_typed_local_object_reference",
+    "read_workload",
+    "read_workload_list",
+    "read_workload_pod_group_template_reference",
+    "read_workload_spec",
+    "validate_pod_group",
+    "validate_workload",
+]
