@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import importlib
 import re
 import sys
@@ -46,7 +47,9 @@ def product(name: str) -> Product:
 
 @cache
 def _modules() -> Any:
-    directory = Path(tempfile.mkdtemp(prefix="bench-types-"))
+    made = tempfile.TemporaryDirectory(prefix="bench-types-")
+    atexit.register(made.cleanup)
+    directory = Path(made.name)
     package = write_package(directory, "bench_api", (CLAIM.root, POD.root, ROWS.root))
     compile_package(package)
     sys.path.insert(0, str(directory))

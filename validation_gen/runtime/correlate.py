@@ -48,7 +48,9 @@ def changed_items(
     if not new:
         return
     if not old:
-        yield from items(new)
+        for index, item in enumerate(new):
+            if item is not None:
+                yield index, item, None
         return
     aligned = 0
     if unique or _distinct(key, old):
@@ -81,7 +83,7 @@ def changed_items(
 def _distinct(key: Callable[[T], Hashable], old: Sequence[T | None]) -> bool:
     """Whether no two items that are set have equal keys."""
     try:
-        if len(set(map(key, cast("Sequence[T]", old)))) == len(old):
+        if len(dict.fromkeys(map(key, cast("Sequence[T]", old)))) == len(old):
             return True
     except (AttributeError, TypeError):
         pass  # an unset item has no key
@@ -126,13 +128,16 @@ class _Members:
         return any(member is not None and same(item, member) for member in listed)
 
 
-def _value_set(values: Sequence[object]) -> set[object] | None:
-    """The values as a set, or None if equal values need not have equal hashes, as with dataclasses."""
+def _value_set(values: Sequence[object]) -> dict[object, None] | None:
+    """The values, each once, or None if equal values need not have equal hashes, as with dataclasses.
+
+    A dict and not a set, since that takes four times the room when it has to grow, and this is where much goes at once.
+    """
     kinds = set(map(type, values))
     if not kinds <= _PLAIN and any(map(is_dataclass, kinds)):
         return None
     try:
-        return set(values)
+        return dict.fromkeys(values)
     except TypeError:
         return None
 
