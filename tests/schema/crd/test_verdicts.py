@@ -84,6 +84,9 @@ ONE_SIDED = {
 }
 """How many rules of a type never run, or always fail: all of validateFalse, which keywords refuse before or at all."""
 
+PLAIN = {"must be set", "must not be set", "items must be unique", "must meet the rules of its type"}  # fmt: skip
+"""What rules say where errors of ours have no words, only a type, or where several errors become one rule."""
+
 MOST_PAIRS = 240
 PAIRS = 60
 """Updates for each type; each has an old and a new object, which are created too."""
@@ -176,6 +179,9 @@ def difference(
     refusals = known.servers[ref].refusals(new, old)
     if refusals and not errors:
         return f"refused although it is valid: {refusals[0]}"
+    if len(errors) == len(refusals) == 1 and refusals[0].rule:
+        words = {refusals[0].message, errors[0].detail}
+        assert len(words) == 1 or refusals[0].message in PLAIN, words
     if errors and not refusals:
         unexplained = [error for error in errors if not known.is_listed(error)]
         return f"taken in spite of {unexplained[0]}" if unexplained else ""

@@ -24,7 +24,7 @@ from validation_gen.plan.nodes import (
     Subfield,
     Unique,
 )
-from validation_gen.runtime import ROOT, errors, failures, limits
+from validation_gen.runtime import FORMATS, ROOT, errors, failures, limits
 from validation_gen.runtime.errors import FieldError
 
 _BOUNDS: Mapping[str, Callable[[int], FieldError]] = MappingProxyType(
@@ -40,6 +40,11 @@ _BOUNDS: Mapping[str, Callable[[int], FieldError]] = MappingProxyType(
         "maxProperties": lambda n: limits.max_properties(ROOT, 0, n),
     }
 )
+
+_OF_ONE_PATTERN = frozenset(
+    f"k8s-{name}" for name in ("short-name", "long-name", "long-name-caseless", "label-value", "uuid")
+)  # fmt: skip
+"""Formats that are a pattern for the whole string, whose error words fit any string that does not match."""
 
 REASONS: Mapping[str, str] = MappingProxyType(
     {
@@ -65,7 +70,7 @@ def words(rule: Rule | None) -> tuple[str, str]:
         case NotEqual(banned):
             return _of(limits.not_equal(ROOT, banned, banned))
         case HasFormat(format):
-            return f"must be a valid {format}", reason(errors.INVALID)
+            return _of_format(format), reason(errors.INVALID)
         case Unique():
             return "items must be unique", reason(errors.DUPLICATE)
         case Immutable():
@@ -77,6 +82,14 @@ def words(rule: Rule | None) -> tuple[str, str]:
         case EachKey(check) | Item(_, check) | Subfield(_, check):
             return words(check.rule)
     return "must meet the rules of its type", reason(errors.INVALID)
+
+
+def _of_format(name: str) -> str:
+    """What is said of a string with a letter that no format has, if that is all there is to say of any string."""
+    if name not in _OF_ONE_PATTERN:
+        return f"must be a valid {name}"
+    ((_, detail),) = FORMATS[name].explain("@")
+    return detail
 
 
 def _of(error: FieldError) -> tuple[str, str]:

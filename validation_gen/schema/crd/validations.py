@@ -127,15 +127,15 @@ class Maker:
             )  # fmt: skip
 
     def _decreased(self, at: Place, path: tuple[str, ...] | None) -> Expr | None:
-        """The message that tells the old number; without it where that may be left out, as the zero then."""
+        """The message that tells the old number; there is none below lists and maps."""
         if path is None:
             return None
-        value = Value(cel.variable("oldSelf"), at.node)
+        value, there = Value(cel.variable("oldSelf"), at.node), cel.TRUE
         for name in path:
-            if value.has(name) != cel.TRUE:
-                return None
+            there = cel.both(there, value.has(name))
             value = value.member(name)
-        return cel.formatted("may not be decreased from %d", value.expr)
+        number = cel.choice(there, value.expr, cel.literal(0))
+        return cel.formatted("may not be decreased from %d", number)
 
     # Between fields
 
