@@ -52,9 +52,21 @@ def test_validators_answer_as_recorded_without_generated_decoders() -> None:
     )
 
 
-def test_the_committed_corpus_answers_as_recorded() -> None:
-    places = Places(corpus=CORPUS)
-    assert_all_match(run_directory(places, "api_fuzz", "resource__v1__*"))
+@pytest.mark.parametrize(
+    "only",
+    [
+        "resource__*",
+        "core__v1__Pod",
+        "core__v1__PodTemplate",
+        "core__v1__ReplicationController",
+        "core__v1__Node",
+        "scheduling__*",
+        "admissionregistration__v1__*",
+    ],
+)
+def test_the_committed_corpus_answers_as_recorded(only: str) -> None:
+    """Without structures to render from: what the corpus lacks is an error."""
+    assert_all_match(run_directory(Places(corpus=CORPUS), "api_fuzz", only))
 
 
 def test_formats_answer_as_recorded() -> None:

@@ -10,15 +10,72 @@ from tools.corpus import build
 from validation_gen.model import Enum, Package, Struct
 from validation_gen.source import load_files
 
-MODULES = {module.name: module for module in build.CORPUS}
+TYPES = sorted((build.GENERATED / "kubernetes_api").rglob("types.py"))
+MODULES = [".".join(file.parts[-3:-1]) for file in TYPES]
+
+KINDS = {
+    "admissionregistration.v1": {
+        "MutatingAdmissionPolicy",
+        "MutatingAdmissionPolicyBinding",
+        "MutatingWebhookConfiguration",
+        "ValidatingAdmissionPolicy",
+        "ValidatingAdmissionPolicyBinding",
+        "ValidatingWebhookConfiguration",
+    },
+    "apiserver.v1": {
+        "AdmissionConfiguration",
+        "MutatingAdmissionPolicyConfiguration",
+        "ValidatingAdmissionPolicyConfiguration",
+        "WebhookAdmissionConfiguration",
+    },
+    "core.v1": {"Node", "Pod", "PodTemplate", "ReplicationController"},
+    "kubelet.v1beta1": {"KubeletConfiguration"},
+    "meta.v1": {
+        *("ApplyOptions", "CreateOptions", "DeleteOptions", "GetOptions"),
+        *("ListOptions", "PatchOptions", "UpdateOptions"),
+    },
+    "metadata.v1alpha1": {"DeviceMetadata"},
+    "resource.v1": {
+        "DeviceClass",
+        "DeviceTaintRule",
+        "ResourceClaim",
+        "ResourceClaimTemplate",
+        "ResourceSlice",
+    },
+    "resource.v1alpha3": {"DeviceTaintRule", "ResourcePoolStatusRequest"},
+    "resource.v1beta1": {
+        "DeviceClass",
+        "ResourceClaim",
+        "ResourceClaimTemplate",
+        "ResourceSlice",
+    },
+    "resource.v1beta2": {
+        "DeviceClass",
+        "DeviceTaintRule",
+        "ResourceClaim",
+        "ResourceClaimTemplate",
+        "ResourceSlice",
+    },
+    "scheduling.v1": {"PriorityClass"},
+    "scheduling.v1alpha2": {"PodGroup", "Workload"},
+    "scheduling.v1alpha3": {"CompositePodGroup", "PodGroup", "Workload"},
+    "scheduling.v1beta1": {"PodGroup", "PriorityClass", "Workload"},
+}
+"""What manifests can hold, lists aside: more than this in a module, and users are told of kinds that are none."""
 
 
 @pytest.fixture(scope="module")
 def packages() -> dict[str, Package]:
-    loaded = load_files([module.file for module in build.CORPUS])
+    loaded = load_files(TYPES)
     assert loaded.diagnostics == ()
     named = {f"kubernetes_api.{name}.types": name for name in MODULES}
     return {named[package.name]: package for package in loaded.universe.inputs()}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_the_kinds_are_those_that_manifests_can_hold(name: str) -> None:
+    scheme = importlib.import_module(f"kubernetes_api.{name}").SCHEME
+    assert {k.kind for k in scheme if not k.kind.endswith("List")} == KINDS[name]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -37,7 +37,7 @@ OPEN_SETS = frozenset(
 NOT_OURS = (
     "+k8s:validation-gen-input=",
     "+k8s:validation-gen-scheme-registry=",
-    "+k8s:validation-gen=TypesWithSuffix=",
+    "+k8s:validation-gen=",
 )
 """Markers that arrange Go packages around generated code, and have it made for types that are no kinds."""
 

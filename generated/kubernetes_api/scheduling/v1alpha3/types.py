@@ -3,7 +3,6 @@
 # +k8s:openapi-gen=true
 # +k8s:openapi-model-package=io.k8s.api.scheduling.v1alpha3
 # +groupName=scheduling.k8s.io
-# +k8s:validation-gen=*
 # +k8s:validation-gen=TypesWithField=TypeMeta
 """Groups of pods that are scheduled together, and groups of such groups, as they are
 in alpha.

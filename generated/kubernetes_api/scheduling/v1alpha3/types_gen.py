@@ -27,10 +27,8 @@ from validation_gen.runtime import (
     as_object,
     changed_items,
     decoded,
-    decoded_value,
     dependent_required,
     duplicates,
-    enum_reader,
     forbidden,
     has_duplicates,
     immutable,
@@ -146,7 +144,7 @@ def check_workload(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Workload, types.py:115."""
+    """Workload, types.py:114."""
 
     # metadata
     metadata = value.metadata
@@ -168,7 +166,7 @@ def check_workload_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadList, types.py:135."""
+    """WorkloadList, types.py:134."""
 
     # items
     items_ = value.items
@@ -185,7 +183,7 @@ def check_workload_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadSpec, types.py:147."""
+    """WorkloadSpec, types.py:146."""
     #   +k8s:unionMember
     is_set = (
         bool(value.pod_group_templates),
@@ -384,7 +382,7 @@ def check_typed_local_object_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """TypedLocalObjectReference, types.py:191."""
+    """TypedLocalObjectReference, types.py:190."""
 
     # apiGroup
     #   +k8s:optional
@@ -425,7 +423,7 @@ def check_pod_group_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupTemplate, types.py:214."""
+    """PodGroupTemplate, types.py:213."""
 
     # name
     #   +k8s:required
@@ -627,7 +625,7 @@ def check_composite_pod_group_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupTemplate, types.py:286."""
+    """CompositePodGroupTemplate, types.py:285."""
 
     # name
     #   +k8s:required
@@ -893,7 +891,7 @@ def check_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSchedulingPolicy, types.py:367."""
+    """PodGroupSchedulingPolicy, types.py:366."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -934,7 +932,7 @@ def check_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """GangSchedulingPolicy, types.py:395."""
+    """GangSchedulingPolicy, types.py:394."""
 
     # minCount
     #   +k8s:required
@@ -954,7 +952,7 @@ def check_pod_group_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupResourceClaim, types.py:406."""
+    """PodGroupResourceClaim, types.py:405."""
     #   +k8s:unionMember
     is_set = (
         value.resource_claim_name is not None,
@@ -1019,7 +1017,7 @@ def check_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DisruptionMode, types.py:436."""
+    """DisruptionMode, types.py:435."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -1031,7 +1029,7 @@ def check_disruption_mode(
 def check_preemption_policy(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """PreemptionPolicy, types.py:464."""
+    """PreemptionPolicy, types.py:463."""
     #   +k8s:enum
     if value not in IN_PREEMPTION_POLICY:
         errs.append(not_supported(path, value, PREEMPTION_POLICY_VALUES, as_json=True))
@@ -1044,7 +1042,7 @@ def check_pod_group(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroup, types.py:480."""
+    """PodGroup, types.py:479."""
 
     # metadata
     metadata = value.metadata
@@ -1072,7 +1070,7 @@ def check_pod_group_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupList, types.py:502."""
+    """PodGroupList, types.py:501."""
 
     # items
     items_ = value.items
@@ -1089,7 +1087,7 @@ def check_pod_group_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSpec, types.py:514."""
+    """PodGroupSpec, types.py:513."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("workloadRef")
     if (
         value.parent_composite_pod_group_name is not None
@@ -1379,7 +1377,7 @@ def check_pod_group_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupStatus, types.py:594."""
+    """PodGroupStatus, types.py:593."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -1454,7 +1452,7 @@ def check_pod_group_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupResourceClaimStatus, types.py:625."""
+    """PodGroupResourceClaimStatus, types.py:624."""
 
     # resourceClaimName
     #   +k8s:optional
@@ -1475,7 +1473,7 @@ def check_workload_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadReference, types.py:640."""
+    """WorkloadReference, types.py:639."""
 
     # workloadName
     #   +k8s:required
@@ -1505,7 +1503,7 @@ def check_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSchedulingConstraints, types.py:657."""
+    """PodGroupSchedulingConstraints, types.py:656."""
 
     # topology
     #   +k8s:optional
@@ -1532,7 +1530,7 @@ def check_topology_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """TopologyConstraint, types.py:670."""
+    """TopologyConstraint, types.py:669."""
 
     # key
     #   +k8s:required
@@ -1552,7 +1550,7 @@ def check_workload_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupSchedulingPolicy, types.py:682."""
+    """WorkloadPodGroupSchedulingPolicy, types.py:681."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -1580,7 +1578,7 @@ def check_workload_pod_group_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupGangSchedulingPolicy, types.py:707."""
+    """WorkloadPodGroupGangSchedulingPolicy, types.py:706."""
 
     # minCount
     #   +k8s:optional
@@ -1601,7 +1599,7 @@ def check_workload_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupSchedulingConstraints, types.py:718."""
+    """WorkloadPodGroupSchedulingConstraints, types.py:717."""
 
     # topology
     #   +k8s:optional
@@ -1628,7 +1626,7 @@ def check_workload_pod_group_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupResourceClaim, types.py:731."""
+    """WorkloadPodGroupResourceClaim, types.py:730."""
     #   +k8s:unionMember
     is_set = (
         value.resource_claim_name is not None,
@@ -1695,7 +1693,7 @@ def check_workload_pod_group_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupDisruptionMode, types.py:761."""
+    """WorkloadPodGroupDisruptionMode, types.py:760."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -1713,7 +1711,7 @@ def check_workload_composite_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupSchedulingPolicy, types.py:789."""
+    """WorkloadCompositePodGroupSchedulingPolicy, types.py:788."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -1743,7 +1741,7 @@ def check_workload_composite_pod_group_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupGangSchedulingPolicy, types.py:811."""
+    """WorkloadCompositePodGroupGangSchedulingPolicy, types.py:810."""
 
     # minGroupCount
     #   +k8s:optional
@@ -1764,7 +1762,7 @@ def check_workload_composite_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupSchedulingConstraints, types.py:822."""
+    """WorkloadCompositePodGroupSchedulingConstraints, types.py:821."""
 
     # topology
     #   +k8s:optional
@@ -1791,7 +1789,7 @@ def check_workload_composite_pod_group_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupDisruptionMode, types.py:836."""
+    """WorkloadCompositePodGroupDisruptionMode, types.py:835."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -1811,7 +1809,7 @@ def check_composite_pod_group(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroup, types.py:868."""
+    """CompositePodGroup, types.py:867."""
 
     # metadata
     metadata = value.metadata
@@ -1839,7 +1837,7 @@ def check_composite_pod_group_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupList, types.py:892."""
+    """CompositePodGroupList, types.py:891."""
 
     # items
     items_ = value.items
@@ -1858,7 +1856,7 @@ def check_composite_pod_group_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupSpec, types.py:906."""
+    """CompositePodGroupSpec, types.py:905."""
 
     # parentCompositePodGroupName
     #   +k8s:optional
@@ -2028,7 +2026,7 @@ def check_composite_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupSchedulingPolicy, types.py:972."""
+    """CompositePodGroupSchedulingPolicy, types.py:971."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -2073,7 +2071,7 @@ def check_composite_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositeGangSchedulingPolicy, types.py:997."""
+    """CompositeGangSchedulingPolicy, types.py:996."""
 
     # minGroupCount
     #   +k8s:required
@@ -2093,7 +2091,7 @@ def check_composite_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositeDisruptionMode, types.py:1009."""
+    """CompositeDisruptionMode, types.py:1008."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -2109,7 +2107,7 @@ def check_composite_pod_group_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupStatus, types.py:1036."""
+    """CompositePodGroupStatus, types.py:1035."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -2141,7 +2139,7 @@ def check_composite_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupSchedulingConstraints, types.py:1052."""
+    """CompositePodGroupSchedulingConstraints, types.py:1051."""
 
     # topology
     #   +k8s:optional
@@ -2161,94 +2159,6 @@ def check_composite_pod_group_scheduling_constraints(
                 )
 
 
-def validate_all_composite_disruption_mode(
-    obj: AllCompositeDisruptionMode,
-    old: AllCompositeDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of AllCompositeDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_all_disruption_mode(
-    obj: AllDisruptionMode,
-    old: AllDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of AllDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_basic_scheduling_policy(
-    obj: BasicSchedulingPolicy,
-    old: BasicSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of BasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_composite_basic_scheduling_policy(
-    obj: CompositeBasicSchedulingPolicy,
-    old: CompositeBasicSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositeBasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_composite_disruption_mode(
-    obj: CompositeDisruptionMode,
-    old: CompositeDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositeDisruptionMode; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_disruption_mode(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_composite_gang_scheduling_policy(
-    obj: CompositeGangSchedulingPolicy,
-    old: CompositeGangSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositeGangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_gang_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
 def validate_composite_pod_group(
     obj: CompositePodGroup,
     old: CompositePodGroup | None = None,
@@ -2262,130 +2172,6 @@ def validate_composite_pod_group(
     request = operation(old, op, options, subresource)
     errs: list[FieldError] = []
     check_composite_pod_group(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_composite_pod_group_scheduling_constraints(
-    obj: CompositePodGroupSchedulingConstraints,
-    old: CompositePodGroupSchedulingConstraints | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositePodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_pod_group_scheduling_constraints(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_composite_pod_group_scheduling_policy(
-    obj: CompositePodGroupSchedulingPolicy,
-    old: CompositePodGroupSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositePodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_pod_group_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_composite_pod_group_spec(
-    obj: CompositePodGroupSpec,
-    old: CompositePodGroupSpec | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositePodGroupSpec; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_pod_group_spec(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_composite_pod_group_status(
-    obj: CompositePodGroupStatus,
-    old: CompositePodGroupStatus | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositePodGroupStatus; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_pod_group_status(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_composite_pod_group_template(
-    obj: CompositePodGroupTemplate,
-    old: CompositePodGroupTemplate | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of CompositePodGroupTemplate; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_composite_pod_group_template(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_disruption_mode(
-    obj: DisruptionMode,
-    old: DisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of DisruptionMode; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_disruption_mode(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_gang_scheduling_policy(
-    obj: GangSchedulingPolicy,
-    old: GangSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of GangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_gang_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
     return errs
 
 
@@ -2405,202 +2191,6 @@ def validate_pod_group(
     return errs
 
 
-def validate_pod_group_resource_claim(
-    obj: PodGroupResourceClaim,
-    old: PodGroupResourceClaim | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupResourceClaim; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_resource_claim(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_pod_group_resource_claim_status(
-    obj: PodGroupResourceClaimStatus,
-    old: PodGroupResourceClaimStatus | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupResourceClaimStatus; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_resource_claim_status(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_pod_group_scheduling_constraints(
-    obj: PodGroupSchedulingConstraints,
-    old: PodGroupSchedulingConstraints | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_scheduling_constraints(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_pod_group_scheduling_policy(
-    obj: PodGroupSchedulingPolicy,
-    old: PodGroupSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_pod_group_spec(
-    obj: PodGroupSpec,
-    old: PodGroupSpec | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupSpec; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_spec(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_pod_group_status(
-    obj: PodGroupStatus,
-    old: PodGroupStatus | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupStatus; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_status(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_pod_group_template(
-    obj: PodGroupTemplate,
-    old: PodGroupTemplate | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PodGroupTemplate; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_pod_group_template(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_preemption_policy(
-    obj: str,
-    old: str | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of PreemptionPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_preemption_policy(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_single_composite_disruption_mode(
-    obj: SingleCompositeDisruptionMode,
-    old: SingleCompositeDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of SingleCompositeDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_single_disruption_mode(
-    obj: SingleDisruptionMode,
-    old: SingleDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of SingleDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_topology_constraint(
-    obj: TopologyConstraint,
-    old: TopologyConstraint | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of TopologyConstraint; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_topology_constraint(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_typed_local_object_reference(
-    obj: TypedLocalObjectReference,
-    old: TypedLocalObjectReference | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of TypedLocalObjectReference; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_typed_local_object_reference(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
 def validate_workload(
     obj: Workload,
     old: Workload | None = None,
@@ -2617,282 +2207,9 @@ def validate_workload(
     return errs
 
 
-def validate_workload_composite_pod_group_all_disruption_mode(
-    obj: WorkloadCompositePodGroupAllDisruptionMode,
-    old: WorkloadCompositePodGroupAllDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupAllDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_workload_composite_pod_group_basic_scheduling_policy(
-    obj: WorkloadCompositePodGroupBasicSchedulingPolicy,
-    old: WorkloadCompositePodGroupBasicSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupBasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_workload_composite_pod_group_disruption_mode(
-    obj: WorkloadCompositePodGroupDisruptionMode,
-    old: WorkloadCompositePodGroupDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupDisruptionMode; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_composite_pod_group_disruption_mode(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_composite_pod_group_gang_scheduling_policy(
-    obj: WorkloadCompositePodGroupGangSchedulingPolicy,
-    old: WorkloadCompositePodGroupGangSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupGangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_composite_pod_group_gang_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_composite_pod_group_scheduling_constraints(
-    obj: WorkloadCompositePodGroupSchedulingConstraints,
-    old: WorkloadCompositePodGroupSchedulingConstraints | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_composite_pod_group_scheduling_constraints(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_composite_pod_group_scheduling_policy(
-    obj: WorkloadCompositePodGroupSchedulingPolicy,
-    old: WorkloadCompositePodGroupSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_composite_pod_group_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_composite_pod_group_single_disruption_mode(
-    obj: WorkloadCompositePodGroupSingleDisruptionMode,
-    old: WorkloadCompositePodGroupSingleDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadCompositePodGroupSingleDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_workload_pod_group_all_disruption_mode(
-    obj: WorkloadPodGroupAllDisruptionMode,
-    old: WorkloadPodGroupAllDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupAllDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_workload_pod_group_basic_scheduling_policy(
-    obj: WorkloadPodGroupBasicSchedulingPolicy,
-    old: WorkloadPodGroupBasicSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupBasicSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_workload_pod_group_disruption_mode(
-    obj: WorkloadPodGroupDisruptionMode,
-    old: WorkloadPodGroupDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupDisruptionMode; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_pod_group_disruption_mode(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_pod_group_gang_scheduling_policy(
-    obj: WorkloadPodGroupGangSchedulingPolicy,
-    old: WorkloadPodGroupGangSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupGangSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_pod_group_gang_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_pod_group_resource_claim(
-    obj: WorkloadPodGroupResourceClaim,
-    old: WorkloadPodGroupResourceClaim | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupResourceClaim; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_pod_group_resource_claim(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_pod_group_scheduling_constraints(
-    obj: WorkloadPodGroupSchedulingConstraints,
-    old: WorkloadPodGroupSchedulingConstraints | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupSchedulingConstraints; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_pod_group_scheduling_constraints(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_pod_group_scheduling_policy(
-    obj: WorkloadPodGroupSchedulingPolicy,
-    old: WorkloadPodGroupSchedulingPolicy | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupSchedulingPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_pod_group_scheduling_policy(
-        path, obj, old if request.update else None, request, errs
-    )
-    return errs
-
-
-def validate_workload_pod_group_single_disruption_mode(
-    obj: WorkloadPodGroupSingleDisruptionMode,
-    old: WorkloadPodGroupSingleDisruptionMode | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadPodGroupSingleDisruptionMode; with `old` (or op="update"), of the update from it."""
-    return []
-
-
-def validate_workload_reference(
-    obj: WorkloadReference,
-    old: WorkloadReference | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadReference; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_reference(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
-def validate_workload_spec(
-    obj: WorkloadSpec,
-    old: WorkloadSpec | None = None,
-    *,
-    op: OperationType | None = None,
-    options: Mapping[str, bool] | None = None,
-    subresource: str = "",
-    path: Path = ROOT,
-) -> list[FieldError]:
-    """Every error of WorkloadSpec; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
-    errs: list[FieldError] = []
-    check_workload_spec(path, obj, old if request.update else None, request, errs)
-    return errs
-
-
 _PREEMPTION_POLICY_MEMBERS: dict[str, Any] = {
     member.value: member for member in PreemptionPolicy
 }
-_READ_PREEMPTION_POLICY = enum_reader(_PREEMPTION_POLICY_MEMBERS)
 
 
 def read_workload(
@@ -3229,10 +2546,6 @@ def encode_workload_spec(obj: WorkloadSpec) -> dict[str, Any]:
     return data
 
 
-def apply_defaults_workload_spec(obj: WorkloadSpec) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_typed_local_object_reference(
     data: dict[str, Any],
     path: Path,
@@ -3319,10 +2632,6 @@ def encode_typed_local_object_reference(
     data["name"] = obj.name
 
     return data
-
-
-def apply_defaults_typed_local_object_reference(obj: TypedLocalObjectReference) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_pod_group_template(
@@ -3544,10 +2853,6 @@ def encode_pod_group_template(obj: PodGroupTemplate) -> dict[str, Any]:
         data["preemptionPolicy"] = str(obj.preemption_policy)
 
     return data
-
-
-def apply_defaults_pod_group_template(obj: PodGroupTemplate) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_composite_pod_group_template(
@@ -3834,10 +3139,6 @@ def encode_composite_pod_group_template(
     return data
 
 
-def apply_defaults_composite_pod_group_template(obj: CompositePodGroupTemplate) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_pod_group_scheduling_policy(
     data: dict[str, Any],
     path: Path,
@@ -3928,10 +3229,6 @@ def encode_pod_group_scheduling_policy(obj: PodGroupSchedulingPolicy) -> dict[st
     return data
 
 
-def apply_defaults_pod_group_scheduling_policy(obj: PodGroupSchedulingPolicy) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_basic_scheduling_policy(
     data: dict[str, Any],
     path: Path,
@@ -3970,10 +3267,6 @@ def encode_basic_scheduling_policy(obj: BasicSchedulingPolicy) -> dict[str, Any]
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_basic_scheduling_policy(obj: BasicSchedulingPolicy) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_gang_scheduling_policy(
@@ -4025,10 +3318,6 @@ def encode_gang_scheduling_policy(obj: GangSchedulingPolicy) -> dict[str, Any]:
     data["minCount"] = obj.min_count
 
     return data
-
-
-def apply_defaults_gang_scheduling_policy(obj: GangSchedulingPolicy) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_pod_group_resource_claim(
@@ -4129,10 +3418,6 @@ def encode_pod_group_resource_claim(obj: PodGroupResourceClaim) -> dict[str, Any
     return data
 
 
-def apply_defaults_pod_group_resource_claim(obj: PodGroupResourceClaim) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -4214,10 +3499,6 @@ def encode_disruption_mode(obj: DisruptionMode) -> dict[str, Any]:
     return data
 
 
-def apply_defaults_disruption_mode(obj: DisruptionMode) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_single_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -4254,10 +3535,6 @@ def encode_single_disruption_mode(obj: SingleDisruptionMode) -> dict[str, Any]:
     return data
 
 
-def apply_defaults_single_disruption_mode(obj: SingleDisruptionMode) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_all_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -4289,29 +3566,6 @@ def encode_all_disruption_mode(obj: AllDisruptionMode) -> dict[str, Any]:
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_all_disruption_mode(obj: AllDisruptionMode) -> None:
-    """Fill what is unset, in place."""
-
-
-def decode_preemption_policy(
-    data: Any, *, path: Path = ROOT, reuse: tuple[PreemptionPolicy, Any] | None = None
-) -> PreemptionPolicy:
-    """JSON data as PreemptionPolicy; raises DecodeError with all that does not fit."""
-    value: PreemptionPolicy = decoded_value(
-        _READ_PREEMPTION_POLICY, data, path, "v1alpha3.PreemptionPolicy"
-    )
-    return value
-
-
-def encode_preemption_policy(obj: PreemptionPolicy) -> Any:
-    """The value as JSON data."""
-    return str(obj)
-
-
-def apply_defaults_preemption_policy(obj: PreemptionPolicy) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_pod_group(
@@ -4900,10 +4154,6 @@ def encode_pod_group_status(obj: PodGroupStatus) -> dict[str, Any]:
     return data
 
 
-def apply_defaults_pod_group_status(obj: PodGroupStatus) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_pod_group_resource_claim_status(
     data: dict[str, Any],
     path: Path,
@@ -4981,12 +4231,6 @@ def encode_pod_group_resource_claim_status(
     return data
 
 
-def apply_defaults_pod_group_resource_claim_status(
-    obj: PodGroupResourceClaimStatus,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_reference(
     data: dict[str, Any],
     path: Path,
@@ -5048,10 +4292,6 @@ def encode_workload_reference(obj: WorkloadReference) -> dict[str, Any]:
     data["templateName"] = obj.template_name
 
     return data
-
-
-def apply_defaults_workload_reference(obj: WorkloadReference) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_pod_group_scheduling_constraints(
@@ -5124,12 +4364,6 @@ def encode_pod_group_scheduling_constraints(
     return data
 
 
-def apply_defaults_pod_group_scheduling_constraints(
-    obj: PodGroupSchedulingConstraints,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_topology_constraint(
     data: dict[str, Any],
     path: Path,
@@ -5174,10 +4408,6 @@ def encode_topology_constraint(obj: TopologyConstraint) -> dict[str, Any]:
     data["key"] = obj.key
 
     return data
-
-
-def apply_defaults_topology_constraint(obj: TopologyConstraint) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_pod_group_scheduling_policy(
@@ -5272,12 +4502,6 @@ def encode_workload_pod_group_scheduling_policy(
     return data
 
 
-def apply_defaults_workload_pod_group_scheduling_policy(
-    obj: WorkloadPodGroupSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_pod_group_basic_scheduling_policy(
     data: dict[str, Any],
     path: Path,
@@ -5318,12 +4542,6 @@ def encode_workload_pod_group_basic_scheduling_policy(
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_workload_pod_group_basic_scheduling_policy(
-    obj: WorkloadPodGroupBasicSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_pod_group_gang_scheduling_policy(
@@ -5386,12 +4604,6 @@ def encode_workload_pod_group_gang_scheduling_policy(
         data["minCount"] = obj.min_count
 
     return data
-
-
-def apply_defaults_workload_pod_group_gang_scheduling_policy(
-    obj: WorkloadPodGroupGangSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_pod_group_scheduling_constraints(
@@ -5462,12 +4674,6 @@ def encode_workload_pod_group_scheduling_constraints(
         data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
 
     return data
-
-
-def apply_defaults_workload_pod_group_scheduling_constraints(
-    obj: WorkloadPodGroupSchedulingConstraints,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_pod_group_resource_claim(
@@ -5572,12 +4778,6 @@ def encode_workload_pod_group_resource_claim(
     return data
 
 
-def apply_defaults_workload_pod_group_resource_claim(
-    obj: WorkloadPodGroupResourceClaim,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_pod_group_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -5670,12 +4870,6 @@ def encode_workload_pod_group_disruption_mode(
     return data
 
 
-def apply_defaults_workload_pod_group_disruption_mode(
-    obj: WorkloadPodGroupDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_pod_group_single_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -5718,12 +4912,6 @@ def encode_workload_pod_group_single_disruption_mode(
     return data
 
 
-def apply_defaults_workload_pod_group_single_disruption_mode(
-    obj: WorkloadPodGroupSingleDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_pod_group_all_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -5764,12 +4952,6 @@ def encode_workload_pod_group_all_disruption_mode(
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_workload_pod_group_all_disruption_mode(
-    obj: WorkloadPodGroupAllDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_composite_pod_group_scheduling_policy(
@@ -5868,12 +5050,6 @@ def encode_workload_composite_pod_group_scheduling_policy(
     return data
 
 
-def apply_defaults_workload_composite_pod_group_scheduling_policy(
-    obj: WorkloadCompositePodGroupSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_composite_pod_group_basic_scheduling_policy(
     data: dict[str, Any],
     path: Path,
@@ -5914,12 +5090,6 @@ def encode_workload_composite_pod_group_basic_scheduling_policy(
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_workload_composite_pod_group_basic_scheduling_policy(
-    obj: WorkloadCompositePodGroupBasicSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_composite_pod_group_gang_scheduling_policy(
@@ -5982,12 +5152,6 @@ def encode_workload_composite_pod_group_gang_scheduling_policy(
         data["minGroupCount"] = obj.min_group_count
 
     return data
-
-
-def apply_defaults_workload_composite_pod_group_gang_scheduling_policy(
-    obj: WorkloadCompositePodGroupGangSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_composite_pod_group_scheduling_constraints(
@@ -6058,12 +5222,6 @@ def encode_workload_composite_pod_group_scheduling_constraints(
         data["topology"] = [encode_topology_constraint(x) for x in obj.topology]
 
     return data
-
-
-def apply_defaults_workload_composite_pod_group_scheduling_constraints(
-    obj: WorkloadCompositePodGroupSchedulingConstraints,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_workload_composite_pod_group_disruption_mode(
@@ -6160,12 +5318,6 @@ def encode_workload_composite_pod_group_disruption_mode(
     return data
 
 
-def apply_defaults_workload_composite_pod_group_disruption_mode(
-    obj: WorkloadCompositePodGroupDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_composite_pod_group_single_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -6208,12 +5360,6 @@ def encode_workload_composite_pod_group_single_disruption_mode(
     return data
 
 
-def apply_defaults_workload_composite_pod_group_single_disruption_mode(
-    obj: WorkloadCompositePodGroupSingleDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_workload_composite_pod_group_all_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -6254,12 +5400,6 @@ def encode_workload_composite_pod_group_all_disruption_mode(
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_workload_composite_pod_group_all_disruption_mode(
-    obj: WorkloadCompositePodGroupAllDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_composite_pod_group(
@@ -6874,12 +6014,6 @@ def encode_composite_pod_group_scheduling_policy(
     return data
 
 
-def apply_defaults_composite_pod_group_scheduling_policy(
-    obj: CompositePodGroupSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_composite_basic_scheduling_policy(
     data: dict[str, Any],
     path: Path,
@@ -6920,12 +6054,6 @@ def encode_composite_basic_scheduling_policy(
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_composite_basic_scheduling_policy(
-    obj: CompositeBasicSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_composite_gang_scheduling_policy(
@@ -6987,12 +6115,6 @@ def encode_composite_gang_scheduling_policy(
     data["minGroupCount"] = obj.min_group_count
 
     return data
-
-
-def apply_defaults_composite_gang_scheduling_policy(
-    obj: CompositeGangSchedulingPolicy,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_composite_disruption_mode(
@@ -7085,10 +6207,6 @@ def encode_composite_disruption_mode(obj: CompositeDisruptionMode) -> dict[str, 
     return data
 
 
-def apply_defaults_composite_disruption_mode(obj: CompositeDisruptionMode) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_single_composite_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -7131,12 +6249,6 @@ def encode_single_composite_disruption_mode(
     return data
 
 
-def apply_defaults_single_composite_disruption_mode(
-    obj: SingleCompositeDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 def read_all_composite_disruption_mode(
     data: dict[str, Any],
     path: Path,
@@ -7177,12 +6289,6 @@ def encode_all_composite_disruption_mode(
     data: dict[str, Any] = {}
 
     return data
-
-
-def apply_defaults_all_composite_disruption_mode(
-    obj: AllCompositeDisruptionMode,
-) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_composite_pod_group_status(
@@ -7251,10 +6357,6 @@ def encode_composite_pod_group_status(obj: CompositePodGroupStatus) -> dict[str,
         data["conditions"] = [encode_condition(x) for x in obj.conditions]
 
     return data
-
-
-def apply_defaults_composite_pod_group_status(obj: CompositePodGroupStatus) -> None:
-    """Fill what is unset, in place."""
 
 
 def read_composite_pod_group_scheduling_constraints(
@@ -7327,86 +6429,8 @@ def encode_composite_pod_group_scheduling_constraints(
     return data
 
 
-def apply_defaults_composite_pod_group_scheduling_constraints(
-    obj: CompositePodGroupSchedulingConstraints,
-) -> None:
-    """Fill what is unset, in place."""
-
-
 SCHEME = Scheme(
     [
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "AllCompositeDisruptionMode",
-            AllCompositeDisruptionMode,
-            decode_all_composite_disruption_mode,
-            encode_all_composite_disruption_mode,
-            apply_defaults_all_composite_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.AllCompositeDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "AllDisruptionMode",
-            AllDisruptionMode,
-            decode_all_disruption_mode,
-            encode_all_disruption_mode,
-            apply_defaults_all_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.AllDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "BasicSchedulingPolicy",
-            BasicSchedulingPolicy,
-            decode_basic_scheduling_policy,
-            encode_basic_scheduling_policy,
-            apply_defaults_basic_scheduling_policy,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.BasicSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositeBasicSchedulingPolicy",
-            CompositeBasicSchedulingPolicy,
-            decode_composite_basic_scheduling_policy,
-            encode_composite_basic_scheduling_policy,
-            apply_defaults_composite_basic_scheduling_policy,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.CompositeBasicSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositeDisruptionMode",
-            CompositeDisruptionMode,
-            decode_composite_disruption_mode,
-            encode_composite_disruption_mode,
-            apply_defaults_composite_disruption_mode,
-            validate_composite_disruption_mode,
-            subresources=("/",),
-            go_type="*v1alpha3.CompositeDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositeGangSchedulingPolicy",
-            CompositeGangSchedulingPolicy,
-            decode_composite_gang_scheduling_policy,
-            encode_composite_gang_scheduling_policy,
-            apply_defaults_composite_gang_scheduling_policy,
-            validate_composite_gang_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.CompositeGangSchedulingPolicy",
-        ),
         Kind(
             "scheduling.k8s.io",
             "v1alpha3",
@@ -7419,94 +6443,6 @@ SCHEME = Scheme(
             subresources=("/", "/status"),
             options=frozenset(("PodGroupPreemptionPolicy",)),
             go_type="*v1alpha3.CompositePodGroup",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositePodGroupSchedulingConstraints",
-            CompositePodGroupSchedulingConstraints,
-            decode_composite_pod_group_scheduling_constraints,
-            encode_composite_pod_group_scheduling_constraints,
-            apply_defaults_composite_pod_group_scheduling_constraints,
-            validate_composite_pod_group_scheduling_constraints,
-            subresources=("/",),
-            go_type="*v1alpha3.CompositePodGroupSchedulingConstraints",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositePodGroupSchedulingPolicy",
-            CompositePodGroupSchedulingPolicy,
-            decode_composite_pod_group_scheduling_policy,
-            encode_composite_pod_group_scheduling_policy,
-            apply_defaults_composite_pod_group_scheduling_policy,
-            validate_composite_pod_group_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.CompositePodGroupSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositePodGroupSpec",
-            CompositePodGroupSpec,
-            decode_composite_pod_group_spec,
-            encode_composite_pod_group_spec,
-            apply_defaults_composite_pod_group_spec,
-            validate_composite_pod_group_spec,
-            subresources=("/",),
-            options=frozenset(("PodGroupPreemptionPolicy",)),
-            go_type="*v1alpha3.CompositePodGroupSpec",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositePodGroupStatus",
-            CompositePodGroupStatus,
-            decode_composite_pod_group_status,
-            encode_composite_pod_group_status,
-            apply_defaults_composite_pod_group_status,
-            validate_composite_pod_group_status,
-            subresources=("/",),
-            go_type="*v1alpha3.CompositePodGroupStatus",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "CompositePodGroupTemplate",
-            CompositePodGroupTemplate,
-            decode_composite_pod_group_template,
-            encode_composite_pod_group_template,
-            apply_defaults_composite_pod_group_template,
-            validate_composite_pod_group_template,
-            subresources=("/",),
-            options=frozenset(
-                ("PodGroupPreemptionPolicy", "TopologyAwareWorkloadScheduling")
-            ),
-            go_type="*v1alpha3.CompositePodGroupTemplate",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "DisruptionMode",
-            DisruptionMode,
-            decode_disruption_mode,
-            encode_disruption_mode,
-            apply_defaults_disruption_mode,
-            validate_disruption_mode,
-            subresources=("/",),
-            go_type="*v1alpha3.DisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "GangSchedulingPolicy",
-            GangSchedulingPolicy,
-            decode_gang_scheduling_policy,
-            encode_gang_scheduling_policy,
-            apply_defaults_gang_scheduling_policy,
-            validate_gang_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.GangSchedulingPolicy",
         ),
         Kind(
             "scheduling.k8s.io",
@@ -7530,160 +6466,6 @@ SCHEME = Scheme(
         Kind(
             "scheduling.k8s.io",
             "v1alpha3",
-            "PodGroupResourceClaim",
-            PodGroupResourceClaim,
-            decode_pod_group_resource_claim,
-            encode_pod_group_resource_claim,
-            apply_defaults_pod_group_resource_claim,
-            validate_pod_group_resource_claim,
-            subresources=("/",),
-            go_type="*v1alpha3.PodGroupResourceClaim",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PodGroupResourceClaimStatus",
-            PodGroupResourceClaimStatus,
-            decode_pod_group_resource_claim_status,
-            encode_pod_group_resource_claim_status,
-            apply_defaults_pod_group_resource_claim_status,
-            validate_pod_group_resource_claim_status,
-            subresources=("/",),
-            go_type="*v1alpha3.PodGroupResourceClaimStatus",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PodGroupSchedulingConstraints",
-            PodGroupSchedulingConstraints,
-            decode_pod_group_scheduling_constraints,
-            encode_pod_group_scheduling_constraints,
-            apply_defaults_pod_group_scheduling_constraints,
-            validate_pod_group_scheduling_constraints,
-            subresources=("/",),
-            go_type="*v1alpha3.PodGroupSchedulingConstraints",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PodGroupSchedulingPolicy",
-            PodGroupSchedulingPolicy,
-            decode_pod_group_scheduling_policy,
-            encode_pod_group_scheduling_policy,
-            apply_defaults_pod_group_scheduling_policy,
-            validate_pod_group_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.PodGroupSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PodGroupSpec",
-            PodGroupSpec,
-            decode_pod_group_spec,
-            encode_pod_group_spec,
-            apply_defaults_pod_group_spec,
-            validate_pod_group_spec,
-            subresources=("/",),
-            options=frozenset(
-                (
-                    "CompositePodGroup",
-                    "PodGroupPreemptionPolicy",
-                    "TopologyAwareWorkloadScheduling",
-                )
-            ),
-            go_type="*v1alpha3.PodGroupSpec",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PodGroupStatus",
-            PodGroupStatus,
-            decode_pod_group_status,
-            encode_pod_group_status,
-            apply_defaults_pod_group_status,
-            validate_pod_group_status,
-            subresources=("/",),
-            go_type="*v1alpha3.PodGroupStatus",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PodGroupTemplate",
-            PodGroupTemplate,
-            decode_pod_group_template,
-            encode_pod_group_template,
-            apply_defaults_pod_group_template,
-            validate_pod_group_template,
-            subresources=("/",),
-            options=frozenset(
-                ("PodGroupPreemptionPolicy", "TopologyAwareWorkloadScheduling")
-            ),
-            go_type="*v1alpha3.PodGroupTemplate",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "PreemptionPolicy",
-            PreemptionPolicy,
-            decode_preemption_policy,
-            encode_preemption_policy,
-            apply_defaults_preemption_policy,
-            validate_preemption_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.PreemptionPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "SingleCompositeDisruptionMode",
-            SingleCompositeDisruptionMode,
-            decode_single_composite_disruption_mode,
-            encode_single_composite_disruption_mode,
-            apply_defaults_single_composite_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.SingleCompositeDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "SingleDisruptionMode",
-            SingleDisruptionMode,
-            decode_single_disruption_mode,
-            encode_single_disruption_mode,
-            apply_defaults_single_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.SingleDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "TopologyConstraint",
-            TopologyConstraint,
-            decode_topology_constraint,
-            encode_topology_constraint,
-            apply_defaults_topology_constraint,
-            validate_topology_constraint,
-            subresources=("/",),
-            go_type="*v1alpha3.TopologyConstraint",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "TypedLocalObjectReference",
-            TypedLocalObjectReference,
-            decode_typed_local_object_reference,
-            encode_typed_local_object_reference,
-            apply_defaults_typed_local_object_reference,
-            validate_typed_local_object_reference,
-            subresources=("/",),
-            go_type="*v1alpha3.TypedLocalObjectReference",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
             "Workload",
             Workload,
             decode_workload,
@@ -7700,230 +6482,10 @@ SCHEME = Scheme(
             ),
             go_type="*v1alpha3.Workload",
         ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupAllDisruptionMode",
-            WorkloadCompositePodGroupAllDisruptionMode,
-            decode_workload_composite_pod_group_all_disruption_mode,
-            encode_workload_composite_pod_group_all_disruption_mode,
-            apply_defaults_workload_composite_pod_group_all_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupAllDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupBasicSchedulingPolicy",
-            WorkloadCompositePodGroupBasicSchedulingPolicy,
-            decode_workload_composite_pod_group_basic_scheduling_policy,
-            encode_workload_composite_pod_group_basic_scheduling_policy,
-            apply_defaults_workload_composite_pod_group_basic_scheduling_policy,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupBasicSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupDisruptionMode",
-            WorkloadCompositePodGroupDisruptionMode,
-            decode_workload_composite_pod_group_disruption_mode,
-            encode_workload_composite_pod_group_disruption_mode,
-            apply_defaults_workload_composite_pod_group_disruption_mode,
-            validate_workload_composite_pod_group_disruption_mode,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupGangSchedulingPolicy",
-            WorkloadCompositePodGroupGangSchedulingPolicy,
-            decode_workload_composite_pod_group_gang_scheduling_policy,
-            encode_workload_composite_pod_group_gang_scheduling_policy,
-            apply_defaults_workload_composite_pod_group_gang_scheduling_policy,
-            validate_workload_composite_pod_group_gang_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupGangSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupSchedulingConstraints",
-            WorkloadCompositePodGroupSchedulingConstraints,
-            decode_workload_composite_pod_group_scheduling_constraints,
-            encode_workload_composite_pod_group_scheduling_constraints,
-            apply_defaults_workload_composite_pod_group_scheduling_constraints,
-            validate_workload_composite_pod_group_scheduling_constraints,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupSchedulingConstraints",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupSchedulingPolicy",
-            WorkloadCompositePodGroupSchedulingPolicy,
-            decode_workload_composite_pod_group_scheduling_policy,
-            encode_workload_composite_pod_group_scheduling_policy,
-            apply_defaults_workload_composite_pod_group_scheduling_policy,
-            validate_workload_composite_pod_group_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadCompositePodGroupSingleDisruptionMode",
-            WorkloadCompositePodGroupSingleDisruptionMode,
-            decode_workload_composite_pod_group_single_disruption_mode,
-            encode_workload_composite_pod_group_single_disruption_mode,
-            apply_defaults_workload_composite_pod_group_single_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadCompositePodGroupSingleDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupAllDisruptionMode",
-            WorkloadPodGroupAllDisruptionMode,
-            decode_workload_pod_group_all_disruption_mode,
-            encode_workload_pod_group_all_disruption_mode,
-            apply_defaults_workload_pod_group_all_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupAllDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupBasicSchedulingPolicy",
-            WorkloadPodGroupBasicSchedulingPolicy,
-            decode_workload_pod_group_basic_scheduling_policy,
-            encode_workload_pod_group_basic_scheduling_policy,
-            apply_defaults_workload_pod_group_basic_scheduling_policy,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupBasicSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupDisruptionMode",
-            WorkloadPodGroupDisruptionMode,
-            decode_workload_pod_group_disruption_mode,
-            encode_workload_pod_group_disruption_mode,
-            apply_defaults_workload_pod_group_disruption_mode,
-            validate_workload_pod_group_disruption_mode,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupGangSchedulingPolicy",
-            WorkloadPodGroupGangSchedulingPolicy,
-            decode_workload_pod_group_gang_scheduling_policy,
-            encode_workload_pod_group_gang_scheduling_policy,
-            apply_defaults_workload_pod_group_gang_scheduling_policy,
-            validate_workload_pod_group_gang_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupGangSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupResourceClaim",
-            WorkloadPodGroupResourceClaim,
-            decode_workload_pod_group_resource_claim,
-            encode_workload_pod_group_resource_claim,
-            apply_defaults_workload_pod_group_resource_claim,
-            validate_workload_pod_group_resource_claim,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupResourceClaim",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupSchedulingConstraints",
-            WorkloadPodGroupSchedulingConstraints,
-            decode_workload_pod_group_scheduling_constraints,
-            encode_workload_pod_group_scheduling_constraints,
-            apply_defaults_workload_pod_group_scheduling_constraints,
-            validate_workload_pod_group_scheduling_constraints,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupSchedulingConstraints",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupSchedulingPolicy",
-            WorkloadPodGroupSchedulingPolicy,
-            decode_workload_pod_group_scheduling_policy,
-            encode_workload_pod_group_scheduling_policy,
-            apply_defaults_workload_pod_group_scheduling_policy,
-            validate_workload_pod_group_scheduling_policy,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupSchedulingPolicy",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadPodGroupSingleDisruptionMode",
-            WorkloadPodGroupSingleDisruptionMode,
-            decode_workload_pod_group_single_disruption_mode,
-            encode_workload_pod_group_single_disruption_mode,
-            apply_defaults_workload_pod_group_single_disruption_mode,
-            None,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadPodGroupSingleDisruptionMode",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadReference",
-            WorkloadReference,
-            decode_workload_reference,
-            encode_workload_reference,
-            apply_defaults_workload_reference,
-            validate_workload_reference,
-            subresources=("/",),
-            go_type="*v1alpha3.WorkloadReference",
-        ),
-        Kind(
-            "scheduling.k8s.io",
-            "v1alpha3",
-            "WorkloadSpec",
-            WorkloadSpec,
-            decode_workload_spec,
-            encode_workload_spec,
-            apply_defaults_workload_spec,
-            validate_workload_spec,
-            subresources=("/",),
-            options=frozenset(
-                (
-                    "CompositePodGroup",
-                    "PodGroupPreemptionPolicy",
-                    "TopologyAwareWorkloadScheduling",
-                )
-            ),
-            go_type="*v1alpha3.WorkloadSpec",
-        ),
     ]
 )
 
 DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
-    "AllCompositeDisruptionMode": (),
-    "AllDisruptionMode": (),
-    "BasicSchedulingPolicy": (),
-    "CompositeBasicSchedulingPolicy": (),
-    "CompositeDisruptionMode": (("", "FieldValueInvalid", "union", ""),),
-    "CompositeGangSchedulingPolicy": (
-        ("minGroupCount", "FieldValueInvalid", "minimum", ""),
-        ("minGroupCount", "FieldValueRequired", "", ""),
-    ),
     "CompositePodGroup": (
         ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
         ("metadata.generation", "FieldValueInvalid", "minimum", "alpha"),
@@ -8006,201 +6568,6 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ),
         ("status.conditions[*].reason", "FieldValueRequired", "", "alpha"),
         ("status.conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
-    ),
-    "CompositePodGroupSchedulingConstraints": (
-        ("topology", "FieldValueTooMany", "maxItems", ""),
-        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
-        ("topology[*].key", "FieldValueRequired", "", ""),
-    ),
-    "CompositePodGroupSchedulingPolicy": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("basic", "FieldValueInvalid", "immutable", ""),
-        ("gang", "FieldValueInvalid", "update", ""),
-        ("gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
-        ("gang.minGroupCount", "FieldValueRequired", "", ""),
-    ),
-    "CompositePodGroupSpec": (
-        (
-            "parentCompositePodGroupName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        ("parentCompositePodGroupName", "FieldValueInvalid", "immutable", ""),
-        ("workloadRef", "FieldValueInvalid", "immutable", ""),
-        ("workloadRef", "FieldValueRequired", "", ""),
-        ("workloadRef.workloadName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("workloadRef.workloadName", "FieldValueRequired", "", ""),
-        ("workloadRef.templateName", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("workloadRef.templateName", "FieldValueRequired", "", ""),
-        ("schedulingPolicy", "FieldValueInvalid", "immutable", ""),
-        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
-        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
-        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
-        ("schedulingPolicy.gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
-        ("schedulingPolicy.gang.minGroupCount", "FieldValueRequired", "", ""),
-        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
-        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
-        (
-            "schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
-        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
-        ("disruptionMode", "FieldValueRequired", "", ""),
-        ("disruptionMode", "FieldValueInvalid", "union", ""),
-        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "maximum", ""),
-        ("preemptionPolicy", "FieldValueForbidden", "", ""),
-        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
-        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
-    ),
-    "CompositePodGroupStatus": (
-        ("conditions[*]", "FieldValueDuplicate", "", "alpha"),
-        ("conditions[*].type", "FieldValueRequired", "", "alpha"),
-        ("conditions[*].status", "FieldValueRequired", "", "alpha"),
-        ("conditions[*].status", "FieldValueNotSupported", "", "alpha"),
-        ("conditions[*].observedGeneration", "FieldValueInvalid", "minimum", "alpha"),
-        ("conditions[*].reason", "FieldValueRequired", "", "alpha"),
-        ("conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
-    ),
-    "CompositePodGroupTemplate": (
-        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("name", "FieldValueRequired", "", ""),
-        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
-        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
-        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
-        ("schedulingPolicy.gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
-        ("schedulingPolicy.gang.minGroupCount", "FieldValueRequired", "", ""),
-        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
-        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
-        (
-            "schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
-        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
-        ("disruptionMode", "FieldValueInvalid", "union", ""),
-        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "maximum", ""),
-        ("preemptionPolicy", "FieldValueForbidden", "", ""),
-        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
-        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
-        ("podGroupTemplates", "FieldValueTooMany", "maxItems", ""),
-        ("podGroupTemplates[*]", "FieldValueDuplicate", "", ""),
-        ("podGroupTemplates[*]", "FieldValueForbidden", "update", ""),
-        ("podGroupTemplates", "FieldValueForbidden", "update", ""),
-        ("podGroupTemplates[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("podGroupTemplates[*].name", "FieldValueRequired", "", ""),
-        ("podGroupTemplates[*].schedulingPolicy", "FieldValueInvalid", "union", ""),
-        (
-            "podGroupTemplates[*].schedulingPolicy.basic",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingPolicy.gang",
-            "FieldValueInvalid",
-            "update",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
-            "FieldValueInvalid",
-            "minimum",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        ("podGroupTemplates[*].schedulingConstraints", "FieldValueForbidden", "", ""),
-        (
-            "podGroupTemplates[*].schedulingConstraints",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingConstraints.topology",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        ("podGroupTemplates[*].resourceClaims", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].resourceClaims", "FieldValueTooMany", "maxItems", ""),
-        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueDuplicate", "", ""),
-        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueInvalid", "union", ""),
-        (
-            "podGroupTemplates[*].resourceClaims[*].name",
-            "FieldValueInvalid",
-            "format=k8s-short-name",
-            "",
-        ),
-        ("podGroupTemplates[*].resourceClaims[*].name", "FieldValueRequired", "", ""),
-        (
-            "podGroupTemplates[*].resourceClaims[*].resourceClaimName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "union", ""),
-        (
-            "podGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        ("podGroupTemplates[*].priority", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
-        ("podGroupTemplates[*].preemptionPolicy", "FieldValueForbidden", "", ""),
-        ("podGroupTemplates[*].preemptionPolicy", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].preemptionPolicy", "FieldValueNotSupported", "", ""),
-        ("compositePodGroupTemplates", "FieldValueTooMany", "maxItems", ""),
-        ("compositePodGroupTemplates[*]", "FieldValueDuplicate", "", ""),
-        ("compositePodGroupTemplates[*]", "FieldValueForbidden", "update", ""),
-        ("compositePodGroupTemplates", "FieldValueForbidden", "update", ""),
-    ),
-    "DisruptionMode": (("", "FieldValueInvalid", "union", ""),),
-    "GangSchedulingPolicy": (
-        ("minCount", "FieldValueInvalid", "minimum", ""),
-        ("minCount", "FieldValueRequired", "", ""),
     ),
     "PodGroup": (
         ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
@@ -8311,164 +6678,6 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
             "format=k8s-long-name",
             "",
         ),
-    ),
-    "PodGroupResourceClaim": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("name", "FieldValueRequired", "", ""),
-        ("resourceClaimName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("resourceClaimTemplateName", "FieldValueInvalid", "format=k8s-long-name", ""),
-    ),
-    "PodGroupResourceClaimStatus": (
-        ("resourceClaimName", "FieldValueInvalid", "format=k8s-long-name", ""),
-    ),
-    "PodGroupSchedulingConstraints": (
-        ("topology", "FieldValueTooMany", "maxItems", ""),
-        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
-        ("topology[*].key", "FieldValueRequired", "", ""),
-    ),
-    "PodGroupSchedulingPolicy": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("basic", "FieldValueInvalid", "immutable", ""),
-        ("gang", "FieldValueInvalid", "update", ""),
-        ("gang.minCount", "FieldValueInvalid", "minimum", ""),
-        ("gang.minCount", "FieldValueRequired", "", ""),
-    ),
-    "PodGroupSpec": (
-        ("workloadRef", "FieldValueRequired", "dependentRequired", "alpha"),
-        (
-            "parentCompositePodGroupName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        ("parentCompositePodGroupName", "FieldValueForbidden", "", ""),
-        ("parentCompositePodGroupName", "FieldValueInvalid", "immutable", ""),
-        ("workloadRef", "FieldValueInvalid", "immutable", ""),
-        ("workloadRef.workloadName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("workloadRef.workloadName", "FieldValueRequired", "", ""),
-        ("workloadRef.templateName", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("workloadRef.templateName", "FieldValueRequired", "", ""),
-        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
-        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
-        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
-        ("schedulingPolicy.gang.minCount", "FieldValueInvalid", "minimum", ""),
-        ("schedulingPolicy.gang.minCount", "FieldValueRequired", "", ""),
-        ("schedulingConstraints", "FieldValueForbidden", "", ""),
-        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
-        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
-        (
-            "schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
-        ("resourceClaims", "FieldValueInvalid", "immutable", ""),
-        ("resourceClaims", "FieldValueTooMany", "maxItems", ""),
-        ("resourceClaims[*]", "FieldValueDuplicate", "", ""),
-        ("resourceClaims[*]", "FieldValueInvalid", "union", ""),
-        ("resourceClaims[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("resourceClaims[*].name", "FieldValueRequired", "", ""),
-        (
-            "resourceClaims[*].resourceClaimName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "resourceClaims[*].resourceClaimTemplateName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
-        ("disruptionMode", "FieldValueRequired", "", ""),
-        ("disruptionMode", "FieldValueInvalid", "union", ""),
-        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "maximum", ""),
-        ("preemptionPolicy", "FieldValueForbidden", "", ""),
-        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
-        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
-    ),
-    "PodGroupStatus": (
-        ("conditions[*]", "FieldValueDuplicate", "", "alpha"),
-        ("conditions[*].type", "FieldValueRequired", "", "alpha"),
-        ("conditions[*].status", "FieldValueRequired", "", "alpha"),
-        ("conditions[*].status", "FieldValueNotSupported", "", "alpha"),
-        ("conditions[*].observedGeneration", "FieldValueInvalid", "minimum", "alpha"),
-        ("conditions[*].reason", "FieldValueRequired", "", "alpha"),
-        ("conditions[*].reason", "FieldValueTooLong", "maxBytes", "alpha"),
-        ("resourceClaimStatuses", "FieldValueTooMany", "maxItems", ""),
-        ("resourceClaimStatuses[*]", "FieldValueDuplicate", "", ""),
-        (
-            "resourceClaimStatuses[*].resourceClaimName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-    ),
-    "PodGroupTemplate": (
-        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("name", "FieldValueRequired", "", ""),
-        ("schedulingPolicy", "FieldValueInvalid", "union", ""),
-        ("schedulingPolicy.basic", "FieldValueInvalid", "immutable", ""),
-        ("schedulingPolicy.gang", "FieldValueInvalid", "update", ""),
-        ("schedulingPolicy.gang.minCount", "FieldValueInvalid", "minimum", ""),
-        ("schedulingPolicy.gang.minCount", "FieldValueRequired", "", ""),
-        ("schedulingConstraints", "FieldValueForbidden", "", ""),
-        ("schedulingConstraints", "FieldValueInvalid", "immutable", ""),
-        ("schedulingConstraints.topology", "FieldValueTooMany", "maxItems", ""),
-        (
-            "schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        ("schedulingConstraints.topology[*].key", "FieldValueRequired", "", ""),
-        ("resourceClaims", "FieldValueInvalid", "immutable", ""),
-        ("resourceClaims", "FieldValueTooMany", "maxItems", ""),
-        ("resourceClaims[*]", "FieldValueDuplicate", "", ""),
-        ("resourceClaims[*]", "FieldValueInvalid", "union", ""),
-        ("resourceClaims[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("resourceClaims[*].name", "FieldValueRequired", "", ""),
-        (
-            "resourceClaims[*].resourceClaimName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "resourceClaims[*].resourceClaimTemplateName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        ("disruptionMode", "FieldValueInvalid", "immutable", ""),
-        ("disruptionMode", "FieldValueInvalid", "union", ""),
-        ("priorityClassName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("priorityClassName", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "immutable", ""),
-        ("priority", "FieldValueInvalid", "maximum", ""),
-        ("preemptionPolicy", "FieldValueForbidden", "", ""),
-        ("preemptionPolicy", "FieldValueInvalid", "immutable", ""),
-        ("preemptionPolicy", "FieldValueNotSupported", "", ""),
-    ),
-    "PreemptionPolicy": (("", "FieldValueNotSupported", "", ""),),
-    "SingleCompositeDisruptionMode": (),
-    "SingleDisruptionMode": (),
-    "TopologyConstraint": (
-        ("key", "FieldValueInvalid", "format=k8s-label-key", ""),
-        ("key", "FieldValueRequired", "", ""),
-    ),
-    "TypedLocalObjectReference": (
-        ("apiGroup", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("kind", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
-        ("kind", "FieldValueRequired", "", ""),
-        ("name", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
-        ("name", "FieldValueRequired", "", ""),
     ),
     "Workload": (
         ("metadata.uid", "FieldValueInvalid", "immutable", "alpha"),
@@ -9000,549 +7209,18 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
             "",
         ),
     ),
-    "WorkloadCompositePodGroupAllDisruptionMode": (),
-    "WorkloadCompositePodGroupBasicSchedulingPolicy": (),
-    "WorkloadCompositePodGroupDisruptionMode": (
-        ("", "FieldValueInvalid", "union", ""),
-    ),
-    "WorkloadCompositePodGroupGangSchedulingPolicy": (
-        ("minGroupCount", "FieldValueInvalid", "minimum", ""),
-    ),
-    "WorkloadCompositePodGroupSchedulingConstraints": (
-        ("topology", "FieldValueTooMany", "maxItems", ""),
-        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
-        ("topology[*].key", "FieldValueRequired", "", ""),
-    ),
-    "WorkloadCompositePodGroupSchedulingPolicy": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("gang.minGroupCount", "FieldValueInvalid", "minimum", ""),
-    ),
-    "WorkloadCompositePodGroupSingleDisruptionMode": (),
-    "WorkloadPodGroupAllDisruptionMode": (),
-    "WorkloadPodGroupBasicSchedulingPolicy": (),
-    "WorkloadPodGroupDisruptionMode": (("", "FieldValueInvalid", "union", ""),),
-    "WorkloadPodGroupGangSchedulingPolicy": (
-        ("minCount", "FieldValueInvalid", "minimum", ""),
-    ),
-    "WorkloadPodGroupResourceClaim": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("name", "FieldValueRequired", "", ""),
-        ("resourceClaimName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("resourceClaimTemplateName", "FieldValueInvalid", "format=k8s-long-name", ""),
-    ),
-    "WorkloadPodGroupSchedulingConstraints": (
-        ("topology", "FieldValueTooMany", "maxItems", ""),
-        ("topology[*].key", "FieldValueInvalid", "format=k8s-label-key", ""),
-        ("topology[*].key", "FieldValueRequired", "", ""),
-    ),
-    "WorkloadPodGroupSchedulingPolicy": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("gang.minCount", "FieldValueInvalid", "minimum", ""),
-    ),
-    "WorkloadPodGroupSingleDisruptionMode": (),
-    "WorkloadReference": (
-        ("workloadName", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("workloadName", "FieldValueRequired", "", ""),
-        ("templateName", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("templateName", "FieldValueRequired", "", ""),
-    ),
-    "WorkloadSpec": (
-        ("", "FieldValueInvalid", "union", ""),
-        ("controllerRef", "FieldValueInvalid", "immutable", ""),
-        ("controllerRef.apiGroup", "FieldValueInvalid", "format=k8s-long-name", ""),
-        ("controllerRef.kind", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
-        ("controllerRef.kind", "FieldValueRequired", "", ""),
-        ("controllerRef.name", "FieldValueInvalid", "format=k8s-path-segment-name", ""),
-        ("controllerRef.name", "FieldValueRequired", "", ""),
-        ("podGroupTemplates", "FieldValueTooMany", "maxItems", ""),
-        ("podGroupTemplates[*]", "FieldValueDuplicate", "", ""),
-        ("podGroupTemplates[*]", "FieldValueForbidden", "update", ""),
-        ("podGroupTemplates", "FieldValueForbidden", "update", ""),
-        ("podGroupTemplates[*].name", "FieldValueInvalid", "format=k8s-short-name", ""),
-        ("podGroupTemplates[*].name", "FieldValueRequired", "", ""),
-        ("podGroupTemplates[*].schedulingPolicy", "FieldValueInvalid", "union", ""),
-        (
-            "podGroupTemplates[*].schedulingPolicy.basic",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingPolicy.gang",
-            "FieldValueInvalid",
-            "update",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
-            "FieldValueInvalid",
-            "minimum",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingPolicy.gang.minCount",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        ("podGroupTemplates[*].schedulingConstraints", "FieldValueForbidden", "", ""),
-        (
-            "podGroupTemplates[*].schedulingConstraints",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingConstraints.topology",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        ("podGroupTemplates[*].resourceClaims", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].resourceClaims", "FieldValueTooMany", "maxItems", ""),
-        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueDuplicate", "", ""),
-        ("podGroupTemplates[*].resourceClaims[*]", "FieldValueInvalid", "union", ""),
-        (
-            "podGroupTemplates[*].resourceClaims[*].name",
-            "FieldValueInvalid",
-            "format=k8s-short-name",
-            "",
-        ),
-        ("podGroupTemplates[*].resourceClaims[*].name", "FieldValueRequired", "", ""),
-        (
-            "podGroupTemplates[*].resourceClaims[*].resourceClaimName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].disruptionMode", "FieldValueInvalid", "union", ""),
-        (
-            "podGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "podGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        ("podGroupTemplates[*].priority", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
-        ("podGroupTemplates[*].preemptionPolicy", "FieldValueForbidden", "", ""),
-        ("podGroupTemplates[*].preemptionPolicy", "FieldValueInvalid", "immutable", ""),
-        ("podGroupTemplates[*].preemptionPolicy", "FieldValueNotSupported", "", ""),
-        ("compositePodGroupTemplates", "FieldValueForbidden", "", ""),
-        ("compositePodGroupTemplates", "FieldValueTooMany", "maxItems", ""),
-        ("compositePodGroupTemplates[*]", "FieldValueDuplicate", "", ""),
-        ("compositePodGroupTemplates[*]", "FieldValueForbidden", "update", ""),
-        ("compositePodGroupTemplates", "FieldValueForbidden", "update", ""),
-        (
-            "compositePodGroupTemplates[*].name",
-            "FieldValueInvalid",
-            "format=k8s-short-name",
-            "",
-        ),
-        ("compositePodGroupTemplates[*].name", "FieldValueRequired", "", ""),
-        (
-            "compositePodGroupTemplates[*].schedulingPolicy",
-            "FieldValueInvalid",
-            "union",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingPolicy.basic",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingPolicy.gang",
-            "FieldValueInvalid",
-            "update",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingPolicy.gang.minGroupCount",
-            "FieldValueInvalid",
-            "minimum",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingPolicy.gang.minGroupCount",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingConstraints",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingConstraints.topology",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].disruptionMode",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].disruptionMode",
-            "FieldValueInvalid",
-            "union",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].priority",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        ("compositePodGroupTemplates[*].priority", "FieldValueInvalid", "maximum", ""),
-        (
-            "compositePodGroupTemplates[*].preemptionPolicy",
-            "FieldValueForbidden",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].preemptionPolicy",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].preemptionPolicy",
-            "FieldValueNotSupported",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*]",
-            "FieldValueDuplicate",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*]",
-            "FieldValueForbidden",
-            "update",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates",
-            "FieldValueForbidden",
-            "update",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].name",
-            "FieldValueInvalid",
-            "format=k8s-short-name",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].name",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy",
-            "FieldValueInvalid",
-            "union",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.basic",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang",
-            "FieldValueInvalid",
-            "update",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang.minCount",
-            "FieldValueInvalid",
-            "minimum",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingPolicy.gang.minCount",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints",
-            "FieldValueForbidden",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueInvalid",
-            "format=k8s-label-key",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].schedulingConstraints.topology[*].key",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*]",
-            "FieldValueDuplicate",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*]",
-            "FieldValueInvalid",
-            "union",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].name",
-            "FieldValueInvalid",
-            "format=k8s-short-name",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].name",
-            "FieldValueRequired",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].resourceClaimName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].resourceClaims[*].resourceClaimTemplateName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].disruptionMode",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].disruptionMode",
-            "FieldValueInvalid",
-            "union",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "format=k8s-long-name",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].priorityClassName",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].priority",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].priority",
-            "FieldValueInvalid",
-            "maximum",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
-            "FieldValueForbidden",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
-            "FieldValueInvalid",
-            "immutable",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].podGroupTemplates[*].preemptionPolicy",
-            "FieldValueNotSupported",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].compositePodGroupTemplates",
-            "FieldValueTooMany",
-            "maxItems",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].compositePodGroupTemplates[*]",
-            "FieldValueDuplicate",
-            "",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].compositePodGroupTemplates[*]",
-            "FieldValueForbidden",
-            "update",
-            "",
-        ),
-        (
-            "compositePodGroupTemplates[*].compositePodGroupTemplates",
-            "FieldValueForbidden",
-            "update",
-            "",
-        ),
-    ),
 }
 
 __all__ = [
     "DECLARED_RULES",
     "SCHEME",
-    "apply_defaults_all_composite_disruption_mode",
-    "apply_defaults_all_disruption_mode",
-    "apply_defaults_basic_scheduling_policy",
-    "apply_defaults_composite_basic_scheduling_policy",
-    "apply_defaults_composite_disruption_mode",
-    "apply_defaults_composite_gang_scheduling_policy",
     "apply_defaults_composite_pod_group",
     "apply_defaults_composite_pod_group_list",
-    "apply_defaults_composite_pod_group_scheduling_constraints",
-    "apply_defaults_composite_pod_group_scheduling_policy",
     "apply_defaults_composite_pod_group_spec",
-    "apply_defaults_composite_pod_group_status",
-    "apply_defaults_composite_pod_group_template",
-    "apply_defaults_disruption_mode",
-    "apply_defaults_gang_scheduling_policy",
     "apply_defaults_pod_group",
     "apply_defaults_pod_group_list",
-    "apply_defaults_pod_group_resource_claim",
-    "apply_defaults_pod_group_resource_claim_status",
-    "apply_defaults_pod_group_scheduling_constraints",
-    "apply_defaults_pod_group_scheduling_policy",
     "apply_defaults_pod_group_spec",
-    "apply_defaults_pod_group_status",
-    "apply_defaults_pod_group_template",
-    "apply_defaults_preemption_policy",
-    "apply_defaults_single_composite_disruption_mode",
-    "apply_defaults_single_disruption_mode",
-    "apply_defaults_topology_constraint",
-    "apply_defaults_typed_local_object_reference",
     "apply_defaults_workload",
-    "apply_defaults_workload_composite_pod_group_all_disruption_mode",
-    "apply_defaults_workload_composite_pod_group_basic_scheduling_policy",
-    "apply_defaults_workload_composite_pod_group_disruption_mode",
-    "apply_defaults_workload_composite_pod_group_gang_scheduling_policy",
-    "apply_defaults_workload_composite_pod_group_scheduling_constraints",
-    "apply_defaults_workload_composite_pod_group_scheduling_policy",
-    "apply_defaults_workload_composite_pod_group_single_disruption_mode",
-    "apply_defaults_workload_pod_group_all_disruption_mode",
-    "apply_defaults_workload_pod_group_basic_scheduling_policy",
-    "apply_defaults_workload_pod_group_disruption_mode",
-    "apply_defaults_workload_pod_group_gang_scheduling_policy",
-    "apply_defaults_workload_pod_group_resource_claim",
-    "apply_defaults_workload_pod_group_scheduling_constraints",
-    "apply_defaults_workload_pod_group_scheduling_policy",
-    "apply_defaults_workload_pod_group_single_disruption_mode",
-    "apply_defaults_workload_reference",
-    "apply_defaults_workload_spec",
     "check_composite_disruption_mode",
     "check_composite_gang_scheduling_policy",
     "check_composite_pod_group",
@@ -9603,7 +7281,6 @@ __all__ = [
     "decode_pod_group_spec",
     "decode_pod_group_status",
     "decode_pod_group_template",
-    "decode_preemption_policy",
     "decode_single_composite_disruption_mode",
     "decode_single_disruption_mode",
     "decode_topology_constraint",
@@ -9651,7 +7328,6 @@ __all__ = [
     "encode_pod_group_spec",
     "encode_pod_group_status",
     "encode_pod_group_template",
-    "encode_preemption_policy",
     "encode_single_composite_disruption_mode",
     "encode_single_disruption_mode",
     "encode_topology_constraint",
@@ -9722,49 +7398,7 @@ __all__ = [
     "read_workload_pod_group_single_disruption_mode",
     "read_workload_reference",
     "read_workload_spec",
-    "validate_all_composite_disruption_mode",
-    "validate_all_disruption_mode",
-    "validate_basic_scheduling_policy",
-    "validate_composite_basic_scheduling_policy",
-    "validate_composite_disruption_mode",
-    "validate_composite_gang_scheduling_policy",
     "validate_composite_pod_group",
-    "validate_composite_pod_group_scheduling_constraints",
-    "validate_composite_pod_group_scheduling_policy",
-    "validate_composite_pod_group_spec",
-    "validate_composite_pod_group_status",
-    "validate_composite_pod_group_template",
-    "validate_disruption_mode",
-    "validate_gang_scheduling_policy",
     "validate_pod_group",
-    "validate_pod_group_resource_claim",
-    "validate_pod_group_resource_claim_status",
-    "validate_pod_group_scheduling_constraints",
-    "validate_pod_group_scheduling_policy",
-    "validate_pod_group_spec",
-    "validate_pod_group_status",
-    "validate_pod_group_template",
-    "validate_preemption_policy",
-    "validate_single_composite_disruption_mode",
-    "validate_single_disruption_mode",
-    "validate_topology_constraint",
-    "validate_typed_local_object_reference",
     "validate_workload",
-    "validate_workload_composite_pod_group_all_disruption_mode",
-    "validate_workload_composite_pod_group_basic_scheduling_policy",
-    "validate_workload_composite_pod_group_disruption_mode",
-    "validate_workload_composite_pod_group_gang_scheduling_policy",
-    "validate_workload_composite_pod_group_scheduling_constraints",
-    "validate_workload_composite_pod_group_scheduling_policy",
-    "validate_workload_composite_pod_group_single_disruption_mode",
-    "validate_workload_pod_group_all_disruption_mode",
-    "validate_workload_pod_group_basic_scheduling_policy",
-    "validate_workload_pod_group_disruption_mode",
-    "validate_workload_pod_group_gang_scheduling_policy",
-    "validate_workload_pod_group_resource_claim",
-    "validate_workload_pod_group_scheduling_constraints",
-    "validate_workload_pod_group_scheduling_policy",
-    "validate_workload_pod_group_single_disruption_mode",
-    "validate_workload_reference",
-    "validate_workload_spec",
 ]
