@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from validation_gen.diagnostics import in_order
-from validation_gen.plan.nodes import Bound
+from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
@@ -126,6 +126,9 @@ def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterato
     partial = losses.partial
     recursive = {ref.name for ref in losses.recursive}
     for note in notes:
+        if isinstance(note.check.rule, Unique) and note.path in losses.atomic:
+            # Its uniqueness is said in CEL, if at all; that the list is merged is not.
+            note = replace(note, fit="implied", why=losses.atomic[note.path])
         rules = [each.rule for each in nested(note.check)]
         whys = [why for rule in rules for why in outcomes.of(rule) or ()]
         failed = [why for why in whys if why]

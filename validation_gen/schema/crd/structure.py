@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from validation_gen.model import Named
+from validation_gen.model import Named, Optional
 from validation_gen.schema.api import Schema
 from validation_gen.schema.crd.checks import Check, has_checks
 from validation_gen.schema.definitions import Definitions
@@ -52,11 +52,11 @@ RESTRICTED_METADATA = ("name", "generateName")
 
 @dataclass(slots=True)
 class Losses:
-    """What is not said: types that contain themselves, lists that became atomic, and fields and types with a reason."""
+    """What is not said: types inside themselves; lists that became atomic, and rules, by field or type with the reason."""
 
     recursive: set[Named] = field(default_factory=set)
     partial: dict[str, str] = field(default_factory=dict)
-    atomic: list[tuple[str, str]] = field(default_factory=list)
+    atomic: dict[str, str] = field(default_factory=dict)
 
 
 class Tree:
@@ -173,17 +173,20 @@ def untyped_made_open(schema: Schema) -> Schema:
     return words
 
 
-def mergeable(schema: Schema, problems: list[tuple[str, str]], path: str) -> Schema:
-    """The schema with lists atomic that API servers would not merge, each noted with the reason."""
+def mergeable(schema: Schema, atomic: dict[str, str]) -> Schema:
+    """The schema with lists atomic that API servers would not merge, each noted by field and type with the reason."""
     words = {}
     for word, value in schema.items():
         if word == "properties":
-            value = {n: mergeable(s, problems, f"{path}.{n}") for n, s in value.items()}
+            value = {name: mergeable(inner, atomic) for name, inner in value.items()}
         elif word in ("items", "additionalProperties") and isinstance(value, dict):
-            value = mergeable(value, problems, path)
+            value = mergeable(value, atomic)
         words[word] = value
     if why := _unmergeable(words):
-        problems.append((path, why))
+        own = words.get(TYPE)
+        own = own.elem if isinstance(own, Optional) else own
+        names = [words.get(FIELD, ""), own.name if isinstance(own, Named) else ""]
+        atomic |= dict.fromkeys(names, why)
         words[LIST_TYPE] = "atomic"
         words.pop(LIST_KEYS, None)
     return words

@@ -68,7 +68,7 @@ def schema_of(
 ) -> Made:
     """The schema of the objects of a kind."""
     root = Tree(definitions, losses).root(ref)
-    root = mergeable(untyped_made_open(root), losses.atomic, "")
+    root = mergeable(untyped_made_open(root), losses.atomic)
     maker = Maker(definitions, kube >= RATCHETING)
     budget = _Budget()
     needs: dict[str, Kube] = {}
