@@ -90,6 +90,12 @@ def test_what_is_said_of_a_version(tmp_path: Path) -> None:
     }
 
 
+def test_a_validator_that_answers_status_makes_the_subresource(tmp_path: Path) -> None:
+    marker = '+k8s:supportsSubresource="/status"'
+    (resource,), _ = resources(api_with(tmp_path, v1=kind(marker)))
+    assert resource.versions[0].about["subresources"] == {"status": {}}
+
+
 def test_versions_are_in_the_order_of_kubernetes() -> None:
     wanted = ["v10", "v2", "v1", "v11beta2", "v10beta3", "v3beta1", "v12alpha1", "foo1"]
     assert sorted(reversed(wanted), key=version_order) == wanted

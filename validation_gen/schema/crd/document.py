@@ -43,6 +43,7 @@ REMARKS: Mapping[str, tuple[Verdict, str]] = {
     "patchStrategy": ("not expressible", MERGED),
     "patchMergeKey": ("not expressible", MERGED),
     "customUnique": ("not expressible", "API servers see to what the list type promises"),
+    "supportsSubresource": ("implied", "/status becomes a subresource; others need a marker of their own"),
     "union": ("not expressible", "custom resources have no x-kubernetes-unions"),
     "unionDiscriminator": ("not expressible", "custom resources have no x-kubernetes-unions"),
 }  # fmt: skip

@@ -7,13 +7,14 @@ Comes in: an `Api`. Goes out: a `Resource` for each kind of the input modules, a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import MarkerLine, Named, Struct
 from validation_gen.plan.roots import all_markers, has_field, is_list_kind
+from validation_gen.plan.roots import subresources as paths_answered
 from validation_gen.schema.api import Api
 from validation_gen.schema.crd.codes import (
     BAD_MARKER,
@@ -302,7 +303,7 @@ def _about(said: _Said) -> dict[str, Any]:
     if fields := said.values.get(SELECTABLE, ()):
         about["selectableFields"] = [{"jsonPath": f["JSONPath"]} for f in fields]
     subresources: dict[str, Any] = {}
-    if STATUS in said.values:
+    if STATUS in said.values or "/status" in paths_answered(said.declaration):
         subresources["status"] = {}
     scale = said.one(SCALE)
     if scale is not None:
@@ -331,11 +332,3 @@ def plural(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + "s"
-
-
-def markers_read(api: Api, refs: Iterable[Named]) -> Iterator[MarkerLine]:
-    """The lines that say something of a custom resource, for the coverage report."""
-    for ref in refs:
-        declaration = api.shapes.declaration(ref)
-        if declaration:
-            yield from (line for line in all_markers(declaration) if _marker_of(line))

@@ -52,7 +52,7 @@ RESTRICTED_METADATA = ("name", "generateName")
 
 @dataclass(slots=True)
 class Losses:
-    """What is not said: types inside themselves; lists that became atomic, and rules, by field or type with the reason."""
+    """What is not said: types inside themselves; lists that became atomic, and rules, by field or type with why."""
 
     recursive: set[Named] = field(default_factory=set)
     partial: dict[str, str] = field(default_factory=dict)
