@@ -10,8 +10,9 @@ from tools.corpus import build
 from validation_gen.model import Enum, Package, Struct
 from validation_gen.source import load_files
 
-TYPES = sorted((build.GENERATED / "kubernetes_api").rglob("types.py"))
-MODULES = [".".join(file.parts[-3:-1]) for file in TYPES]
+CORPUS = build.GENERATED / "kubernetes_api"
+TYPES = sorted(CORPUS.rglob("types.py"))
+MODULES = [".".join(file.parent.relative_to(CORPUS).parts) for file in TYPES]
 
 KINDS = {
     "admissionregistration.v1": {
@@ -60,6 +61,7 @@ KINDS = {
     "scheduling.v1alpha2": {"PodGroup", "Workload"},
     "scheduling.v1alpha3": {"CompositePodGroup", "PodGroup", "Workload"},
     "scheduling.v1beta1": {"PodGroup", "PriorityClass", "Workload"},
+    "types": set(),
 }
 """What manifests can hold, lists aside: more than this in a module, and users are told of kinds that are none."""
 
@@ -114,3 +116,16 @@ def test_a_claim_is_made_and_validated_from_the_package_alone() -> None:
         "spec.devices.requests[0].firstAvailable[1]: Duplicate value: "
         '{"name":"large","deviceClassName":"gpu.example.com"}'
     )
+
+
+def test_a_uid_is_called_as_in_go() -> None:
+    """It comes from a package of its own there, though users find it in meta/v1 too."""
+    core = importlib.import_module("kubernetes_api.core.v1")
+    with pytest.raises(ValueError) as raised:
+        core.decode_pod({"metadata": {"uid": 3}})
+    assert str(raised.value) == (
+        "json: cannot unmarshal number into Go struct field "
+        "ObjectMeta.metadata.uid of type types.UID"
+    )
+    meta = importlib.import_module("kubernetes_api.meta.v1")
+    assert meta.UID is importlib.import_module("kubernetes_api.types").UID

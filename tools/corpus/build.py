@@ -68,6 +68,7 @@ class Module:
 
 
 CORPUS = (
+    Module("types", IDENTIFIERS, types=("UID",)),
     Module(
         "meta.v1",
         META,
@@ -209,9 +210,9 @@ CORPUS = (
 
 def import_name(package: str) -> str:
     """The Python package that holds the types of a Go package. Raises KeyError for one the corpus does not have."""
-    names = {module.package: f"kubernetes_api.{module.name}" for module in CORPUS}
-    # One type, `UID`, which users look for where ObjectMeta is.
-    return {**names, IDENTIFIERS: names[META]}[package]
+    return {module.package: f"kubernetes_api.{module.name}" for module in CORPUS}[
+        package
+    ]
 
 
 def chosen(world: World, module: Module) -> GoPackage:
@@ -219,15 +220,17 @@ def chosen(world: World, module: Module) -> GoPackage:
 
     Raises KeyError for a package or type that the structure does not have.
     """
-    package = world.packages[module.package]
+    package = world.packages.get(module.package)
+    if package is None:
+        # No file is about this package: what others say of it is all there is.
+        known = (t for t in world.types.values() if t.package == module.package)
+        package = GoPackage(module.package, module.name, (), tuple(known), ())
     types, consts = package.types, package.consts
     if module.types:
         reached = reach(world, package, module.types)
         types = tuple(t for t in types if t.name in reached)
     if module.consts:
         consts = tuple(c for c in consts if c.name in module.consts)
-    if module.package == META:
-        types = (world.types[IDENTIFIERS, "UID"], *types)
     kept = (m for m in package.markers if not m.startswith(NOT_OURS))
     return replace(package, types=types, consts=consts, markers=(*kept, ROOTS))
 
@@ -309,7 +312,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     status = 0
     for module in CORPUS:
-        if module.package not in world.packages:
+        if not any(package == module.package for package, _ in world.types):
             parser.error(f"{options.directory} does not describe {module.package}")
         docs = Documentation(module.docs)
         style = Style(import_name, docs, OPEN_SETS)

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal, NewType
 
-from kubernetes_api.meta.v1 import UID, LabelSelector, ListMeta, ObjectMeta, TypeMeta
+from kubernetes_api.meta.v1 import LabelSelector, ListMeta, ObjectMeta, TypeMeta
+from kubernetes_api.types import UID
 from validation_gen.apitypes import Int32, Int64, IntOrString, Quantity, Time
 
 __all__ = [

@@ -276,7 +276,6 @@ from kubernetes_api.core.v1.types_custom import (
     validate_custom_eviction_responder_name,
     validate_custom_eviction_responder_priority,
 )
-from kubernetes_api.meta.v1.types import UID
 from kubernetes_api.meta.v1.types_gen import (
     check_object_meta,
     encode_label_selector,
@@ -286,6 +285,7 @@ from kubernetes_api.meta.v1.types_gen import (
     read_list_meta,
     read_object_meta,
 )
+from kubernetes_api.types.types import UID
 
 VOLUME_HEALTH_STATUS_TYPE_VALUES = ("DataLoss", "Degraded", "Inaccessible")
 IN_VOLUME_HEALTH_STATUS_TYPE: frozenset[str] = frozenset(
@@ -302,7 +302,7 @@ is_long_name = LONG_NAME.accepts
 def check_volume_health_status_type(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """VolumeHealthStatusType, types.py:663."""
+    """VolumeHealthStatusType, types.py:664."""
     #   +k8s:enum
     if value not in IN_VOLUME_HEALTH_STATUS_TYPE:
         errs.append(
@@ -317,7 +317,7 @@ def check_volume_health_condition(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """VolumeHealthCondition, types.py:677."""
+    """VolumeHealthCondition, types.py:678."""
 
     # status
     #   +k8s:required
@@ -360,7 +360,7 @@ def check_pod_volume_health(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodVolumeHealth, types.py:701."""
+    """PodVolumeHealth, types.py:702."""
 
     # name
     #   +k8s:required
@@ -420,7 +420,7 @@ def check_toleration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Toleration, types.py:3345."""
+    """Toleration, types.py:3346."""
 
     # key
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -437,7 +437,7 @@ def check_pod_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodSpec, types.py:3402."""
+    """PodSpec, types.py:3403."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentForbidden("schedulingGroup")
     if (
         bool(value.eviction_responders)
@@ -511,7 +511,7 @@ def check_eviction_responder(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """EvictionResponder, types.py:4202."""
+    """EvictionResponder, types.py:4203."""
 
     # name
     #   +k8s:required
@@ -564,7 +564,7 @@ def check_pod_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodStatus, types.py:4223."""
+    """PodStatus, types.py:4224."""
 
     # nodeAllocatableResourceClaimStatuses
     #   +k8s:optional
@@ -639,7 +639,7 @@ def check_pod_status(
 def check_pod(
     path: Path, value: Pod, old: Pod | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Pod, types.py:4365."""
+    """Pod, types.py:4366."""
 
     # metadata
     metadata = value.metadata
@@ -667,7 +667,7 @@ def check_pod_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodList, types.py:4386."""
+    """PodList, types.py:4387."""
 
     # items
     items_ = value.items
@@ -684,7 +684,7 @@ def check_pod_template_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodTemplateSpec, types.py:4398."""
+    """PodTemplateSpec, types.py:4399."""
 
     # spec
     spec = value.spec
@@ -700,7 +700,7 @@ def check_pod_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodTemplate, types.py:4417."""
+    """PodTemplate, types.py:4418."""
 
     # metadata
     metadata = value.metadata
@@ -722,7 +722,7 @@ def check_pod_template_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodTemplateList, types.py:4434."""
+    """PodTemplateList, types.py:4435."""
 
     # items
     items_ = value.items
@@ -739,7 +739,7 @@ def check_replication_controller_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ReplicationControllerSpec, types.py:4448."""
+    """ReplicationControllerSpec, types.py:4449."""
 
     # replicas
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -779,7 +779,7 @@ def check_replication_controller(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ReplicationController, types.py:4552."""
+    """ReplicationController, types.py:4553."""
 
     # metadata
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
@@ -815,7 +815,7 @@ def check_replication_controller_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ReplicationControllerList, types.py:4577."""
+    """ReplicationControllerList, types.py:4578."""
 
     # items
     items_ = value.items
@@ -834,7 +834,7 @@ def check_node_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeSpec, types.py:4591."""
+    """NodeSpec, types.py:4592."""
 
     # providerID
     #   +k8s:alpha(since: "1.36")=+k8s:optional
@@ -902,7 +902,7 @@ def check_node_pod_preemption_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodePodPreemptionPolicy, types.py:4637."""
+    """NodePodPreemptionPolicy, types.py:4638."""
 
     # disableResizePreemption
     #   +k8s:listType=set
@@ -955,7 +955,7 @@ def check_node_pod_preemption_policy(
 def check_node(
     path: Path, value: Node, old: Node | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Node, types.py:5109."""
+    """Node, types.py:5110."""
 
     # metadata
     metadata = value.metadata
@@ -977,7 +977,7 @@ def check_node_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeList, types.py:5130."""
+    """NodeList, types.py:5131."""
 
     # items
     items_ = value.items
@@ -994,7 +994,7 @@ def check_node_allocatable_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableResourceClaimStatus, types.py:5360."""
+    """NodeAllocatableResourceClaimStatus, types.py:5361."""
 
     # resourceClaimName
     #   +k8s:required
@@ -1060,7 +1060,7 @@ def check_node_allocatable_mapped_resources(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableMappedResources, types.py:5399."""
+    """NodeAllocatableMappedResources, types.py:5400."""
 
     # name
     #   +k8s:required
@@ -1083,7 +1083,7 @@ def check_node_allocatable_overhead_resources(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableOverheadResources, types.py:5414."""
+    """NodeAllocatableOverheadResources, types.py:5415."""
 
     # name
     #   +k8s:required
@@ -19760,7 +19760,7 @@ def read_config_map_node_config_source(
             obj.uid = UID(v)
         elif v is not None:
             wrong_type(
-                problems, (path, "uid"), v, "ConfigMapNodeConfigSource", "v1.UID"
+                problems, (path, "uid"), v, "ConfigMapNodeConfigSource", "types.UID"
             )
 
     # resource_version

@@ -2,3 +2,4 @@
 
 from kubernetes_api.meta.v1.types import *
 from kubernetes_api.meta.v1.types_gen import *
+from kubernetes_api.types import UID as UID

@@ -13,8 +13,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final, Literal, NewType
+from typing import Final, Literal
 
+from kubernetes_api.types import UID
 from validation_gen.apitypes import FieldsV1, Int32, Int64, Time
 
 __all__ = [
@@ -32,7 +33,6 @@ __all__ = [
     "NAMESPACE_SYSTEM",
     "STATUS_FAILURE",
     "STATUS_SUCCESS",
-    "UID",
     "ApplyOptions",
     "CauseType",
     "Condition",
@@ -105,10 +105,6 @@ STATUS_SUCCESS: Final = "Success"
 
 # The `status` of a request that did not.
 STATUS_FAILURE: Final = "Failure"
-
-
-# Identifies one object for all time; in practice a UUID.
-UID = NewType("UID", str)
 
 
 # +k8s:deepcopy-gen=false

@@ -41,7 +41,6 @@ from validation_gen.runtime import (
 )
 
 from kubernetes_api.meta.v1.types import (
-    UID,
     ApplyOptions,
     CauseType,
     Condition,
@@ -73,6 +72,7 @@ from kubernetes_api.meta.v1.types import (
 from kubernetes_api.meta.v1.types_custom import (
     validate_custom_condition_last_transition_time,
 )
+from kubernetes_api.types.types import UID
 
 MANAGED_FIELDS_OPERATION_TYPE_VALUES = ("Apply", "Update")
 IN_MANAGED_FIELDS_OPERATION_TYPE: frozenset[str] = frozenset(
@@ -89,7 +89,7 @@ def check_object_meta(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ObjectMeta, types.py:165."""
+    """ObjectMeta, types.py:161."""
 
     # uid
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -180,7 +180,7 @@ def check_owner_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OwnerReference, types.py:255."""
+    """OwnerReference, types.py:251."""
 
     # apiVersion
     #   +k8s:alpha(since:"1.37")=+k8s:required
@@ -214,7 +214,7 @@ def check_managed_fields_entry(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ManagedFieldsEntry, types.py:758."""
+    """ManagedFieldsEntry, types.py:754."""
 
     # operation
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -234,7 +234,7 @@ def check_managed_fields_entry(
 def check_managed_fields_operation_type(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ManagedFieldsOperationType, types.py:787."""
+    """ManagedFieldsOperationType, types.py:783."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_MANAGED_FIELDS_OPERATION_TYPE:
         errs.append(
@@ -251,7 +251,7 @@ def check_managed_fields_operation_type(
 def check_condition_status(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """ConditionStatus, types.py:798."""
+    """ConditionStatus, types.py:794."""
     #   +k8s:alpha(since: "1.37")=+k8s:enum
     if value not in IN_CONDITION_STATUS:
         errs.append(
@@ -268,7 +268,7 @@ def check_condition(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Condition, types.py:812."""
+    """Condition, types.py:808."""
 
     # type
     #   +k8s:alpha(since: "1.37")=+k8s:required
@@ -722,7 +722,7 @@ def read_object_meta(
         if type(v) is str:
             obj.uid = UID(v)
         elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "ObjectMeta", "v1.UID")
+            wrong_type(problems, (path, "uid"), v, "ObjectMeta", "types.UID")
 
     # resource_version
     obj.resource_version = ""
@@ -1032,7 +1032,7 @@ def read_owner_reference(
         if type(v) is str:
             obj.uid = UID(v)
         elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "OwnerReference", "v1.UID")
+            wrong_type(problems, (path, "uid"), v, "OwnerReference", "types.UID")
 
     # controller
     obj.controller = None
@@ -2127,7 +2127,7 @@ def read_preconditions(
         if type(v) is str:
             obj.uid = UID(v)
         elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "Preconditions", "v1.UID")
+            wrong_type(problems, (path, "uid"), v, "Preconditions", "types.UID")
 
     # resource_version
     obj.resource_version = None
@@ -2384,7 +2384,7 @@ def read_status_details(
         if type(v) is str:
             obj.uid = UID(v)
         elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "StatusDetails", "v1.UID")
+            wrong_type(problems, (path, "uid"), v, "StatusDetails", "types.UID")
 
     # causes
     obj.causes = []

@@ -67,7 +67,6 @@ from validation_gen.runtime import (
 )
 
 from kubernetes_api.core.v1.types_gen import encode_node_selector, read_node_selector
-from kubernetes_api.meta.v1.types import UID
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_object_meta,
@@ -138,6 +137,7 @@ from kubernetes_api.resource.v1.types import (
     ResourceSliceSpec,
     SkipNodeOperation,
 )
+from kubernetes_api.types.types import UID
 
 BY_NAME = attrgetter("name")
 is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
@@ -186,7 +186,7 @@ def check_resource_slice(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSlice, types.py:285."""
+    """ResourceSlice, types.py:286."""
 
     # metadata
     metadata = value.metadata
@@ -208,7 +208,7 @@ def check_resource_slice_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceSpec, types.py:300."""
+    """ResourceSliceSpec, types.py:301."""
 
     # devices
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -343,7 +343,7 @@ def check_resource_slice_spec(
 def check_skip_node_operation(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """SkipNodeOperation, types.py:378."""
+    """SkipNodeOperation, types.py:379."""
     #   +k8s:enum
     if value not in IN_SKIP_NODE_OPERATION:
         errs.append(
@@ -358,7 +358,7 @@ def check_counter_set(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CounterSet, types.py:392."""
+    """CounterSet, types.py:393."""
 
     # name
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -391,7 +391,7 @@ def check_counter_set(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:429."""
+    """Device, types.py:430."""
 
     # attributes
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -541,7 +541,7 @@ def check_node_allocatable_resource(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableResource, types.py:522."""
+    """NodeAllocatableResource, types.py:523."""
 
     # mapping
     #   +k8s:optional
@@ -569,7 +569,7 @@ def check_node_allocatable_mapping(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableMapping, types.py:537."""
+    """NodeAllocatableMapping, types.py:538."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityMultiplier")
     #   +k8s:unionMember
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityKey")
@@ -616,7 +616,7 @@ def check_node_allocatable_overhead(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableOverhead, types.py:564."""
+    """NodeAllocatableOverhead, types.py:565."""
     pass
 
 
@@ -627,7 +627,7 @@ def check_device_counter_consumption(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceCounterConsumption, types.py:579."""
+    """DeviceCounterConsumption, types.py:580."""
 
     # counterSet
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -668,7 +668,7 @@ def check_device_attribute(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAttribute, types.py:666."""
+    """DeviceAttribute, types.py:667."""
     #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "IntValue")
     is_set = (
         value.int_value is not None,
@@ -718,7 +718,7 @@ def check_device_taint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaint, types.py:735."""
+    """DeviceTaint, types.py:736."""
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -734,7 +734,7 @@ def check_device_taint(
 def check_device_taint_effect(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTaintEffect, types.py:761."""
+    """DeviceTaintEffect, types.py:762."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TAINT_EFFECT:
         errs.append(
@@ -751,7 +751,7 @@ def check_device_taint_rule(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRule, types.py:782."""
+    """DeviceTaintRule, types.py:783."""
 
     # metadata
     metadata = value.metadata
@@ -779,7 +779,7 @@ def check_device_taint_rule_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleSpec, types.py:806."""
+    """DeviceTaintRuleSpec, types.py:807."""
 
     # taint
     taint = value.taint
@@ -795,7 +795,7 @@ def check_device_taint_rule_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleStatus, types.py:836."""
+    """DeviceTaintRuleStatus, types.py:837."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -827,7 +827,7 @@ def check_device_taint_rule_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleList, types.py:856."""
+    """DeviceTaintRuleList, types.py:857."""
 
     # items
     items_ = value.items
@@ -846,7 +846,7 @@ def check_resource_slice_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceList, types.py:874."""
+    """ResourceSliceList, types.py:875."""
 
     # items
     items_ = value.items
@@ -865,7 +865,7 @@ def check_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaim, types.py:894."""
+    """ResourceClaim, types.py:895."""
 
     # metadata
     metadata = value.metadata
@@ -897,7 +897,7 @@ def check_resource_claim_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimSpec, types.py:917."""
+    """ResourceClaimSpec, types.py:918."""
 
     # devices
     devices = value.devices
@@ -913,7 +913,7 @@ def check_device_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaim, types.py:928."""
+    """DeviceClaim, types.py:929."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1002,7 +1002,7 @@ def check_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequest, types.py:960."""
+    """DeviceRequest, types.py:961."""
 
     # exactly
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1060,7 +1060,7 @@ def check_exact_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ExactDeviceRequest, types.py:987."""
+    """ExactDeviceRequest, types.py:988."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1109,7 +1109,7 @@ def check_device_sub_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceSubRequest, types.py:1033."""
+    """DeviceSubRequest, types.py:1034."""
 
     # deviceClassName
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1170,7 +1170,7 @@ def check_device_sub_request(
 def check_device_allocation_mode(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceAllocationMode, types.py:1093."""
+    """DeviceAllocationMode, types.py:1094."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_ALLOCATION_MODE:
         errs.append(
@@ -1187,7 +1187,7 @@ def check_device_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConstraint, types.py:1124."""
+    """DeviceConstraint, types.py:1125."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1233,7 +1233,7 @@ def check_device_claim_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaimConfiguration, types.py:1151."""
+    """DeviceClaimConfiguration, types.py:1152."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1276,7 +1276,7 @@ def check_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConfiguration, types.py:1170."""
+    """DeviceConfiguration, types.py:1171."""
 
     # opaque
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1295,7 +1295,7 @@ def check_opaque_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OpaqueDeviceConfiguration, types.py:1181."""
+    """OpaqueDeviceConfiguration, types.py:1182."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1321,7 +1321,7 @@ def check_device_toleration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceToleration, types.py:1199."""
+    """DeviceToleration, types.py:1200."""
 
     # key
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1354,7 +1354,7 @@ def check_device_toleration(
 def check_device_toleration_operator(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTolerationOperator, types.py:1232."""
+    """DeviceTolerationOperator, types.py:1233."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TOLERATION_OPERATOR:
         errs.append(
@@ -1375,7 +1375,7 @@ def check_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimStatus, types.py:1243."""
+    """ResourceClaimStatus, types.py:1244."""
 
     # allocation
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1451,7 +1451,7 @@ def check_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocationResult, types.py:1304."""
+    """AllocationResult, types.py:1305."""
 
     # devices
     devices = value.devices
@@ -1469,7 +1469,7 @@ def check_device_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationResult, types.py:1325."""
+    """DeviceAllocationResult, types.py:1326."""
 
     # results
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1519,7 +1519,7 @@ def check_device_request_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequestAllocationResult, types.py:1345."""
+    """DeviceRequestAllocationResult, types.py:1346."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
@@ -1648,7 +1648,7 @@ def check_device_allocation_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationConfiguration, types.py:1420."""
+    """DeviceAllocationConfiguration, types.py:1421."""
 
     # source
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1699,7 +1699,7 @@ def check_device_allocation_configuration(
 def check_allocation_config_source(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """AllocationConfigSource, types.py:1447."""
+    """AllocationConfigSource, types.py:1448."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_ALLOCATION_CONFIG_SOURCE:
         errs.append(
@@ -1716,7 +1716,7 @@ def check_resource_claim_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimList, types.py:1462."""
+    """ResourceClaimList, types.py:1463."""
 
     # items
     items_ = value.items
@@ -1735,7 +1735,7 @@ def check_device_class(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClass, types.py:1482."""
+    """DeviceClass, types.py:1483."""
 
     # metadata
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
@@ -1771,7 +1771,7 @@ def check_device_class_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassSpec, types.py:1500."""
+    """DeviceClassSpec, types.py:1501."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1834,7 +1834,7 @@ def check_device_class_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassConfiguration, types.py:1528."""
+    """DeviceClassConfiguration, types.py:1529."""
 
     # device_configuration
     device_configuration = value.device_configuration
@@ -1856,7 +1856,7 @@ def check_device_class_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassList, types.py:1542."""
+    """DeviceClassList, types.py:1543."""
 
     # items
     items_ = value.items
@@ -1873,7 +1873,7 @@ def check_resource_claim_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplate, types.py:1561."""
+    """ResourceClaimTemplate, types.py:1562."""
 
     # metadata
     metadata = value.metadata
@@ -1895,7 +1895,7 @@ def check_resource_claim_template_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateSpec, types.py:1577."""
+    """ResourceClaimTemplateSpec, types.py:1578."""
 
     # spec
     spec = value.spec
@@ -1911,7 +1911,7 @@ def check_resource_claim_template_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateList, types.py:1597."""
+    """ResourceClaimTemplateList, types.py:1598."""
 
     # items
     items_ = value.items
@@ -1930,7 +1930,7 @@ def check_allocated_device_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocatedDeviceStatus, types.py:1611."""
+    """AllocatedDeviceStatus, types.py:1612."""
 
     # shareID
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1984,7 +1984,7 @@ def check_network_device_data(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NetworkDeviceData, types.py:1655."""
+    """NetworkDeviceData, types.py:1656."""
 
     # interfaceName
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -6080,7 +6080,11 @@ def read_resource_claim_consumer_reference(
             obj.uid = UID(v)
         elif v is not None:
             wrong_type(
-                problems, (path, "uid"), v, "ResourceClaimConsumerReference", "v1.UID"
+                problems,
+                (path, "uid"),
+                v,
+                "ResourceClaimConsumerReference",
+                "types.UID",
             )
 
     if n != len(data):
@@ -6506,7 +6510,7 @@ def read_device_request_allocation_result(
                 (path, "shareID"),
                 v,
                 "DeviceRequestAllocationResult",
-                "v1.UID",
+                "types.UID",
             )
 
     # consumed_capacity

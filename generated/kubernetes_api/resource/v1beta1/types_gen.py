@@ -67,7 +67,6 @@ from validation_gen.runtime import (
 )
 
 from kubernetes_api.core.v1.types_gen import encode_node_selector, read_node_selector
-from kubernetes_api.meta.v1.types import UID
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_object_meta,
@@ -133,6 +132,7 @@ from kubernetes_api.resource.v1beta1.types import (
     ResourceSliceSpec,
     SkipNodeOperation,
 )
+from kubernetes_api.types.types import UID
 
 BY_NAME = attrgetter("name")
 is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
@@ -181,7 +181,7 @@ def check_resource_slice(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSlice, types.py:258."""
+    """ResourceSlice, types.py:259."""
 
     # metadata
     metadata = value.metadata
@@ -203,7 +203,7 @@ def check_resource_slice_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceSpec, types.py:273."""
+    """ResourceSliceSpec, types.py:274."""
 
     # devices
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -338,7 +338,7 @@ def check_resource_slice_spec(
 def check_skip_node_operation(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """SkipNodeOperation, types.py:351."""
+    """SkipNodeOperation, types.py:352."""
     #   +k8s:enum
     if value not in IN_SKIP_NODE_OPERATION:
         errs.append(
@@ -353,7 +353,7 @@ def check_counter_set(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CounterSet, types.py:365."""
+    """CounterSet, types.py:366."""
 
     # name
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -386,7 +386,7 @@ def check_counter_set(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:411."""
+    """Device, types.py:412."""
 
     # basic
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -403,7 +403,7 @@ def check_basic_device(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """BasicDevice, types.py:426."""
+    """BasicDevice, types.py:427."""
 
     # attributes
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -553,7 +553,7 @@ def check_node_allocatable_resource(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableResource, types.py:514."""
+    """NodeAllocatableResource, types.py:515."""
 
     # mapping
     #   +k8s:optional
@@ -581,7 +581,7 @@ def check_node_allocatable_mapping(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableMapping, types.py:529."""
+    """NodeAllocatableMapping, types.py:530."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityMultiplier")
     #   +k8s:unionMember
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityKey")
@@ -628,7 +628,7 @@ def check_node_allocatable_overhead(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableOverhead, types.py:556."""
+    """NodeAllocatableOverhead, types.py:557."""
     pass
 
 
@@ -639,7 +639,7 @@ def check_device_counter_consumption(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceCounterConsumption, types.py:571."""
+    """DeviceCounterConsumption, types.py:572."""
 
     # counterSet
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -680,7 +680,7 @@ def check_device_attribute(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAttribute, types.py:649."""
+    """DeviceAttribute, types.py:650."""
     #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "IntValue")
     is_set = (
         value.int_value is not None,
@@ -729,7 +729,7 @@ def check_device_taint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaint, types.py:714."""
+    """DeviceTaint, types.py:715."""
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -745,7 +745,7 @@ def check_device_taint(
 def check_device_taint_effect(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTaintEffect, types.py:740."""
+    """DeviceTaintEffect, types.py:741."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TAINT_EFFECT:
         errs.append(
@@ -762,7 +762,7 @@ def check_resource_slice_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceList, types.py:758."""
+    """ResourceSliceList, types.py:759."""
 
     # items
     items_ = value.items
@@ -781,7 +781,7 @@ def check_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaim, types.py:778."""
+    """ResourceClaim, types.py:779."""
 
     # metadata
     metadata = value.metadata
@@ -813,7 +813,7 @@ def check_resource_claim_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimSpec, types.py:801."""
+    """ResourceClaimSpec, types.py:802."""
 
     # devices
     devices = value.devices
@@ -829,7 +829,7 @@ def check_device_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaim, types.py:812."""
+    """DeviceClaim, types.py:813."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -918,7 +918,7 @@ def check_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequest, types.py:844."""
+    """DeviceRequest, types.py:845."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1008,7 +1008,7 @@ def check_device_sub_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceSubRequest, types.py:907."""
+    """DeviceSubRequest, types.py:908."""
 
     # deviceClassName
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1069,7 +1069,7 @@ def check_device_sub_request(
 def check_device_allocation_mode(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceAllocationMode, types.py:967."""
+    """DeviceAllocationMode, types.py:968."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_ALLOCATION_MODE:
         errs.append(
@@ -1086,7 +1086,7 @@ def check_device_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConstraint, types.py:998."""
+    """DeviceConstraint, types.py:999."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1132,7 +1132,7 @@ def check_device_claim_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaimConfiguration, types.py:1025."""
+    """DeviceClaimConfiguration, types.py:1026."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1175,7 +1175,7 @@ def check_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConfiguration, types.py:1044."""
+    """DeviceConfiguration, types.py:1045."""
 
     # opaque
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1194,7 +1194,7 @@ def check_opaque_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OpaqueDeviceConfiguration, types.py:1055."""
+    """OpaqueDeviceConfiguration, types.py:1056."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1220,7 +1220,7 @@ def check_device_toleration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceToleration, types.py:1073."""
+    """DeviceToleration, types.py:1074."""
 
     # key
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1253,7 +1253,7 @@ def check_device_toleration(
 def check_device_toleration_operator(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTolerationOperator, types.py:1106."""
+    """DeviceTolerationOperator, types.py:1107."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TOLERATION_OPERATOR:
         errs.append(
@@ -1274,7 +1274,7 @@ def check_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimStatus, types.py:1117."""
+    """ResourceClaimStatus, types.py:1118."""
 
     # allocation
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1350,7 +1350,7 @@ def check_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocationResult, types.py:1178."""
+    """AllocationResult, types.py:1179."""
 
     # devices
     devices = value.devices
@@ -1368,7 +1368,7 @@ def check_device_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationResult, types.py:1199."""
+    """DeviceAllocationResult, types.py:1200."""
 
     # results
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1418,7 +1418,7 @@ def check_device_request_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequestAllocationResult, types.py:1219."""
+    """DeviceRequestAllocationResult, types.py:1220."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
@@ -1547,7 +1547,7 @@ def check_device_allocation_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationConfiguration, types.py:1294."""
+    """DeviceAllocationConfiguration, types.py:1295."""
 
     # source
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1598,7 +1598,7 @@ def check_device_allocation_configuration(
 def check_allocation_config_source(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """AllocationConfigSource, types.py:1321."""
+    """AllocationConfigSource, types.py:1322."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_ALLOCATION_CONFIG_SOURCE:
         errs.append(
@@ -1615,7 +1615,7 @@ def check_resource_claim_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimList, types.py:1336."""
+    """ResourceClaimList, types.py:1337."""
 
     # items
     items_ = value.items
@@ -1634,7 +1634,7 @@ def check_device_class(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClass, types.py:1356."""
+    """DeviceClass, types.py:1357."""
 
     # metadata
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
@@ -1670,7 +1670,7 @@ def check_device_class_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassSpec, types.py:1374."""
+    """DeviceClassSpec, types.py:1375."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1733,7 +1733,7 @@ def check_device_class_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassConfiguration, types.py:1402."""
+    """DeviceClassConfiguration, types.py:1403."""
 
     # device_configuration
     device_configuration = value.device_configuration
@@ -1755,7 +1755,7 @@ def check_device_class_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassList, types.py:1416."""
+    """DeviceClassList, types.py:1417."""
 
     # items
     items_ = value.items
@@ -1772,7 +1772,7 @@ def check_resource_claim_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplate, types.py:1435."""
+    """ResourceClaimTemplate, types.py:1436."""
 
     # metadata
     metadata = value.metadata
@@ -1794,7 +1794,7 @@ def check_resource_claim_template_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateSpec, types.py:1451."""
+    """ResourceClaimTemplateSpec, types.py:1452."""
 
     # spec
     spec = value.spec
@@ -1810,7 +1810,7 @@ def check_resource_claim_template_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateList, types.py:1471."""
+    """ResourceClaimTemplateList, types.py:1472."""
 
     # items
     items_ = value.items
@@ -1829,7 +1829,7 @@ def check_allocated_device_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocatedDeviceStatus, types.py:1485."""
+    """AllocatedDeviceStatus, types.py:1486."""
 
     # shareID
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1883,7 +1883,7 @@ def check_network_device_data(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NetworkDeviceData, types.py:1529."""
+    """NetworkDeviceData, types.py:1530."""
 
     # interfaceName
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -5557,7 +5557,11 @@ def read_resource_claim_consumer_reference(
             obj.uid = UID(v)
         elif v is not None:
             wrong_type(
-                problems, (path, "uid"), v, "ResourceClaimConsumerReference", "v1.UID"
+                problems,
+                (path, "uid"),
+                v,
+                "ResourceClaimConsumerReference",
+                "types.UID",
             )
 
     if n != len(data):
@@ -5989,7 +5993,7 @@ def read_device_request_allocation_result(
                 (path, "shareID"),
                 v,
                 "DeviceRequestAllocationResult",
-                "v1.UID",
+                "types.UID",
             )
 
     # consumed_capacity

@@ -16,7 +16,8 @@ from enum import StrEnum
 from typing import Final, Literal, NewType
 
 from kubernetes_api.core.v1 import NodeSelector, ResourceName
-from kubernetes_api.meta.v1 import UID, Condition, ListMeta, ObjectMeta, TypeMeta
+from kubernetes_api.meta.v1 import Condition, ListMeta, ObjectMeta, TypeMeta
+from kubernetes_api.types import UID
 from validation_gen.apitypes import Int64, Quantity, RawExtension, Time
 
 __all__ = [

@@ -67,7 +67,6 @@ from validation_gen.runtime import (
 )
 
 from kubernetes_api.core.v1.types_gen import encode_node_selector, read_node_selector
-from kubernetes_api.meta.v1.types import UID
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_object_meta,
@@ -138,6 +137,7 @@ from kubernetes_api.resource.v1beta2.types import (
     ResourceSliceSpec,
     SkipNodeOperation,
 )
+from kubernetes_api.types.types import UID
 
 BY_NAME = attrgetter("name")
 is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
@@ -186,7 +186,7 @@ def check_resource_slice(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSlice, types.py:271."""
+    """ResourceSlice, types.py:272."""
 
     # metadata
     metadata = value.metadata
@@ -208,7 +208,7 @@ def check_resource_slice_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceSpec, types.py:286."""
+    """ResourceSliceSpec, types.py:287."""
 
     # devices
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -343,7 +343,7 @@ def check_resource_slice_spec(
 def check_skip_node_operation(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """SkipNodeOperation, types.py:364."""
+    """SkipNodeOperation, types.py:365."""
     #   +k8s:enum
     if value not in IN_SKIP_NODE_OPERATION:
         errs.append(
@@ -358,7 +358,7 @@ def check_counter_set(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CounterSet, types.py:378."""
+    """CounterSet, types.py:379."""
 
     # name
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -391,7 +391,7 @@ def check_counter_set(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:415."""
+    """Device, types.py:416."""
 
     # attributes
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -541,7 +541,7 @@ def check_node_allocatable_resource(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableResource, types.py:508."""
+    """NodeAllocatableResource, types.py:509."""
 
     # mapping
     #   +k8s:optional
@@ -569,7 +569,7 @@ def check_node_allocatable_mapping(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableMapping, types.py:523."""
+    """NodeAllocatableMapping, types.py:524."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityMultiplier")
     #   +k8s:unionMember
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("capacityKey")
@@ -616,7 +616,7 @@ def check_node_allocatable_overhead(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NodeAllocatableOverhead, types.py:550."""
+    """NodeAllocatableOverhead, types.py:551."""
     pass
 
 
@@ -627,7 +627,7 @@ def check_device_counter_consumption(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceCounterConsumption, types.py:565."""
+    """DeviceCounterConsumption, types.py:566."""
 
     # counterSet
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -668,7 +668,7 @@ def check_device_attribute(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAttribute, types.py:652."""
+    """DeviceAttribute, types.py:653."""
     #   +k8s:beta(since: "1.37")=+k8s:unionMember(memberName: "IntValue")
     is_set = (
         value.int_value is not None,
@@ -718,7 +718,7 @@ def check_device_taint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaint, types.py:721."""
+    """DeviceTaint, types.py:722."""
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -734,7 +734,7 @@ def check_device_taint(
 def check_device_taint_effect(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTaintEffect, types.py:747."""
+    """DeviceTaintEffect, types.py:748."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TAINT_EFFECT:
         errs.append(
@@ -751,7 +751,7 @@ def check_device_taint_rule(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRule, types.py:768."""
+    """DeviceTaintRule, types.py:769."""
 
     # metadata
     metadata = value.metadata
@@ -779,7 +779,7 @@ def check_device_taint_rule_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleSpec, types.py:792."""
+    """DeviceTaintRuleSpec, types.py:793."""
 
     # taint
     taint = value.taint
@@ -795,7 +795,7 @@ def check_device_taint_rule_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleStatus, types.py:822."""
+    """DeviceTaintRuleStatus, types.py:823."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -827,7 +827,7 @@ def check_device_taint_rule_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceTaintRuleList, types.py:842."""
+    """DeviceTaintRuleList, types.py:843."""
 
     # items
     items_ = value.items
@@ -846,7 +846,7 @@ def check_resource_slice_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceSliceList, types.py:860."""
+    """ResourceSliceList, types.py:861."""
 
     # items
     items_ = value.items
@@ -865,7 +865,7 @@ def check_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaim, types.py:880."""
+    """ResourceClaim, types.py:881."""
 
     # metadata
     metadata = value.metadata
@@ -897,7 +897,7 @@ def check_resource_claim_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimSpec, types.py:903."""
+    """ResourceClaimSpec, types.py:904."""
 
     # devices
     devices = value.devices
@@ -913,7 +913,7 @@ def check_device_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaim, types.py:914."""
+    """DeviceClaim, types.py:915."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1002,7 +1002,7 @@ def check_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequest, types.py:946."""
+    """DeviceRequest, types.py:947."""
 
     # exactly
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1060,7 +1060,7 @@ def check_exact_device_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ExactDeviceRequest, types.py:973."""
+    """ExactDeviceRequest, types.py:974."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1109,7 +1109,7 @@ def check_device_sub_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceSubRequest, types.py:1019."""
+    """DeviceSubRequest, types.py:1020."""
 
     # deviceClassName
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1170,7 +1170,7 @@ def check_device_sub_request(
 def check_device_allocation_mode(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceAllocationMode, types.py:1079."""
+    """DeviceAllocationMode, types.py:1080."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_ALLOCATION_MODE:
         errs.append(
@@ -1187,7 +1187,7 @@ def check_device_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConstraint, types.py:1110."""
+    """DeviceConstraint, types.py:1111."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1233,7 +1233,7 @@ def check_device_claim_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClaimConfiguration, types.py:1137."""
+    """DeviceClaimConfiguration, types.py:1138."""
 
     # requests
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1276,7 +1276,7 @@ def check_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceConfiguration, types.py:1156."""
+    """DeviceConfiguration, types.py:1157."""
 
     # opaque
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1295,7 +1295,7 @@ def check_opaque_device_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """OpaqueDeviceConfiguration, types.py:1167."""
+    """OpaqueDeviceConfiguration, types.py:1168."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1321,7 +1321,7 @@ def check_device_toleration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceToleration, types.py:1185."""
+    """DeviceToleration, types.py:1186."""
 
     # key
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1354,7 +1354,7 @@ def check_device_toleration(
 def check_device_toleration_operator(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DeviceTolerationOperator, types.py:1218."""
+    """DeviceTolerationOperator, types.py:1219."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_DEVICE_TOLERATION_OPERATOR:
         errs.append(
@@ -1375,7 +1375,7 @@ def check_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimStatus, types.py:1229."""
+    """ResourceClaimStatus, types.py:1230."""
 
     # allocation
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1451,7 +1451,7 @@ def check_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocationResult, types.py:1290."""
+    """AllocationResult, types.py:1291."""
 
     # devices
     devices = value.devices
@@ -1469,7 +1469,7 @@ def check_device_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationResult, types.py:1311."""
+    """DeviceAllocationResult, types.py:1312."""
 
     # results
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1519,7 +1519,7 @@ def check_device_request_allocation_result(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceRequestAllocationResult, types.py:1331."""
+    """DeviceRequestAllocationResult, types.py:1332."""
 
     # driver
     #   +k8s:beta(since: "1.37")=+k8s:format=k8s-long-name-caseless
@@ -1648,7 +1648,7 @@ def check_device_allocation_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceAllocationConfiguration, types.py:1406."""
+    """DeviceAllocationConfiguration, types.py:1407."""
 
     # source
     #   +k8s:beta(since: "1.37")=+k8s:required
@@ -1699,7 +1699,7 @@ def check_device_allocation_configuration(
 def check_allocation_config_source(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """AllocationConfigSource, types.py:1433."""
+    """AllocationConfigSource, types.py:1434."""
     #   +k8s:beta(since: "1.37")=+k8s:enum
     if value not in IN_ALLOCATION_CONFIG_SOURCE:
         errs.append(
@@ -1716,7 +1716,7 @@ def check_resource_claim_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimList, types.py:1448."""
+    """ResourceClaimList, types.py:1449."""
 
     # items
     items_ = value.items
@@ -1735,7 +1735,7 @@ def check_device_class(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClass, types.py:1468."""
+    """DeviceClass, types.py:1469."""
 
     # metadata
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:optional
@@ -1771,7 +1771,7 @@ def check_device_class_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassSpec, types.py:1486."""
+    """DeviceClassSpec, types.py:1487."""
 
     # selectors
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1834,7 +1834,7 @@ def check_device_class_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassConfiguration, types.py:1514."""
+    """DeviceClassConfiguration, types.py:1515."""
 
     # device_configuration
     device_configuration = value.device_configuration
@@ -1856,7 +1856,7 @@ def check_device_class_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceClassList, types.py:1528."""
+    """DeviceClassList, types.py:1529."""
 
     # items
     items_ = value.items
@@ -1873,7 +1873,7 @@ def check_resource_claim_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplate, types.py:1547."""
+    """ResourceClaimTemplate, types.py:1548."""
 
     # metadata
     metadata = value.metadata
@@ -1895,7 +1895,7 @@ def check_resource_claim_template_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateSpec, types.py:1563."""
+    """ResourceClaimTemplateSpec, types.py:1564."""
 
     # spec
     spec = value.spec
@@ -1911,7 +1911,7 @@ def check_resource_claim_template_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ResourceClaimTemplateList, types.py:1583."""
+    """ResourceClaimTemplateList, types.py:1584."""
 
     # items
     items_ = value.items
@@ -1930,7 +1930,7 @@ def check_allocated_device_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AllocatedDeviceStatus, types.py:1597."""
+    """AllocatedDeviceStatus, types.py:1598."""
 
     # shareID
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1984,7 +1984,7 @@ def check_network_device_data(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """NetworkDeviceData, types.py:1641."""
+    """NetworkDeviceData, types.py:1642."""
 
     # interfaceName
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -6158,7 +6158,11 @@ def read_resource_claim_consumer_reference(
             obj.uid = UID(v)
         elif v is not None:
             wrong_type(
-                problems, (path, "uid"), v, "ResourceClaimConsumerReference", "v1.UID"
+                problems,
+                (path, "uid"),
+                v,
+                "ResourceClaimConsumerReference",
+                "types.UID",
             )
 
     if n != len(data):
@@ -6590,7 +6594,7 @@ def read_device_request_allocation_result(
                 (path, "shareID"),
                 v,
                 "DeviceRequestAllocationResult",
-                "v1.UID",
+                "types.UID",
             )
 
     # consumed_capacity
