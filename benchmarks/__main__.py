@@ -15,7 +15,11 @@ from benchmarks.workloads import ALL
 def main(argv: list[str]) -> int:
     """Prints the table; with `--output`, also writes results.json and targets.svg there. The exit code is 0."""
     if argv[:1] == ["compare"]:
-        before, after = (from_json(Path(path).read_text()) for path in argv[1:3])
+        kept = argparse.ArgumentParser(prog="benchmarks compare")
+        kept.add_argument("results", nargs=2, type=argparse.FileType(encoding="utf-8"))
+        before, after = (
+            from_json(file.read()) for file in kept.parse_args(argv[1:]).results
+        )
         print(comparison(before, after))
         return 0
     parser = argparse.ArgumentParser(prog="benchmarks")
