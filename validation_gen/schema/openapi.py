@@ -72,9 +72,12 @@ def types_by_path(api: Api, definitions: Definitions) -> dict[str, list[Named]]:
     found: dict[str, list[Named]] = {}
     for module in api.inputs:
         package = api.universe.packages[module]
+        refs = list(definitions.published(module))
+        if not refs:
+            continue  # a module of names for strings and numbers defines nothing
         own = group_version(package)
         path = own.path if own else model_package(package)
-        found.setdefault(path, []).extend(definitions.published(module))
+        found.setdefault(path, []).extend(refs)
     return dict(sorted(found.items()))
 
 
