@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tests.conformance.exclusions import LEFT_OUT
-from tests.conformance.names import import_name
 from tests.conformance.packages import module_name, needed_packages
-from tests.conformance.render import Style, render_package
-from tests.conformance.structure import World
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.module import emit_package
 from validation_gen.emit.templating import environment
+from validation_gen.goimport.names import import_name
+from validation_gen.goimport.render import Style, render_package
+from validation_gen.goimport.structure import World
 from validation_gen.plan.package import plan_packages
 from validation_gen.reporters import render_text
 from validation_gen.source.resolver import load_files

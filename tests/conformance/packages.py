@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from tests.conformance.expressions import SCALARS
-from tests.conformance.names import import_name
-from tests.conformance.structure import GoDecl, GoPackage, GoType, World
+from validation_gen.goimport.expressions import SCALARS
+from validation_gen.goimport.names import import_name
+from validation_gen.goimport.structure import GoDecl, GoPackage, GoType, World
 
 TOP = "upstream"
 """The Python package around all rendered ones, whose names might be those of other modules."""

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
-from tests.conformance.expressions import SCALARS
-from tests.conformance.names import attribute_name
-from tests.conformance.structure import GoDecl, GoField, GoPackage, GoType, World
+from validation_gen.goimport.expressions import SCALARS
+from validation_gen.goimport.names import attribute_name
+from validation_gen.goimport.structure import GoDecl, GoField, GoPackage, GoType, World
 from validation_gen.model import (
     Alias,
     Enum,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conformance.packages import module_name, needed_packages
-from tests.conformance.structure import (
+from validation_gen.goimport.structure import (
     GoDecl,
     GoField,
     GoPackage,

@@ -11,8 +11,8 @@ from tests.conformance.exclusions import LEFT_OUT
 from tests.conformance.generate import module_file, write_types
 from tests.conformance.packages import needed_packages
 from tests.conformance.readback import Go, type_in_python
-from tests.conformance.render import is_rendered
 from tests.conformance.structure import read_world
+from validation_gen.goimport.render import is_rendered
 from validation_gen.source import load_files
 
 skip_module_without_data()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.conformance.data import DATA, skip_module_without_data
-from tests.conformance.names import constant_name
 from tests.conformance.readback import Go, constants_in_python, type_in_python
-from tests.conformance.render import is_rendered
 from tests.conformance.structure import read_world
 from tools.corpus import build
+from validation_gen.goimport.names import constant_name
+from validation_gen.goimport.render import is_rendered
 from validation_gen.model import Package
 from validation_gen.source import load_files
 

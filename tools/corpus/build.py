@@ -19,9 +19,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from tests.conformance.expressions import META
-from tests.conformance.render import Style, render_package
-from tests.conformance.structure import GoPackage, GoType, World, read_world
+from tests.conformance.structure import read_world
+from validation_gen.goimport.expressions import META
+from validation_gen.goimport.render import Style, render_package
+from validation_gen.goimport.structure import GoPackage, GoType, World
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GENERATED = REPOSITORY / "generated"

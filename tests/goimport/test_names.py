@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conformance.names import (
+from validation_gen.goimport.names import (
     attribute_name,
     constant_name,
     import_name,

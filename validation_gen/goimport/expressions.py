@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from tests.conformance.imports import Imports
-from tests.conformance.names import member_names
-from tests.conformance.structure import GoDecl, GoType, World
+from validation_gen.goimport.imports import Imports
+from validation_gen.goimport.names import member_names
+from validation_gen.goimport.structure import GoDecl, GoType, World
 
 APITYPES = "validation_gen.apitypes"
 META = "k8s.io/apimachinery/pkg/apis/meta/v1"

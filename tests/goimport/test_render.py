@@ -9,9 +9,9 @@ import black
 import pytest
 from black.mode import Mode, TargetVersion
 
-from tests.conformance.names import import_name
-from tests.conformance.render import Style, render_package
-from tests.conformance.structure import (
+from validation_gen.goimport.names import import_name
+from validation_gen.goimport.render import Style, render_package
+from validation_gen.goimport.structure import (
     GoConst,
     GoDecl,
     GoField,

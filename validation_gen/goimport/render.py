@@ -1,6 +1,6 @@
 """A Go package as a Python module of API types: its structure in, source text out, a fixed point of black.
 
-Called by the conformance run for every package it needs, and by the corpus builder. Markers come out verbatim and in
+Called by the importer, the conformance run and the corpus builder. Markers come out verbatim and in
 their order; documentation, where there is any, comes from the caller.
 """
 
@@ -11,19 +11,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
-from tests.conformance.expressions import META, SCALARS, Expressions, Zero
-from tests.conformance.imports import Imports, import_order
-from tests.conformance.names import (
+from validation_gen.emit.layout import break_lines
+from validation_gen.emit.templating import py
+from validation_gen.goimport.expressions import META, SCALARS, Expressions, Zero
+from validation_gen.goimport.imports import Imports, import_order
+from validation_gen.goimport.names import (
     attribute_name,
     builtins_in,
     constant_name,
     lower_camel,
     member_names,
 )
-from tests.conformance.prose import WIDTH, comments, docstring
-from tests.conformance.structure import GoConst, GoDecl, GoField, GoPackage, World
-from validation_gen.emit.layout import break_lines
-from validation_gen.emit.templating import py
+from validation_gen.goimport.prose import WIDTH, comments, docstring
+from validation_gen.goimport.structure import GoConst, GoDecl, GoField, GoPackage, World
 
 ABOUT = "about"
 """What documentation is asked for a type or the module itself."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from tests.conformance.names import lower_camel
+from validation_gen.goimport.names import lower_camel
 
 WIDTH = 88
 
