@@ -41,6 +41,8 @@ def test_every_key_has_its_meaning(tmp_path: Path) -> None:
             suffix = "_generated"
             cache-dir = ".cache/validation-gen"
             options = { DRADeviceTaints = true }
+            kube-version = "v1.37.2"
+            features = { Overcommit = { "1.36" = false, "1.37" = true } }
             """,
         ),
         tmp_path,
@@ -57,6 +59,8 @@ def test_every_key_has_its_meaning(tmp_path: Path) -> None:
             "suffix": "_generated",
             "cache-dir": ".cache/validation-gen",
             "options": {"DRADeviceTaints": True},
+            "kube-version": "1.37",
+            "features": {"Overcommit": {"1.36": False, "1.37": True}},
         }
     )
     assert read.project.readonly == ("kubernetes_api.meta", tmp_path / "api")
@@ -92,7 +96,10 @@ A = "on"
     assert [line.partition(" ")[0] for line in said] == ["5:1", "6:1", "8:5", "12:1"]
 
 
-KEYS = "cache-dir, format, inputs, lint, options, readonly, schemes, search-path, suffix, templates"
+KEYS = (
+    "cache-dir, features, format, inputs, kube-version, lint, options, readonly, schemes, search-path, suffix,"
+    " templates"
+)
 
 
 @pytest.mark.parametrize(
@@ -157,6 +164,24 @@ KEYS = "cache-dir, format, inputs, lint, options, readonly, schemes, search-path
             'templates = "no"',
             '2:1 VG023 `tool.validation-gen.templates` is "no", which is not there '
             "| a directory, relative to the directory of this file",
+        ),
+        (
+            'kube-version = "1.9"',
+            '2:1 VG022 `tool.validation-gen.kube-version` is "1.9" | Kubernetes 1.9 is not known here: '
+            "known are 1.32, 1.33, 1.34, 1.35, 1.36, 1.37",
+        ),
+        (
+            "kube-version = 1.37",
+            "2:1 VG022 `tool.validation-gen.kube-version` is 1.37 | a string",
+        ),
+        (
+            "features.A.latest = true",
+            '2:12 VG022 `tool.validation-gen.features.A.latest` is "latest" '
+            "| 'latest' is no version of Kubernetes: expected major.minor, as in 1.37",
+        ),
+        (
+            "features.A = { '1.37' = 1 }",
+            "2:16 VG022 `tool.validation-gen.features.A.1.37` is 1 | true or false",
         ),
         ("inputs = [", "2:11 VG020 this is not TOML: invalid value"),
         ("inputs = x", "2:10 VG020 this is not TOML: invalid value"),

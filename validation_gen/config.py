@@ -11,9 +11,16 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+)
 
 from validation_gen.codes import (
     BAD_VALUE,
@@ -23,6 +30,7 @@ from validation_gen.codes import (
     UNKNOWN_KEY,
 )
 from validation_gen.diagnostics import Diagnostic, Span, in_order
+from validation_gen.kube_version import known_version, parse_version
 from validation_gen.source.locate import display_path
 from validation_gen.source.reading import did_you_mean
 from validation_gen.source.text import decode
@@ -33,6 +41,14 @@ FILE_NAME = "pyproject.toml"
 
 _SUFFIX = re.compile(r"_[a-z0-9_]*[a-z0-9]")
 _PARSE_POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def _known(value: str) -> str:
+    return str(known_version(value))
+
+
+def _parsed(value: str) -> str:
+    return str(parse_version(value))
 
 
 class Config(BaseModel):
@@ -73,6 +89,14 @@ class Config(BaseModel):
     )
     options: dict[str, bool] = Field(
         default={}, description="options that are on or off, for `validate` and exports"
+    )
+    kube_version: Annotated[str, AfterValidator(_known)] | None = Field(
+        default=None,
+        description="the Kubernetes to speak for, for `validate` and exports, as in 1.37",
+    )
+    features: dict[str, dict[Annotated[str, AfterValidator(_parsed)], bool]] = Field(
+        default={},
+        description="options of one's own, and as of which version each is on or off",
     )
     lint: dict[str, Any] = Field(
         default={}, description="the linter's table, which the linter reads"
@@ -210,7 +234,7 @@ def _diagnostics(
     error: ValidationError, spans: Mapping[Steps, Span]
 ) -> Iterator[Diagnostic]:
     for problem in error.errors(include_url=False, include_context=False):
-        steps = (*TABLE, *problem["loc"])
+        steps = (*TABLE, *(step for step in problem["loc"] if step != "[key]"))
         known = sorted(field.alias or "" for field in Config.model_fields.values())
         if problem["type"] == "extra_forbidden":
             yield Diagnostic(

@@ -51,13 +51,14 @@ class Module:
     """A module of the corpus and where its types come from.
 
     `types` are those asked for: what they reach in their package comes along. All types if empty, and all constants
-    if `consts` is empty.
+    if `consts` is empty. `markers` are those that Kubernetes' module has not.
     """
 
     name: str
     package: str
     types: tuple[str, ...] = ()
     consts: tuple[str, ...] = ()
+    markers: tuple[str, ...] = ()
 
     @property
     def file(self) -> Path:
@@ -204,7 +205,11 @@ CORPUS = (
     Module("resource.v1alpha3", "k8s.io/api/resource/v1alpha3"),
     Module("scheduling.v1", "k8s.io/api/scheduling/v1"),
     Module("scheduling.v1beta1", "k8s.io/api/scheduling/v1beta1"),
-    Module("scheduling.v1alpha3", "k8s.io/api/scheduling/v1alpha3"),
+    Module(
+        "scheduling.v1alpha3",
+        "k8s.io/api/scheduling/v1alpha3",
+        markers=("+k8s:prerelease-lifecycle-gen:introduced=1.37",),
+    ),
     Module("admissionregistration.v1", "k8s.io/api/admissionregistration/v1"),
 )
 
@@ -233,7 +238,9 @@ def chosen(world: World, module: Module) -> GoPackage:
     if module.consts:
         consts = tuple(c for c in consts if c.name in module.consts)
     kept = (m for m in package.markers if not m.startswith(NOT_OURS))
-    return replace(package, types=types, consts=consts, markers=(*kept, ROOTS))
+    return replace(
+        package, types=types, consts=consts, markers=(*kept, *module.markers, ROOTS)
+    )
 
 
 def reach(world: World, package: GoPackage, names: Iterable[str]) -> set[str]:

@@ -5,12 +5,17 @@ Comes in: the command line. Goes out: an exit code. What it does is in `validate
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from validation_gen.cli.kube_option import (
+    effective_options,
+    kube_version_option,
+    too_early,
+)
 from validation_gen.cli.validate_check import Policy
 from validation_gen.cli.validate_files import STDIN
 from validation_gen.cli.validate_kinds import Kinds
@@ -18,6 +23,7 @@ from validation_gen.cli.validate_project import set_up
 from validation_gen.cli.validate_report import REPORTS
 from validation_gen.cli.validate_run import Request, run
 from validation_gen.decode import DEFAULT_LIMITS, Limits
+from validation_gen.kube_version import KubeVersion
 
 EXAMPLES = """\b
 Examples:
@@ -27,6 +33,7 @@ Examples:
   validation-gen validate -f new.yaml --old old.yaml
   validation-gen validate -f claim.yaml --subresource /status
   validation-gen validate -f gpus.yaml --scheme gpu.v1.types_gen
+  validation-gen validate -f slice.yaml --kube-version 1.37
   validation-gen validate -f slice.yaml --enable DRAPartitionableDevicesType
 """
 
@@ -78,6 +85,7 @@ def _limit_options(command: Command) -> Command:
     metavar="PATH",
     help="What is written to, as in /status; else the whole object.",
 )
+@kube_version_option
 @click.option(
     "--enable", multiple=True, metavar="OPTION", help="Turn an option on. Repeatable."
 )
@@ -85,7 +93,7 @@ def _limit_options(command: Command) -> Command:
     "--disable",
     multiple=True,
     metavar="OPTION",
-    help="Turn an option off that the configuration turns on. Repeatable.",
+    help="Turn an option off that the configuration or the version turns on. Repeatable.",
 )
 @click.option("--no-defaults", is_flag=True, help="Set no defaults before validating.")
 @click.option(
@@ -127,6 +135,7 @@ def validate(
     filenames: tuple[str, ...],
     old: tuple[str, ...],
     subresource: str,
+    kube_version: KubeVersion | None,
     enable: tuple[str, ...],
     disable: tuple[str, ...],
     no_defaults: bool,
@@ -151,28 +160,18 @@ def validate(
     if (*files, *old).count(STDIN) > 1:
         raise click.UsageError("- can be given once: there is one stdin")
     setup = set_up(schemes, Path.cwd())
+    version = kube_version or setup.settings.kube_version
     policy = Policy(
         subresource,
-        _options(setup.options, enable, disable),
+        effective_options(version, setup.settings, enable, disable),
         defaults=not no_defaults,
         enforced_only=levels == "server",
         strict=strict,
     )
-    kinds = Kinds(setup.schemes)
+    for note in too_early(version, setup.settings, enable):
+        click.echo(f"Note: {note}", err=True)
+    kinds = Kinds(setup.schemes, version)
     request = Request(
         files, old, kinds, policy, Limits(**limits), enable, ignore_unknown_kinds, quiet
     )
     return run(request, REPORTS[format]())
-
-
-def _options(
-    configured: Mapping[str, bool], enable: Iterable[str], disable: Iterable[str]
-) -> dict[str, bool]:
-    both = sorted(set(enable) & set(disable))
-    if both:
-        raise click.UsageError(f"{both[0]} is both enabled and disabled")
-    return {
-        **configured,
-        **dict.fromkeys(enable, True),
-        **dict.fromkeys(disable, False),
-    }

@@ -7,10 +7,10 @@ place in the file. The steps are those of an API server: decode strictly, set de
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
-from validation_gen.cli.validate_kinds import Known
+from validation_gen.cli.validate_kinds import Known, NotFound
 from validation_gen.decode import Document, DocumentError, Position
 from validation_gen.runtime.decode_problems import DecodeError, DecodeProblem
 from validation_gen.runtime.errors import FieldError
@@ -160,11 +160,12 @@ def _json_kind(value: object) -> str:
     return kinds.get(type(value), "number")
 
 
-def unknown_kind(document: Document, subject: Subject, message: str) -> Outcome:
-    """An object of a kind that nobody knows."""
-    place: Path = (None, "kind")
+def unknown_kind(document: Document, subject: Subject, missing: NotFound) -> Outcome:
+    """An object of a kind that nobody knows, or that the version of Kubernetes does not serve."""
+    code = "KindNotServed" if missing.is_known else "UnknownKind"
+    place: Path = (None, missing.key)
     return Outcome(
-        subject, findings=(_finding(document, place, "UnknownKind", message),)
+        subject, findings=(_finding(document, place, code, missing.message),)
     )
 
 
@@ -174,13 +175,23 @@ def check(
     known: Known,
     old: Document | None,
     policy: Policy,
+    deprecation: str = "",
 ) -> Outcome:
-    """All that is wrong with an object of a known kind, or with its update from an old one."""
+    """All that is wrong with an object of a known kind, or with its update from an old one.
+
+    `deprecation` is the warning that comes with the kind.
+    """
     try:
-        return _check(document, subject, known, old, policy)
+        outcome = _check(document, subject, known, old, policy)
     except RecursionError:
         finding = _finding(document, None, _CODES["depth"], "exceeded max depth")
         return Outcome(subject, _cannot_be_handled(subject), (finding,))
+    if not deprecation:
+        return outcome
+    warning = _finding(
+        document, (None, "apiVersion"), "Deprecated", deprecation, "warning"
+    )
+    return replace(outcome, findings=(warning, *outcome.findings))
 
 
 def _check(
@@ -277,5 +288,12 @@ def _broken_rule(document: Document, error: FieldError) -> Finding:
     return Finding(document.name, place, error.type, str(error), field_error=error)
 
 
-def _finding(document: Document, path: Path, code: str, message: str) -> Finding:
-    return Finding(document.name, document.locate(path), code, message, path=path)
+def _finding(
+    document: Document,
+    path: Path,
+    code: str,
+    message: str,
+    severity: Severity = "error",
+) -> Finding:
+    place = document.locate(path)
+    return Finding(document.name, place, code, message, severity, path=path)

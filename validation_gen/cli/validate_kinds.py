@@ -1,7 +1,8 @@
 """Which kinds `validate` knows: the user's schemes, and the Kubernetes API types that come with this package.
 
-The latter are imported when the first object of their group and version turns up, and not before: `kubernetes_api` is
-large. Nothing that a manifest says is imported by name before it has been seen to be on disk.
+With a version of Kubernetes, kinds that it does not serve are not there. The types that come with this package are
+imported when the first object of their group and version turns up, and not before: `kubernetes_api` is large. Nothing
+that a manifest says is imported by name before it has been seen to be on disk.
 """
 
 from __future__ import annotations
@@ -15,6 +16,12 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pkgutil import iter_modules
 
+from validation_gen.kube_version import (
+    KubeVersion,
+    is_served,
+    parse_version,
+    served_in,
+)
 from validation_gen.runtime.printing import go_quote
 from validation_gen.runtime.scheme import Kind, Scheme
 
@@ -25,6 +32,7 @@ _DIRECTORIES = {"": "core", "internal.apiserver.k8s.io": "apiserverinternal"}
 
 _DIRECTORY = re.compile(r"[a-z]{1,40}")
 _VERSION = re.compile(r"v[1-9][0-9]?(?:(?:alpha|beta)[1-9][0-9]?)?")
+_VERSION_PARTS = re.compile(r"v([0-9]{1,9})(?:(alpha|beta)([0-9]{1,9}))?")
 _MOST_NAMED = 12
 _CACHED = 256
 
@@ -58,26 +66,96 @@ def load_scheme(name: str) -> Scheme:
     return scheme
 
 
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """There is no such kind, and why; `key` is what to change: `kind` or `apiVersion`.
+
+    `is_known` says that another version of Kubernetes has it.
+    """
+
+    message: str
+    key: str = "kind"
+    is_known: bool = False
+
+
 class Kinds:
-    """Finds kinds by what a document says of itself. Remembers what it found."""
+    """Finds kinds by what a document says of itself. Remembers what it found.
 
-    __slots__ = ("_schemes", "find")
+    With a version of Kubernetes, only kinds are there that it serves.
+    """
 
-    def __init__(self, schemes: Sequence[Scheme]) -> None:
+    __slots__ = ("_schemes", "_version", "find")
+
+    def __init__(
+        self, schemes: Sequence[Scheme], version: KubeVersion | None = None
+    ) -> None:
         self._schemes = tuple(schemes)
+        self._version = version
         self.find = lru_cache(_CACHED)(self._find)
-        """The kind that a document names with `apiVersion` and `kind`; else, as text, that there is none."""
+        """The kind that a document names with `apiVersion` and `kind`; else, that there is none."""
 
-    def _find(self, api_version: str, kind: str) -> Known | str:
+    def _find(self, api_version: str, kind: str) -> Known | NotFound:
+        known = self._look_up(api_version, kind)
+        if known is None:
+            message = f"{_no_matches(api_version, kind)}{self._hint(api_version, kind)}"
+            return NotFound(message)
+        if self._version and not is_served(known.kind, self._version):
+            return self._not_served(known, self._version)
+        return known
+
+    def _look_up(self, api_version: str, kind: str) -> Known | None:
         for scheme in self._schemes:
             if known := scheme.kind(api_version, kind):
                 return Known(known, scheme)
         corpus = corpus_scheme(api_version)
         known = corpus.kind(api_version, kind) if corpus else None
-        if corpus and known:
-            return Known(known, corpus)
-        quoted = f"{go_quote(kind)} in version {go_quote(api_version)}"
-        return f"no matches for kind {quoted}{self._hint(api_version, kind)}"
+        return Known(known, corpus) if corpus and known else None
+
+    def deprecation(self, kind: Kind) -> str:
+        """What a server of the version says to those who use a deprecated kind; empty if it is not.
+
+        The words are those of k8s.io/apiserver/pkg/endpoints/deprecation.
+        """
+        version = self._version
+        if not (version and kind.deprecated):
+            return ""
+        if version < parse_version(kind.deprecated):
+            return ""
+        text = f"{kind.api_version} {kind.kind} is deprecated in v{kind.deprecated}+"
+        if kind.removed:
+            text += f", unavailable in v{kind.removed}+"
+        if kind.replacement:
+            group, number, name = kind.replacement.split(",")
+            text += f"; use {group}/{number} {name}"
+        return text
+
+    def _not_served(self, known: Known, version: KubeVersion) -> NotFound:
+        """What there is instead of a kind that another version of Kubernetes has."""
+        api_version, name = known.kind.api_version, known.kind.kind
+        text = (
+            f"{_no_matches(api_version, name)} of Kubernetes {version}:"
+            f" it is there {served_in(known.kind)}"
+        )
+        instead = []
+        for other in self._versions_beside(api_version):
+            there = self._look_up(other, name)
+            if there and is_served(there.kind, version):
+                instead.append(other)
+        if instead:
+            text += f"; {version} has it in {_listed(instead)}"
+        beside = (k for k in known.scheme if k.api_version == api_version)
+        is_there = any(is_served(k, version) for k in beside)
+        return NotFound(
+            text, "kind" if is_there and not instead else "apiVersion", True
+        )
+
+    def _versions_beside(self, api_version: str) -> list[str]:
+        """The other versions of the same API group, of Kubernetes and of the user's schemes, best first."""
+        group = api_version.rpartition("/")[0]
+        own = {k.api_version for s in self._schemes for k in s if k.group == group}
+        found = {*own, *_other_versions(api_version)} - {api_version}
+        same = (v for v in found if v.rpartition("/")[0] == group)
+        return sorted(same, key=_stability)
 
     def _hint(self, api_version: str, kind: str) -> str:
         """What may have been meant, to be put after the message."""
@@ -94,6 +172,21 @@ class Kinds:
             return ""
         found = sorted(elsewhere)
         return did_you_mean(api_version, found) or f": it is in {_listed(found)}"
+
+
+def _no_matches(api_version: str, kind: str) -> str:
+    quoted = f"{go_quote(kind)} in version {go_quote(api_version)}"
+    return f"no matches for kind {quoted}"
+
+
+def _stability(api_version: str) -> tuple[int, int, int, str]:
+    """Sorts versions of an API as clients prefer them: stable ones first, then beta, then alpha, each newest first."""
+    version = api_version.rpartition("/")[2]
+    parts = _VERSION_PARTS.fullmatch(version)
+    if parts is None:
+        return 3, 0, 0, version
+    level = 2 if parts[2] == "alpha" else 1 if parts[2] else 0
+    return level, -int(parts[1]), -int(parts[3] or 0), version
 
 
 def did_you_mean(text: str, known: Iterable[str]) -> str:

@@ -1,26 +1,28 @@
-"""What a project says about validating: its schemes and options. Called by `validate`."""
+"""What a project says about validating: its schemes, options and version. Called by `validate`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 
+from validation_gen.cli.kube_option import Settings
 from validation_gen.cli.main import FAILED
 from validation_gen.cli.terminal import show
 from validation_gen.cli.validate_kinds import SchemeNotLoadedError, load_scheme
+from validation_gen.kube_version import parse_version
 from validation_gen.runtime.scheme import Scheme
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """The schemes to look kinds up in before those of Kubernetes, and options that are on or off."""
+    """The schemes to look kinds up in before those of Kubernetes, and what is said of versions and options."""
 
     schemes: tuple[Scheme, ...] = ()
-    options: Mapping[str, bool] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class _Project:
 
     search_path: tuple[str, ...]
     schemes: tuple[str, ...] = ()
-    options: Mapping[str, bool] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
 
 
 def set_up(schemes: Iterable[str], here: Path) -> Setup:
@@ -44,7 +46,7 @@ def set_up(schemes: Iterable[str], here: Path) -> Setup:
         new = [place for place in project.search_path if place not in sys.path]
         sys.path[:0] = new
     try:
-        return Setup(tuple(map(load_scheme, names)), project.options)
+        return Setup(tuple(map(load_scheme, names)), project.settings)
     except SchemeNotLoadedError as error:
         raise click.UsageError(str(error)) from error
 
@@ -61,7 +63,9 @@ def _project(here: Path) -> _Project:
         raise click.exceptions.Exit(FAILED)
     root, config = read.project.root, read.project.config
     places = tuple(str(root / place) for place in config.search_path)
-    return _Project((str(root), *places), tuple(config.schemes), config.options)
+    version = parse_version(config.kube_version) if config.kube_version else None
+    settings = Settings(version, config.options, config.features)
+    return _Project((str(root), *places), tuple(config.schemes), settings)
 
 
 def _may_be_configured(here: Path) -> bool:

@@ -25,7 +25,7 @@ from validation_gen.cli.validate_check import (
     unreadable,
 )
 from validation_gen.cli.validate_files import Unreadable, read_all
-from validation_gen.cli.validate_kinds import Kinds, did_you_mean
+from validation_gen.cli.validate_kinds import Kinds, NotFound, did_you_mean
 from validation_gen.cli.validate_report import Report, Tally, printable
 from validation_gen.decode import Document, DocumentError, Limits
 
@@ -106,8 +106,8 @@ class _Job:
             self._tell(Outcome(findings=(subject,)))
             return
         known = self.request.kinds.find(subject.api_version, subject.kind)
-        if isinstance(known, str):
-            if self.request.skips_unknown:
+        if isinstance(known, NotFound):
+            if self.request.skips_unknown and not known.is_known:
                 self.tally.skipped += 1
             else:
                 self._tell(unknown_kind(found, subject, known))
@@ -116,7 +116,8 @@ class _Job:
         old = self.olds.get(subject.key) if subject.is_named else None
         if old is not None:
             self.matched.add(subject.key)
-        self._tell(check(found, subject, known, old, self.request.policy))
+        deprecation = self.request.kinds.deprecation(known.kind)
+        self._tell(check(found, subject, known, old, self.request.policy, deprecation))
 
     def end(self) -> None:
         """Says what can be said only now."""

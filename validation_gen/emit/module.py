@@ -6,6 +6,7 @@ Comes in: the plans of all packages and the name of one. Goes out: its Python te
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 from jinja2 import Environment
 
@@ -21,6 +22,7 @@ from validation_gen.emit.site import Site
 from validation_gen.emit.templating import py
 from validation_gen.emit.validators import entry, worker
 from validation_gen.model import Named, Universe
+from validation_gen.plan.lifecycle import lifecycle_of
 from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
 from validation_gen.plan.reach import options_of, reachable
 from validation_gen.plan.roots import api_identity
@@ -108,4 +110,6 @@ def kind(scope: ModuleScope, root: Root, types: Mapping[Named, TypePlan]) -> str
     if options:
         arguments.append(f"options=frozenset({py(tuple(options))})")
     arguments.append(f"go_type={py(pointer + short)}")
+    life = asdict(lifecycle_of(scope.package, root.ref.name))
+    arguments += [f"{name}={py(text)}" for name, text in life.items() if text]
     return f"{scope.rt.Kind}({', '.join(arguments)})"

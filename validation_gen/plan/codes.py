@@ -264,6 +264,15 @@ generated module exists, or say `+k8s:opaqueType` if its checks do not matter.
 `TypesWithSuffix=<suffix>`; `false` turns the module off.
 """,
         ),
+        "VG311": (
+            "a lifecycle marker does not say when a kind is served",
+            """\
+`+k8s:prerelease-lifecycle-gen:introduced=`, `deprecated=` and `removed=` take a
+minor version of Kubernetes, such as `1.37`; `replacement=` takes the kind to use
+instead, as `group,version,Kind`. Above a type they speak of the type, in the
+comment at the top of a module of all its types.
+""",
+        ),
         "VG401": (
             "alphaBetaPrefix: a level stands inside another marker",
             "`alpha` and `beta` label a whole rule, so they stand outermost.\n",

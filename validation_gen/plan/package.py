@@ -8,6 +8,7 @@ from dataclasses import replace
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Named, Package, Universe
 from validation_gen.plan.gate import gate
+from validation_gen.plan.lifecycle import bad_lifecycles
 from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
 from validation_gen.plan.planner import Planner, with_none_check
 from validation_gen.plan.reach import iterated_type, types_with_checks
@@ -37,6 +38,7 @@ def plan_packages(
     plans = {}
     for package in universe.inputs():
         wrong += unclaimed(package, planner)
+        wrong += bad_lifecycles(package)
         plans[package.name] = plan_package(
             package, planner, checked, chosen[package.name]
         )

@@ -32,6 +32,9 @@ class Kind:
 
     `validate` is None for a type with nothing registered. `subresources` are the paths `validate` answers, of which `/`
     is the object itself. `options` are those its rules ask for. `go_type` is what error texts call the type.
+    `introduced`, `deprecated` and `removed` are the versions of Kubernetes, as `major.minor`, that first serve the
+    kind, warn of it, and are without it; empty where there is none. `replacement` is what to use instead, as
+    `group,version,Kind`.
     """
 
     group: str
@@ -45,6 +48,10 @@ class Kind:
     subresources: tuple[str, ...] = ("/",)
     options: frozenset[str] = frozenset()
     go_type: str = ""
+    introduced: str = ""
+    deprecated: str = ""
+    removed: str = ""
+    replacement: str = ""
 
     @property
     def api_version(self) -> str:

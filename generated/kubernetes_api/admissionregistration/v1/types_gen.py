@@ -5219,6 +5219,7 @@ SCHEME = Scheme(
             validate_mutating_admission_policy,
             subresources=("/",),
             go_type="*v1.MutatingAdmissionPolicy",
+            introduced="1.36",
         ),
         Kind(
             "admissionregistration.k8s.io",
@@ -5231,6 +5232,7 @@ SCHEME = Scheme(
             validate_mutating_admission_policy_binding,
             subresources=("/",),
             go_type="*v1.MutatingAdmissionPolicyBinding",
+            introduced="1.36",
         ),
         Kind(
             "admissionregistration.k8s.io",
@@ -5243,6 +5245,7 @@ SCHEME = Scheme(
             validate_mutating_webhook_configuration,
             subresources=("/",),
             go_type="*v1.MutatingWebhookConfiguration",
+            introduced="1.16",
         ),
         Kind(
             "admissionregistration.k8s.io",
@@ -5255,6 +5258,7 @@ SCHEME = Scheme(
             validate_validating_admission_policy,
             subresources=("/", "/status"),
             go_type="*v1.ValidatingAdmissionPolicy",
+            introduced="1.30",
         ),
         Kind(
             "admissionregistration.k8s.io",
@@ -5267,6 +5271,7 @@ SCHEME = Scheme(
             validate_validating_admission_policy_binding,
             subresources=("/",),
             go_type="*v1.ValidatingAdmissionPolicyBinding",
+            introduced="1.30",
         ),
         Kind(
             "admissionregistration.k8s.io",
@@ -5279,6 +5284,7 @@ SCHEME = Scheme(
             validate_validating_webhook_configuration,
             subresources=("/",),
             go_type="*v1.ValidatingWebhookConfiguration",
+            introduced="1.16",
         ),
     ]
 )

@@ -1,4 +1,5 @@
 # +groupName=apiserver.config.k8s.io
+# +k8s:prerelease-lifecycle-gen:introduced=1.17
 # +k8s:validation-gen=TypesWithField=TypeMeta
 """How admission is configured in an API server, policies and webhooks from files among it.
 

@@ -47,7 +47,7 @@ def check_admission_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AdmissionConfiguration, types.py:26."""
+    """AdmissionConfiguration, types.py:27."""
 
     # plugins
     #   +k8s:optional
@@ -67,7 +67,7 @@ def check_admission_plugin_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AdmissionPluginConfiguration, types.py:38."""
+    """AdmissionPluginConfiguration, types.py:39."""
 
     # name
     #   +k8s:required
@@ -83,7 +83,7 @@ def check_validating_admission_policy_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ValidatingAdmissionPolicyConfiguration, types.py:60."""
+    """ValidatingAdmissionPolicyConfiguration, types.py:61."""
     pass
 
 
@@ -94,7 +94,7 @@ def check_mutating_admission_policy_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """MutatingAdmissionPolicyConfiguration, types.py:71."""
+    """MutatingAdmissionPolicyConfiguration, types.py:72."""
     pass
 
 
@@ -105,7 +105,7 @@ def check_webhook_admission_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WebhookAdmissionConfiguration, types.py:82."""
+    """WebhookAdmissionConfiguration, types.py:83."""
     pass
 
 
@@ -735,6 +735,7 @@ SCHEME = Scheme(
             validate_admission_configuration,
             subresources=("/",),
             go_type="*v1.AdmissionConfiguration",
+            introduced="1.17",
         ),
         Kind(
             "apiserver.config.k8s.io",
@@ -747,6 +748,7 @@ SCHEME = Scheme(
             validate_mutating_admission_policy_configuration,
             subresources=("/",),
             go_type="*v1.MutatingAdmissionPolicyConfiguration",
+            introduced="1.17",
         ),
         Kind(
             "apiserver.config.k8s.io",
@@ -759,6 +761,7 @@ SCHEME = Scheme(
             validate_validating_admission_policy_configuration,
             subresources=("/",),
             go_type="*v1.ValidatingAdmissionPolicyConfiguration",
+            introduced="1.17",
         ),
         Kind(
             "apiserver.config.k8s.io",
@@ -771,6 +774,7 @@ SCHEME = Scheme(
             validate_webhook_admission_configuration,
             subresources=("/",),
             go_type="*v1.WebhookAdmissionConfiguration",
+            introduced="1.17",
         ),
     ]
 )

@@ -22842,6 +22842,7 @@ SCHEME = Scheme(
             subresources=("/", "/proxy", "/status"),
             options=frozenset(("InPlacePodVerticalScalingSchedulerPreemption",)),
             go_type="*v1.Node",
+            introduced="1.0",
         ),
         Kind(
             "",
@@ -22860,6 +22861,7 @@ SCHEME = Scheme(
                 "/status",
             ),
             go_type="*v1.Pod",
+            introduced="1.0",
         ),
         Kind(
             "",
@@ -22872,6 +22874,7 @@ SCHEME = Scheme(
             validate_pod_template,
             subresources=("/",),
             go_type="*v1.PodTemplate",
+            introduced="1.0",
         ),
         Kind(
             "",
@@ -22884,6 +22887,7 @@ SCHEME = Scheme(
             validate_replication_controller,
             subresources=("/", "/scale", "/status"),
             go_type="*v1.ReplicationController",
+            introduced="1.0",
         ),
     ]
 )

@@ -1,4 +1,5 @@
 # +groupName=metadata.resource.k8s.io
+# +k8s:prerelease-lifecycle-gen:introduced=1.36
 # +k8s:validation-gen=TypesWithField=TypeMeta
 """What a container can read about the devices that it has been given: files that drivers write, and mounts show.
 

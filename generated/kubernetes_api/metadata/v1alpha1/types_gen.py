@@ -69,7 +69,7 @@ def check_device_metadata(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceMetadata, types.py:25."""
+    """DeviceMetadata, types.py:26."""
 
     # metadata
     metadata = value.metadata
@@ -106,7 +106,7 @@ def check_device_metadata_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceMetadataRequest, types.py:46."""
+    """DeviceMetadataRequest, types.py:47."""
 
     # name
     #   +k8s:required
@@ -126,7 +126,7 @@ def check_device_metadata_request(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:61."""
+    """Device, types.py:62."""
 
     # driver
     #   +k8s:required
@@ -564,6 +564,7 @@ SCHEME = Scheme(
             validate_device_metadata,
             subresources=("/",),
             go_type="*v1alpha1.DeviceMetadata",
+            introduced="1.36",
         )
     ]
 )

@@ -7907,6 +7907,7 @@ SCHEME = Scheme(
             validate_device_class,
             subresources=("/",),
             go_type="*v1.DeviceClass",
+            introduced="1.34",
         ),
         Kind(
             "resource.k8s.io",
@@ -7919,6 +7920,7 @@ SCHEME = Scheme(
             validate_device_taint_rule,
             subresources=("/", "/status"),
             go_type="*v1.DeviceTaintRule",
+            introduced="1.37",
         ),
         Kind(
             "resource.k8s.io",
@@ -7931,6 +7933,7 @@ SCHEME = Scheme(
             validate_resource_claim,
             subresources=("/", "/status"),
             go_type="*v1.ResourceClaim",
+            introduced="1.34",
         ),
         Kind(
             "resource.k8s.io",
@@ -7943,6 +7946,7 @@ SCHEME = Scheme(
             validate_resource_claim_template,
             subresources=("/",),
             go_type="*v1.ResourceClaimTemplate",
+            introduced="1.34",
         ),
         Kind(
             "resource.k8s.io",
@@ -7956,6 +7960,7 @@ SCHEME = Scheme(
             subresources=("/",),
             options=frozenset(("DRAPartitionableDevicesType",)),
             go_type="*v1.ResourceSlice",
+            introduced="1.34",
         ),
     ]
 )

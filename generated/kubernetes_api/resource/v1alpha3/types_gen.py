@@ -2602,6 +2602,9 @@ SCHEME = Scheme(
             validate_device_taint_rule,
             subresources=("/", "/status"),
             go_type="*v1alpha3.DeviceTaintRule",
+            introduced="1.33",
+            deprecated="1.36",
+            removed="1.39",
         ),
         Kind(
             "resource.k8s.io",
@@ -2615,6 +2618,9 @@ SCHEME = Scheme(
             subresources=("/", "/status"),
             options=frozenset(("DRAPartitionableDevicesType",)),
             go_type="*v1alpha3.ResourcePoolStatusRequest",
+            introduced="1.36",
+            deprecated="1.39",
+            removed="1.42",
         ),
     ]
 )

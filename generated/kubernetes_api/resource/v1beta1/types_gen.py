@@ -7398,6 +7398,9 @@ SCHEME = Scheme(
             validate_device_class,
             subresources=("/",),
             go_type="*v1beta1.DeviceClass",
+            introduced="1.32",
+            deprecated="1.35",
+            removed="1.38",
         ),
         Kind(
             "resource.k8s.io",
@@ -7410,6 +7413,9 @@ SCHEME = Scheme(
             validate_resource_claim,
             subresources=("/", "/status"),
             go_type="*v1beta1.ResourceClaim",
+            introduced="1.32",
+            deprecated="1.35",
+            removed="1.38",
         ),
         Kind(
             "resource.k8s.io",
@@ -7422,6 +7428,9 @@ SCHEME = Scheme(
             validate_resource_claim_template,
             subresources=("/",),
             go_type="*v1beta1.ResourceClaimTemplate",
+            introduced="1.32",
+            deprecated="1.35",
+            removed="1.38",
         ),
         Kind(
             "resource.k8s.io",
@@ -7435,6 +7444,9 @@ SCHEME = Scheme(
             subresources=("/",),
             options=frozenset(("DRAPartitionableDevicesType",)),
             go_type="*v1beta1.ResourceSlice",
+            introduced="1.32",
+            deprecated="1.35",
+            removed="1.38",
         ),
     ]
 )

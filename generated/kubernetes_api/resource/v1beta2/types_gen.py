@@ -7999,6 +7999,9 @@ SCHEME = Scheme(
             validate_device_class,
             subresources=("/",),
             go_type="*v1beta2.DeviceClass",
+            introduced="1.33",
+            deprecated="1.36",
+            removed="1.39",
         ),
         Kind(
             "resource.k8s.io",
@@ -8011,6 +8014,9 @@ SCHEME = Scheme(
             validate_device_taint_rule,
             subresources=("/", "/status"),
             go_type="*v1beta2.DeviceTaintRule",
+            introduced="1.36",
+            deprecated="1.39",
+            removed="1.42",
         ),
         Kind(
             "resource.k8s.io",
@@ -8023,6 +8029,9 @@ SCHEME = Scheme(
             validate_resource_claim,
             subresources=("/", "/status"),
             go_type="*v1beta2.ResourceClaim",
+            introduced="1.33",
+            deprecated="1.36",
+            removed="1.39",
         ),
         Kind(
             "resource.k8s.io",
@@ -8035,6 +8044,9 @@ SCHEME = Scheme(
             validate_resource_claim_template,
             subresources=("/",),
             go_type="*v1beta2.ResourceClaimTemplate",
+            introduced="1.33",
+            deprecated="1.36",
+            removed="1.39",
         ),
         Kind(
             "resource.k8s.io",
@@ -8048,6 +8060,9 @@ SCHEME = Scheme(
             subresources=("/",),
             options=frozenset(("DRAPartitionableDevicesType",)),
             go_type="*v1beta2.ResourceSlice",
+            introduced="1.33",
+            deprecated="1.36",
+            removed="1.39",
         ),
     ]
 )

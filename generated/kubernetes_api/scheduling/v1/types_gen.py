@@ -372,6 +372,7 @@ SCHEME = Scheme(
             validate_priority_class,
             subresources=("/",),
             go_type="*v1.PriorityClass",
+            introduced="1.14",
         )
     ]
 )

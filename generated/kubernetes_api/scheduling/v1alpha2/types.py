@@ -3,6 +3,8 @@
 # +k8s:openapi-gen=true
 # +k8s:openapi-model-package=io.k8s.api.scheduling.v1alpha2
 # +groupName=scheduling.k8s.io
+# +k8s:prerelease-lifecycle-gen:introduced=1.36
+# +k8s:prerelease-lifecycle-gen:removed=1.37
 # +k8s:validation-gen=TypesWithField=TypeMeta
 """PodGroups and workloads as Kubernetes 1.36 had them; the version is gone since 1.37.
 

@@ -99,7 +99,7 @@ def check_workload(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Workload, types.py:84."""
+    """Workload, types.py:86."""
 
     # metadata
     metadata = value.metadata
@@ -121,7 +121,7 @@ def check_workload_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadList, types.py:104."""
+    """WorkloadList, types.py:106."""
 
     # items
     items_ = value.items
@@ -138,7 +138,7 @@ def check_workload_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadSpec, types.py:116."""
+    """WorkloadSpec, types.py:118."""
 
     # controllerRef
     #   +k8s:optional
@@ -204,7 +204,7 @@ def check_typed_local_object_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """TypedLocalObjectReference, types.py:141."""
+    """TypedLocalObjectReference, types.py:143."""
 
     # apiGroup
     #   +k8s:optional
@@ -245,7 +245,7 @@ def check_pod_group_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupTemplate, types.py:164."""
+    """PodGroupTemplate, types.py:166."""
 
     # name
     #   +k8s:required
@@ -496,7 +496,7 @@ def check_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSchedulingPolicy, types.py:232."""
+    """PodGroupSchedulingPolicy, types.py:234."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -520,7 +520,7 @@ def check_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """GangSchedulingPolicy, types.py:257."""
+    """GangSchedulingPolicy, types.py:259."""
 
     # minCount
     #   +k8s:required
@@ -540,7 +540,7 @@ def check_pod_group_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupResourceClaim, types.py:268."""
+    """PodGroupResourceClaim, types.py:270."""
     #   +k8s:unionMember
     is_set = (
         value.resource_claim_name is not None,
@@ -601,7 +601,7 @@ def check_pod_group_resource_claim(
 def check_disruption_mode(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """DisruptionMode, types.py:298."""
+    """DisruptionMode, types.py:300."""
     #   +k8s:enum
     if value not in IN_DISRUPTION_MODE:
         errs.append(not_supported(path, value, DISRUPTION_MODE_VALUES, as_json=True))
@@ -614,7 +614,7 @@ def check_pod_group(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroup, types.py:314."""
+    """PodGroup, types.py:316."""
 
     # metadata
     metadata = value.metadata
@@ -642,7 +642,7 @@ def check_pod_group_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupList, types.py:336."""
+    """PodGroupList, types.py:338."""
 
     # items
     items_ = value.items
@@ -659,7 +659,7 @@ def check_pod_group_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSpec, types.py:348."""
+    """PodGroupSpec, types.py:350."""
 
     # podGroupTemplateRef
     #   +k8s:optional
@@ -967,7 +967,7 @@ def check_pod_group_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupStatus, types.py:419."""
+    """PodGroupStatus, types.py:421."""
 
     # conditions
     #   +k8s:optional
@@ -1030,7 +1030,7 @@ def check_pod_group_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupResourceClaimStatus, types.py:448."""
+    """PodGroupResourceClaimStatus, types.py:450."""
 
     # resourceClaimName
     #   +k8s:optional
@@ -1051,7 +1051,7 @@ def check_pod_group_template_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupTemplateReference, types.py:464."""
+    """PodGroupTemplateReference, types.py:466."""
     #   +k8s:unionMember
     is_set = (value.workload is not None,)
     if sum(is_set) != 1 and (old is None or is_set != (old.workload is not None,)):
@@ -1075,7 +1075,7 @@ def check_workload_pod_group_template_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupTemplateReference, types.py:477."""
+    """WorkloadPodGroupTemplateReference, types.py:479."""
 
     # workloadName
     #   +k8s:required
@@ -1109,7 +1109,7 @@ def check_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSchedulingConstraints, types.py:494."""
+    """PodGroupSchedulingConstraints, types.py:496."""
 
     # topology
     #   +k8s:optional
@@ -1136,7 +1136,7 @@ def check_topology_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """TopologyConstraint, types.py:507."""
+    """TopologyConstraint, types.py:509."""
 
     # key
     #   +k8s:required
@@ -2923,6 +2923,8 @@ SCHEME = Scheme(
                 ("TopologyAwareWorkloadScheduling", "WorkloadAwarePreemption")
             ),
             go_type="*v1alpha2.PodGroup",
+            introduced="1.36",
+            removed="1.37",
         ),
         Kind(
             "scheduling.k8s.io",
@@ -2938,6 +2940,8 @@ SCHEME = Scheme(
                 ("TopologyAwareWorkloadScheduling", "WorkloadAwarePreemption")
             ),
             go_type="*v1alpha2.Workload",
+            introduced="1.36",
+            removed="1.37",
         ),
     ]
 )

@@ -3,6 +3,7 @@
 # +k8s:openapi-gen=true
 # +k8s:openapi-model-package=io.k8s.api.scheduling.v1alpha3
 # +groupName=scheduling.k8s.io
+# +k8s:prerelease-lifecycle-gen:introduced=1.37
 # +k8s:validation-gen=TypesWithField=TypeMeta
 """Groups of pods that are scheduled together, and groups of such groups, as they are
 in alpha.

@@ -144,7 +144,7 @@ def check_workload(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """Workload, types.py:114."""
+    """Workload, types.py:115."""
 
     # metadata
     metadata = value.metadata
@@ -166,7 +166,7 @@ def check_workload_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadList, types.py:134."""
+    """WorkloadList, types.py:135."""
 
     # items
     items_ = value.items
@@ -183,7 +183,7 @@ def check_workload_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadSpec, types.py:146."""
+    """WorkloadSpec, types.py:147."""
     #   +k8s:unionMember
     is_set = (
         bool(value.pod_group_templates),
@@ -382,7 +382,7 @@ def check_typed_local_object_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """TypedLocalObjectReference, types.py:190."""
+    """TypedLocalObjectReference, types.py:191."""
 
     # apiGroup
     #   +k8s:optional
@@ -423,7 +423,7 @@ def check_pod_group_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupTemplate, types.py:213."""
+    """PodGroupTemplate, types.py:214."""
 
     # name
     #   +k8s:required
@@ -625,7 +625,7 @@ def check_composite_pod_group_template(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupTemplate, types.py:285."""
+    """CompositePodGroupTemplate, types.py:286."""
 
     # name
     #   +k8s:required
@@ -891,7 +891,7 @@ def check_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSchedulingPolicy, types.py:366."""
+    """PodGroupSchedulingPolicy, types.py:367."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -932,7 +932,7 @@ def check_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """GangSchedulingPolicy, types.py:394."""
+    """GangSchedulingPolicy, types.py:395."""
 
     # minCount
     #   +k8s:required
@@ -952,7 +952,7 @@ def check_pod_group_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupResourceClaim, types.py:405."""
+    """PodGroupResourceClaim, types.py:406."""
     #   +k8s:unionMember
     is_set = (
         value.resource_claim_name is not None,
@@ -1017,7 +1017,7 @@ def check_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DisruptionMode, types.py:435."""
+    """DisruptionMode, types.py:436."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -1029,7 +1029,7 @@ def check_disruption_mode(
 def check_preemption_policy(
     path: Path, value: str, old: str | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """PreemptionPolicy, types.py:463."""
+    """PreemptionPolicy, types.py:464."""
     #   +k8s:enum
     if value not in IN_PREEMPTION_POLICY:
         errs.append(not_supported(path, value, PREEMPTION_POLICY_VALUES, as_json=True))
@@ -1042,7 +1042,7 @@ def check_pod_group(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroup, types.py:479."""
+    """PodGroup, types.py:480."""
 
     # metadata
     metadata = value.metadata
@@ -1070,7 +1070,7 @@ def check_pod_group_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupList, types.py:501."""
+    """PodGroupList, types.py:502."""
 
     # items
     items_ = value.items
@@ -1087,7 +1087,7 @@ def check_pod_group_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSpec, types.py:513."""
+    """PodGroupSpec, types.py:514."""
     #   +k8s:alpha(since: "1.37")=+k8s:dependentRequired("workloadRef")
     if (
         value.parent_composite_pod_group_name is not None
@@ -1377,7 +1377,7 @@ def check_pod_group_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupStatus, types.py:593."""
+    """PodGroupStatus, types.py:594."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -1452,7 +1452,7 @@ def check_pod_group_resource_claim_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupResourceClaimStatus, types.py:624."""
+    """PodGroupResourceClaimStatus, types.py:625."""
 
     # resourceClaimName
     #   +k8s:optional
@@ -1473,7 +1473,7 @@ def check_workload_reference(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadReference, types.py:639."""
+    """WorkloadReference, types.py:640."""
 
     # workloadName
     #   +k8s:required
@@ -1503,7 +1503,7 @@ def check_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """PodGroupSchedulingConstraints, types.py:656."""
+    """PodGroupSchedulingConstraints, types.py:657."""
 
     # topology
     #   +k8s:optional
@@ -1530,7 +1530,7 @@ def check_topology_constraint(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """TopologyConstraint, types.py:669."""
+    """TopologyConstraint, types.py:670."""
 
     # key
     #   +k8s:required
@@ -1550,7 +1550,7 @@ def check_workload_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupSchedulingPolicy, types.py:681."""
+    """WorkloadPodGroupSchedulingPolicy, types.py:682."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -1578,7 +1578,7 @@ def check_workload_pod_group_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupGangSchedulingPolicy, types.py:706."""
+    """WorkloadPodGroupGangSchedulingPolicy, types.py:707."""
 
     # minCount
     #   +k8s:optional
@@ -1599,7 +1599,7 @@ def check_workload_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupSchedulingConstraints, types.py:717."""
+    """WorkloadPodGroupSchedulingConstraints, types.py:718."""
 
     # topology
     #   +k8s:optional
@@ -1626,7 +1626,7 @@ def check_workload_pod_group_resource_claim(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupResourceClaim, types.py:730."""
+    """WorkloadPodGroupResourceClaim, types.py:731."""
     #   +k8s:unionMember
     is_set = (
         value.resource_claim_name is not None,
@@ -1693,7 +1693,7 @@ def check_workload_pod_group_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadPodGroupDisruptionMode, types.py:760."""
+    """WorkloadPodGroupDisruptionMode, types.py:761."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -1711,7 +1711,7 @@ def check_workload_composite_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupSchedulingPolicy, types.py:788."""
+    """WorkloadCompositePodGroupSchedulingPolicy, types.py:789."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -1741,7 +1741,7 @@ def check_workload_composite_pod_group_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupGangSchedulingPolicy, types.py:810."""
+    """WorkloadCompositePodGroupGangSchedulingPolicy, types.py:811."""
 
     # minGroupCount
     #   +k8s:optional
@@ -1762,7 +1762,7 @@ def check_workload_composite_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupSchedulingConstraints, types.py:821."""
+    """WorkloadCompositePodGroupSchedulingConstraints, types.py:822."""
 
     # topology
     #   +k8s:optional
@@ -1789,7 +1789,7 @@ def check_workload_composite_pod_group_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WorkloadCompositePodGroupDisruptionMode, types.py:835."""
+    """WorkloadCompositePodGroupDisruptionMode, types.py:836."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -1809,7 +1809,7 @@ def check_composite_pod_group(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroup, types.py:867."""
+    """CompositePodGroup, types.py:868."""
 
     # metadata
     metadata = value.metadata
@@ -1837,7 +1837,7 @@ def check_composite_pod_group_list(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupList, types.py:891."""
+    """CompositePodGroupList, types.py:892."""
 
     # items
     items_ = value.items
@@ -1856,7 +1856,7 @@ def check_composite_pod_group_spec(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupSpec, types.py:905."""
+    """CompositePodGroupSpec, types.py:906."""
 
     # parentCompositePodGroupName
     #   +k8s:optional
@@ -2026,7 +2026,7 @@ def check_composite_pod_group_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupSchedulingPolicy, types.py:971."""
+    """CompositePodGroupSchedulingPolicy, types.py:972."""
     #   +k8s:unionMember
     is_set = (value.basic is not None, value.gang is not None)
     if sum(is_set) != 1 and (
@@ -2071,7 +2071,7 @@ def check_composite_gang_scheduling_policy(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositeGangSchedulingPolicy, types.py:996."""
+    """CompositeGangSchedulingPolicy, types.py:997."""
 
     # minGroupCount
     #   +k8s:required
@@ -2091,7 +2091,7 @@ def check_composite_disruption_mode(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositeDisruptionMode, types.py:1008."""
+    """CompositeDisruptionMode, types.py:1009."""
     #   +k8s:unionMember
     is_set = (value.single is not None, value.all is not None)
     if sum(is_set) != 1 and (
@@ -2107,7 +2107,7 @@ def check_composite_pod_group_status(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupStatus, types.py:1035."""
+    """CompositePodGroupStatus, types.py:1036."""
 
     # conditions
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -2139,7 +2139,7 @@ def check_composite_pod_group_scheduling_constraints(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """CompositePodGroupSchedulingConstraints, types.py:1051."""
+    """CompositePodGroupSchedulingConstraints, types.py:1052."""
 
     # topology
     #   +k8s:optional
@@ -6443,6 +6443,7 @@ SCHEME = Scheme(
             subresources=("/", "/status"),
             options=frozenset(("PodGroupPreemptionPolicy",)),
             go_type="*v1alpha3.CompositePodGroup",
+            introduced="1.37",
         ),
         Kind(
             "scheduling.k8s.io",
@@ -6462,6 +6463,7 @@ SCHEME = Scheme(
                 )
             ),
             go_type="*v1alpha3.PodGroup",
+            introduced="1.37",
         ),
         Kind(
             "scheduling.k8s.io",
@@ -6481,6 +6483,7 @@ SCHEME = Scheme(
                 )
             ),
             go_type="*v1alpha3.Workload",
+            introduced="1.37",
         ),
     ]
 )

@@ -4638,6 +4638,9 @@ SCHEME = Scheme(
                 )
             ),
             go_type="*v1beta1.PodGroup",
+            introduced="1.37",
+            deprecated="1.40",
+            removed="1.43",
         ),
         Kind(
             "scheduling.k8s.io",
@@ -4650,6 +4653,10 @@ SCHEME = Scheme(
             validate_priority_class,
             subresources=("/",),
             go_type="*v1beta1.PriorityClass",
+            introduced="1.11",
+            deprecated="1.14",
+            removed="1.22",
+            replacement="scheduling.k8s.io,v1,PriorityClass",
         ),
         Kind(
             "scheduling.k8s.io",
@@ -4669,6 +4676,9 @@ SCHEME = Scheme(
                 )
             ),
             go_type="*v1beta1.Workload",
+            introduced="1.37",
+            deprecated="1.40",
+            removed="1.43",
         ),
     ]
 )
