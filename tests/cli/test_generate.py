@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -372,6 +373,8 @@ def test_watch_generates_after_every_change_until_it_is_interrupted(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # A shell that runs the tests in the background has them ignore Ctrl-C, and so their children.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.default_int_handler),
     ) as child:
         assert child.stdout and child.stderr
         try:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import click
 
+from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.config import find_file, read_project
@@ -105,15 +106,8 @@ def read_types(
             show(read.diagnostics, read.sources, err=True)
             raise click.exceptions.Exit(FAILED)
         project = read.project
-        inputs = [here / path for path in paths]
-        inputs = inputs or [project.path(path) for path in project.config.inputs]
-        if not inputs:
-            raise click.UsageError(
-                "nothing to export: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
-            )
-        given = (here / name if Path(name).exists() else name for name in readonly)
-        search = [project.path(path) for path in project.config.search_path]
-        loaded = load_files(inputs, (*project.readonly, *given), search, here)
+        inputs = find_inputs(project, "export", here, paths, readonly)
+        loaded = load_files(inputs.paths, inputs.readonly, inputs.search_path, here)
     except OSError as error:
         name = display_path(Path(error.filename or "."), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error

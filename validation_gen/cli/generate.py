@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import difflib
 import os
-import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
-from sysconfig import get_path
 from typing import Literal
 
 import click
 
 from validation_gen import cache, prelude
+from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import Progress, show
 from validation_gen.compiler import CompileResult, Job, compile_types, load
@@ -27,7 +26,6 @@ from validation_gen.config import Project, find_file, read_project
 from validation_gen.source.locate import display_path
 from validation_gen.writer import Output, Written, compare, current, write
 
-CORPUS = "kubernetes_api"
 """The package of reference types that comes with this one."""
 
 POLL_SECONDS = 0.3
@@ -193,12 +191,7 @@ def run_once(request: Request) -> Outcome:
 def make_job(request: Request, project: Project, here: Path) -> Job:
     """What to compile. Raises UsageError if there is nothing, or black is not there."""
     config = project.config
-    inputs = [here / path for path in request.paths]
-    inputs = inputs or [project.path(path) for path in config.inputs]
-    if not inputs:
-        raise click.UsageError(
-            "nothing to generate: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
-        )
+    inputs = find_inputs(project, "generate", here, request.paths, request.readonly)
     templates = project.path(config.templates) if config.templates else None
     if request.templates:
         templates = here / request.templates
@@ -207,39 +200,15 @@ def make_job(request: Request, project: Project, here: Path) -> Job:
         raise click.UsageError(
             'format "black" needs black: pip install "validation-gen[black]"'
         )
-    given = (here / name if Path(name).exists() else name for name in request.readonly)
-    search_path = (*(project.path(path) for path in config.search_path), *installed())
     return Job(
-        inputs=tuple(inputs),
-        readonly=(*project.readonly, *given, *corpus(inputs, search_path)),
-        search_path=search_path,
+        inputs=inputs.paths,
+        readonly=inputs.readonly,
+        search_path=inputs.search_path,
         templates=templates,
         format=style,
         suffix=config.suffix,
         display_root=here,
     )
-
-
-def installed() -> tuple[Path, ...]:
-    """The directories of installed packages: imported types are looked up there, and read as text."""
-    standard = Path(get_path("stdlib"))
-    directories = (Path(entry) for entry in sys.path if os.path.isdir(entry))
-    return tuple(
-        d for d in directories if d not in (standard, standard / "lib-dynload")
-    )
-
-
-def corpus(inputs: Sequence[Path], search_path: Sequence[Path]) -> tuple[str, ...]:
-    """The corpus as a read-only package: its generated code comes with it. Not for inputs that are its own."""
-    found = next((d / CORPUS for d in search_path if (d / CORPUS).is_dir()), None)
-    if found is None or any(overlap(found, path) for path in inputs):
-        return ()
-    return (CORPUS,)
-
-
-def overlap(one: Path, other: Path) -> bool:
-    one, other = one.resolve(), other.resolve()
-    return one.is_relative_to(other) or other.is_relative_to(one)
 
 
 def finish(request: Request, result: CompileResult) -> tuple[int, str | None]:

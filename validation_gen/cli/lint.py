@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import click
 
+from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.lint_output import (
     FORMATS,
     count,
@@ -45,7 +46,7 @@ from validation_gen.lint.engine import Settings
 from validation_gen.lint.fixing import Linted, Load, fix_all, lint_once
 from validation_gen.lint.registry import rules as all_rules
 from validation_gen.lint.rule import Finding, Rule
-from validation_gen.source import Loaded, load_files
+from validation_gen.source import load_files
 from validation_gen.source.locate import display_path
 from validation_gen.tags import registry
 from validation_gen.tags.base import Registry
@@ -225,30 +226,14 @@ def _job(
     here: Path,
 ) -> Job:
     """Raises UsageError without inputs, BaselineError, OSError."""
-    inputs = [here / path for path in request.paths]
-    inputs = inputs or [project.path(path) for path in project.config.inputs]
-    if not inputs:
-        raise click.UsageError(
-            "nothing to lint: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
-        )
-    search_path = [project.path(path) for path in project.config.search_path]
-    load = partial(_load, inputs, project.readonly, search_path, here)
+    inputs = find_inputs(project, "lint", here, request.paths)
+    load = partial(load_files, inputs.paths, inputs.readonly, inputs.search_path, here)
     baseline = request.baseline
     if baseline is None and config.baseline and not request.write_baseline:
         baseline = project.path(config.baseline)
     known = read_baseline(baseline) if baseline else None
     absolute = Path(os.path.abspath(baseline)) if baseline else None
     return Job(load, settings, rules, registry(), here, known, absolute)
-
-
-def _load(
-    inputs: Sequence[Path],
-    readonly: Sequence[str | Path],
-    search_path: Sequence[Path],
-    here: Path,
-    overlay: Mapping[Path, bytes],
-) -> Loaded:
-    return load_files(inputs, readonly, search_path, here, overlay)
 
 
 def _run(request: Request, job: Job) -> int:
