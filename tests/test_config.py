@@ -147,7 +147,7 @@ KEYS = (
             'suffix = "gen"',
             '2:1 VG022 `tool.validation-gen.suffix` is "gen" '
             "| an underscore, then small letters, digits and underscores, "
-            "but not `_custom`",
+            "but not `_custom` or `_overlay`",
         ),
         (
             'inputs = [".", "api"]',

@@ -31,6 +31,7 @@ from validation_gen.codes import (
 )
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.kube_version import known_version, parse_version
+from validation_gen.source.custom import PREFIXES
 from validation_gen.source.locate import display_path
 from validation_gen.source.reading import did_you_mean
 from validation_gen.source.text import decode
@@ -105,9 +106,9 @@ class Config(BaseModel):
     @field_validator("suffix")
     @classmethod
     def _fits_a_module_name(cls, value: str) -> str:
-        if not _SUFFIX.fullmatch(value) or value == "_custom":
+        if not _SUFFIX.fullmatch(value) or value in PREFIXES:
             raise ValueError(
-                "an underscore, then small letters, digits and underscores, but not `_custom`"
+                "an underscore, then small letters, digits and underscores, but not `_custom` or `_overlay`"
             )
         return value
 

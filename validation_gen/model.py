@@ -180,12 +180,16 @@ TypeDecl: TypeAlias = Struct | Alias | Enum
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A hand-written function found beside the types: its name and the annotations of its parameters, as source."""
+    """A hand-written function found beside the types: its name and the annotations of its parameters, as source.
+
+    `source` is what the line `Source: ...` of its docstring says.
+    """
 
     name: str
     parameters: tuple[tuple[str, str], ...]
     returns: str
     span: Span
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +198,8 @@ class Package:
 
     `name` is its dotted import name (`kubernetes_api.resource.v1.types`), `short_name` what error texts call it (`v1`):
     the parent package's name for a module called `types`, else the module's own. `custom_functions` are the
-    `validate_custom_*` functions of `<module>_custom.py` beside it.
+    `validate_custom_*` functions of `<module>_custom.py` beside it, `overlay_functions` the `overlay_*` functions of
+    `<module>_overlay.py`.
     """
 
     name: str
@@ -205,6 +210,7 @@ class Package:
     markers: tuple[MarkerLine, ...] = ()
     doc: str = ""
     custom_functions: tuple[Function, ...] = ()
+    overlay_functions: tuple[Function, ...] = ()
     stray_markers: tuple[MarkerLine, ...] = ()
     lines: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

@@ -170,6 +170,7 @@ def test_json_says_everything(shell: Shell) -> None:
         "origin": "format=k8s-long-name",
         "level": "beta",
         "shortCircuit": False,
+        "overlay": "",
     }
     assert (syntax["type"], syntax["line"], syntax["kind"], syntax["field"]) == (
         "InvalidDocument", 6, "", "<nil>",

@@ -60,6 +60,7 @@ def validate(
         op=record.op,
         options=record.options,
         subresource=record.subresources,
+        overlay=False,
     )
 
 

@@ -16,7 +16,9 @@ from validation_gen.source import load_files
 from validation_gen.tags import registry
 
 ERRORS = Path(__file__).parents[2] / "testdata" / "errors"
-CASES = sorted(p.stem for p in ERRORS.glob("*.py") if not p.stem.endswith("_custom"))
+CASES = sorted(
+    p.stem for p in ERRORS.glob("*.py") if not p.stem.endswith(("_custom", "_overlay"))
+)
 
 
 def report(case: str) -> str:

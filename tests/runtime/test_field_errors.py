@@ -14,6 +14,7 @@ from validation_gen.runtime import (
     Path,
     decreased,
     duplicate,
+    enforced,
     forbidden,
     forced_failure,
     immutable,
@@ -31,10 +32,13 @@ from validation_gen.runtime import (
     minimum,
     not_equal,
     not_supported,
+    overlaid,
     render_path,
     required,
+    to_status,
     undefined_option,
     update_forbidden,
+    without_repeats,
 )
 
 F: Path = (None, "f")
@@ -265,6 +269,7 @@ def test_an_error_as_json_data_has_every_key() -> None:
         "origin": "minimum",
         "level": "beta",
         "shortCircuit": False,
+        "overlay": "",
         "message": "f[k]: Invalid value: 0: must be greater than or equal to 1",
     }
 
@@ -276,3 +281,29 @@ def test_marking_adds_the_callers_level_and_flag_to_copies() -> None:
     assert str(copy) == str(plain)
     assert marked([copy]) == [copy]
     assert (plain.level, plain.short_circuit) == ("", False)
+
+
+def test_an_overlay_says_where_its_rules_are_from_in_copies() -> None:
+    plain = invalid(F, "<", "why", "o", as_json=True)
+    precise = FieldError("FieldValueRequired", F, overlay="a function")
+    copy, same = overlaid([plain, precise], "a package")
+    assert (copy.overlay, same.overlay, plain.overlay) == (
+        "a package",
+        "a function",
+        "",
+    )
+    assert str(copy) == str(plain)
+    assert copy != plain
+    assert copy.to_dict() == plain.to_dict() | {"overlay": "a package"}
+    assert marked([copy], level="beta")[0].overlay == "a package"
+    assert repr(copy).endswith("overlay='a package')")
+
+
+def test_an_overlay_does_not_say_again_what_is_declared() -> None:
+    declared = invalid(F, "<", "why", "o", level="beta")
+    twin = overlaid([invalid(F, "<", "because")], "a package")
+    other = overlaid([required(F), invalid((F, "g"), "<", "why")], "a package")
+    assert without_repeats([*twin, declared, *other]) == [declared, *other]
+    assert enforced([declared, *twin]) == [declared]
+    assert enforced([declared, *twin], beta=False) == twin
+    assert to_status([declared, *twin]) == to_status([declared])

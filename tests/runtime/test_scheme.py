@@ -52,6 +52,7 @@ def validate_pod(
     op: Any = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Any = ROOT,
 ) -> list[FieldError]:
     if obj.name == "raise":
@@ -59,8 +60,9 @@ def validate_pod(
     if obj.name == "recurse":
         # Not by recursing: Python 3.13.0 fails to stop a function of this signature.
         raise RecursionError("maximum recursion depth exceeded")
-    context = operation(old, op, options, subresource)
+    context = operation(old, op, options, subresource, overlay)
     detail = f"{context.update} {dict(context.options)} {context.subresource}"
+    detail += "" if context.overlay else " declared"
     return [] if obj.name else [invalid((path, "name"), obj.name, detail)]
 
 
@@ -106,6 +108,12 @@ SCHEME = Scheme([POD, SCALE, kind_of(Quiet)])
         ({"subresource": "status"}, Operation(subresource="/status")),
         ({"subresource": ["x", "y"]}, Operation(subresource="/x/y")),
         ({"subresource": []}, CREATE),
+        ({"overlay": False}, Operation(overlay=False)),
+        ({"overlay": False, "old": object()}, Operation(True, overlay=False)),
+        (
+            {"overlay": False, "options": {"A": True}},
+            Operation(False, {"A": True}, overlay=False),
+        ),
     ],
 )
 def test_an_operation_is_what_the_caller_means(
@@ -136,6 +144,8 @@ def test_the_scheme_hands_over_all_it_was_given() -> None:
     assert error.detail == "True {'A': True} /status"
     [error] = SCHEME.validate(Pod(), op="update")
     assert error.detail == "True {} /"
+    [error] = SCHEME.validate(Pod(), overlay=False)
+    assert error.detail == "False {} / declared"
     assert SCHEME.validate(Pod("ok")) == []
 
 

@@ -16,7 +16,8 @@ A case names a `type`; `new` and `old` are JSON data, the rest is what the valid
       errors:
         - 'count: Invalid value: 0: must be greater than or equal to 1 [minimum] (beta)'
 
-An error is written as it prints, then its origin in brackets, then `(alpha)` or `(beta)`, then `(short-circuit)`.
+An error is written as it prints, then its origin in brackets, then `(alpha)` or `(beta)`, then `(short-circuit)`, then
+`(overlay: <source>)`.
 `inputs` and `readonly` name modules beside `types.py` that belong to the folder's job; `rejected` holds the
 diagnostics of a folder whose types cannot be generated.
 """
@@ -56,6 +57,7 @@ class Case:
     op: OperationType | None = None
     options: dict[str, bool] = field(default_factory=dict)
     subresource: str = ""
+    overlay: bool = True
     errors: tuple[str, ...] = ()
     module: str = "types"
 
@@ -126,7 +128,12 @@ def raised(case: Case, *, create: bool = False) -> list[FieldError]:
     if validate is None:
         return []
     errors: list[FieldError] = validate(
-        new, old, op=op, options=case.options, subresource=case.subresource
+        new,
+        old,
+        op=op,
+        options=case.options,
+        subresource=case.subresource,
+        overlay=case.overlay,
     )
     return errors
 
@@ -142,4 +149,5 @@ def written(error: FieldError) -> str:
     marks = f" [{error.origin}]" if error.origin else ""
     marks += f" ({error.level})" if error.level else ""
     marks += " (short-circuit)" if error.short_circuit else ""
+    marks += f" (overlay: {error.overlay})" if error.overlay else ""
     return f"{error}{marks}"

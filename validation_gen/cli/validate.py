@@ -97,6 +97,11 @@ def _limit_options(command: Command) -> Command:
 )
 @click.option("--no-defaults", is_flag=True, help="Set no defaults before validating.")
 @click.option(
+    "--no-overlay",
+    is_flag=True,
+    help="Leave out rules that no marker declares: those Kubernetes and others wrote by hand.",
+)
+@click.option(
     "--levels",
     type=click.Choice(["all", "server"]),
     default="all",
@@ -139,6 +144,7 @@ def validate(
     enable: tuple[str, ...],
     disable: tuple[str, ...],
     no_defaults: bool,
+    no_overlay: bool,
     levels: str,
     strict: bool,
     schemes: tuple[str, ...],
@@ -167,6 +173,7 @@ def validate(
         defaults=not no_defaults,
         enforced_only=levels == "server",
         strict=strict,
+        overlay=not no_overlay,
     )
     for note in too_early(version, setup.settings, enable):
         click.echo(f"Note: {note}", err=True)

@@ -16,7 +16,7 @@ from validation_gen.runtime.decode_problems import DecodeError, DecodeProblem
 from validation_gen.runtime.errors import FieldError
 from validation_gen.runtime.paths import Path
 from validation_gen.runtime.printing import Json, go_quote
-from validation_gen.runtime.status import enforced
+from validation_gen.runtime.status import enforced, without_repeats
 
 Severity: TypeAlias = Literal["error", "warning"]
 
@@ -37,7 +37,7 @@ class Policy:
     """How to check. `options` are on or off; those that a kind's rules ask for and that are not here are off.
 
     `enforced_only` drops what an API server does not enforce. Without `strict`, unknown and repeated fields are
-    warnings.
+    warnings. Without `overlay`, only declared rules count.
     """
 
     subresource: str = ""
@@ -45,6 +45,7 @@ class Policy:
     defaults: bool = True
     enforced_only: bool = False
     strict: bool = True
+    overlay: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def _with_value(error: FieldError, bad_value: str) -> FieldError:
         error.origin,
         short_circuit=error.short_circuit,
         level=error.level,
+        overlay=error.overlay,
     )
 
 
@@ -236,8 +238,9 @@ def _validate(
         old_value,
         options={**dict.fromkeys(known.kind.options, False), **policy.options},
         subresource=policy.subresource,
+        overlay=policy.overlay,
     )
-    return enforced(errors) if policy.enforced_only else errors
+    return enforced(errors) if policy.enforced_only else without_repeats(errors)
 
 
 def _cannot_be_handled(subject: Subject) -> str:

@@ -163,8 +163,12 @@ def _text(finding: Finding, subject: Subject | None) -> str:
     text = finding.message
     if subject is not None:
         text = f"{subject.label}: {text}"
-    level = finding.field_error.level if finding.field_error else ""
-    return f"{text} [{level}]" if level else text
+    error = finding.field_error
+    if error is not None and error.level:
+        text += f" [{error.level}]"
+    if error is not None and error.overlay:
+        text += f" [overlay: {error.overlay}]"
+    return text
 
 
 def printable(text: str) -> str:

@@ -23,7 +23,7 @@ RUNTIME = "validation_gen.runtime"
 APITYPES = "validation_gen.apitypes"
 
 LOCALS = frozenset({
-    "data", "errs", "go_type", "i", "inner", "k", "member", "n", "obj", "old", "op", "options", "p", "path",
+    "data", "errs", "go_type", "i", "inner", "k", "member", "n", "obj", "old", "op", "options", "overlay", "p", "path",
     "problems", "request", "reuse", "struct", "subresource", "u", "v", "value", "w", "x", "y", "z",
 })  # fmt: skip
 """Names generated functions have as parameters or locals in every module."""
@@ -100,6 +100,10 @@ class Imports:
     def custom(self, name: str) -> str:
         """A hand-written function of the module beside the types."""
         return self._bind(Origin(f"{self._module}_custom", name), [f"{name}_custom"])
+
+    def overlay(self, module: str, name: str) -> str:
+        """A hand-written function of the overlay beside a types module."""
+        return self._bind(Origin(f"{module}_overlay", name), [f"{name}_overlay"])
 
     def _bind(self, origin: Origin, others: Sequence[str]) -> str:
         """The name for `origin`: its own, or the first of `others` that is free, or a numbered one."""

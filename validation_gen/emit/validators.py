@@ -20,6 +20,7 @@ from validation_gen.plan.nodes import (
     Dependent,
     FieldPlan,
     Mode,
+    Overlay,
     Root,
     TypePlan,
     Union,
@@ -71,10 +72,40 @@ def type_nodes(scope: ModuleScope, plan: TypePlan) -> list[Node]:
                 nodes += check_nodes(scope, iteration, inner)
         for field in plan.fields:
             nodes += field_nodes(scope, field)
-        return nodes
+        return nodes + type_overlay_nodes(scope, plan, inner)
 
     header = comment_lines(markers_of(plan.checks), plan.notes)
     return [*header, *value_nodes(scope, plan.checks, site, rest, by_return=True)]
+
+
+def type_overlay_nodes(scope: ModuleScope, plan: TypePlan, site: Site) -> list[Node]:
+    """The hand-written function that checks the whole type, for a value that is not what it was."""
+    overlay = plan.overlay
+    if overlay is None:
+        return []
+    call = overlay_nodes(scope, overlay, site, ratchets=not overlay.always)
+    return [Line(""), Line("# overlay"), *call]
+
+
+def overlay_nodes(
+    scope: ModuleScope, overlay: Overlay, site: Site, ratchets: bool
+) -> list[Node]:
+    """The call of a hand-written function, perhaps not for an equal value. Without the overlay it costs one test."""
+    test = "op.overlay"
+    if ratchets:
+        changed = differ(scope, site.type, site.value, site.old)
+        test += f" and (old is None or {changed})"
+    return scope.snippet(
+        "overlay",
+        test=test,
+        function=scope.imports.overlay(overlay.module, overlay.function),
+        arguments="".join(f", {py(argument)}" for argument in overlay.arguments),
+        source=py(overlay.source),
+        value=site.value,
+        old=site.old,
+        path=site.path,
+        errs=site.errs,
+    )
 
 
 def markers_of(checks: Sequence[Check]) -> list[str]:
@@ -135,10 +166,15 @@ def ratcheted(
     if not mentions(body, site.old) and is_plain(scope, field):
         return unless_same(f"old is None or {site.value} != {old}", body)
     binding = Line(f"{site.old} = None if old is None else {old}")
-    if not plan.checks and plan.calls and ratchets_itself(scope, plan.calls):
+    if only_calls(scope, plan):
         return [binding, *unless_same(f"{site.value} is not {site.old}", body)]
     changed = differ(scope, field.type, site.value, site.old)
     return [binding, *unless_same(f"old is None or {changed}", body)]
+
+
+def only_calls(scope: ModuleScope, plan: FieldPlan) -> bool:
+    """Whether nothing is declared for a field but a call of its type's validator, which need not know what is equal."""
+    return bool(not plan.checks and plan.calls and ratchets_itself(scope, plan.calls))
 
 
 def is_plain(scope: ModuleScope, field: Field) -> bool:
@@ -151,6 +187,7 @@ def ratchets_itself(scope: ModuleScope, ref: Named) -> bool:
     return (
         plan is not None
         and isinstance(plan.declaration, Struct)
+        and not (plan.overlay and plan.overlay.always)
         and all(
             isinstance(check.rule, Union | Dependent | Mode) for check in plan.checks
         )
@@ -158,7 +195,7 @@ def ratchets_itself(scope: ModuleScope, ref: Named) -> bool:
 
 
 def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
-    """What follows a field's checks: its type's validator, then those of its keys and values."""
+    """What follows a field's checks: its type's validator, then those of its keys and values, then the overlay."""
     nodes: list[Node] = []
     if plan.calls is not None:
         function = scope.imports.function("check", plan.calls)
@@ -170,6 +207,9 @@ def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
     for iteration in (plan.keys, plan.values):
         if iteration is not None:
             nodes += check_nodes(scope, iteration, site)
+    if plan.overlay is not None:
+        same_so_far = only_calls(scope, plan)
+        nodes += overlay_nodes(scope, plan.overlay, site, ratchets=same_so_far)
     return nodes
 
 

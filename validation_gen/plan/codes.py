@@ -237,6 +237,28 @@ beside the types module.
             "a hand-written validation is never called",
             "Mark the type or field with `+k8s:customValidation`, or rename the function.\n",
         ),
+        "VG273": (
+            "an overlay function checks nothing",
+            """\
+Functions of `<types>_overlay.py` beside the types module are found by name:
+`overlay_<type>` for a type, `overlay_<type>_<field>` for a field, in snake case.
+A name that fits a type and a field is the type's.
+""",
+        ),
+        "VG274": (
+            "an overlay function has another signature",
+            """\
+It takes (op, path, value, old) and returns list[FieldError]; a function
+`overlay_<type>_of_kind`, for the metadata of kinds, takes `namespaced` behind them.
+""",
+        ),
+        "VG275": (
+            "an overlay function has no source",
+            """\
+A rule that no marker declares says where it is from: a line `Source: ...` in the
+docstring names the package, page or policy. Errors carry it as `overlay`.
+""",
+        ),
         "VG301": (
             "a type that Kubernetes APIs do not have",
             """\

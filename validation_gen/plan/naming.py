@@ -20,6 +20,12 @@ def custom_function_name(type_name: str, field_name: str = "") -> str:
     return f"validate_custom_{snake(type_name)}{suffix}"
 
 
+def overlay_function_name(type_name: str, field_name: str = "") -> str:
+    """The overlay function that checks a type, or one of its fields."""
+    suffix = f"_{field_name.rstrip('_')}" if field_name else ""
+    return f"overlay_{snake(type_name)}{suffix}"
+
+
 def embedded_name(universe: Universe, ref: Named, module: str) -> str:
     """How an error path on the root object calls a type that a struct of `module` embeds."""
     if ref.module == module:

@@ -259,8 +259,23 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Overlay:
+    """A call of a hand-written function of the overlay beside a module of types.
+
+    `source` says where the rule is from. `always` calls it for an unchanged value too. `arguments` stand behind the
+    usual ones.
+    """
+
+    module: str
+    function: str
+    source: str
+    always: bool = False
+    arguments: tuple[KeyValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FieldPlan:
-    """All that runs for one field, in this order: checks, the type's validator, keys, values."""
+    """All that runs for one field, in this order: checks, the type's validator, keys, values, overlay."""
 
     field: ModelField
     checks: tuple[Check, ...] = ()
@@ -268,15 +283,18 @@ class FieldPlan:
     keys: Check | None = None
     values: Check | None = None
     notes: tuple[str, ...] = ()
+    overlay: Overlay | None = None
 
     @property
     def is_empty(self) -> bool:
-        return not (self.checks or self.calls or self.keys or self.values)
+        return not (
+            self.checks or self.calls or self.keys or self.values or self.overlay
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class TypePlan:
-    """All that runs for one type, in this order: checks, keys, values, fields. `variables` are of no one field."""
+    """All that runs for one type, in this order: checks, keys, values, fields, overlay."""
 
     ref: Named
     declaration: TypeDecl
@@ -285,6 +303,7 @@ class TypePlan:
     values: Check | None = None
     fields: tuple[FieldPlan, ...] = ()
     notes: tuple[str, ...] = ()
+    overlay: Overlay | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -292,6 +311,7 @@ class TypePlan:
             self.checks
             or self.keys
             or self.values
+            or self.overlay
             or any(not f.is_empty for f in self.fields)
         )
 

@@ -10,6 +10,7 @@ from validation_gen.model import Named, Package, Universe
 from validation_gen.plan.gate import gate
 from validation_gen.plan.lifecycle import bad_lifecycles
 from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
+from validation_gen.plan.overlay import with_overlay, wrong_overlay
 from validation_gen.plan.planner import Planner, with_none_check
 from validation_gen.plan.reach import iterated_type, types_with_checks
 from validation_gen.plan.roots import (
@@ -34,11 +35,14 @@ def plan_packages(
         chosen[package.name], unknown = criteria(package)
         wrong += unknown
     plan_all(universe, planner, chosen)
+    roots = roots_of(universe, planner.shapes)
+    planner.plans.update(with_overlay(planner.plans, planner.shapes, roots))
     checked = types_with_checks(planner.plans)
     plans = {}
     for package in universe.inputs():
         wrong += unclaimed(package, planner)
         wrong += bad_lifecycles(package)
+        wrong += wrong_overlay(package)
         plans[package.name] = plan_package(
             package, planner, checked, chosen[package.name]
         )
@@ -51,6 +55,18 @@ def plan_packages(
     if not wrong:
         wrong += gate(plans, planner.shapes, registry)
     return plans, in_order(wrong)
+
+
+def roots_of(universe: Universe, shapes: Shapes) -> frozenset[Named]:
+    """The roots of every package whose checks run, read-only ones included."""
+    return frozenset(
+        Named(name, declaration.name)
+        for name, package in universe.packages.items()
+        if universe.roles[name] != "foreign"
+        for chosen in [criteria(package)[0]]
+        for declaration in package.types
+        if is_root(declaration, chosen, shapes)
+    )
 
 
 def plan_all(

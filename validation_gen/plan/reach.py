@@ -25,7 +25,8 @@ def types_with_checks(plans: Mapping[Named, TypePlan]) -> frozenset[Named]:
     callers: dict[Named, set[Named]] = {}
     found = set()
     for ref, plan in plans.items():
-        if plan.checks or plan.notes or any(f.checks or f.notes for f in plan.fields):
+        parts: tuple[TypePlan | FieldPlan, ...] = (plan, *plan.fields)
+        if any(part.checks or part.notes or part.overlay for part in parts):
             found.add(ref)
         for callee in called_types(plan):
             callers.setdefault(callee, set()).add(ref)

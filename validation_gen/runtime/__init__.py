@@ -69,6 +69,7 @@ from validation_gen.runtime.errors import (
     internal_error,
     invalid,
     marked,
+    overlaid,
     required,
 )
 from validation_gen.runtime.failures import (
@@ -121,7 +122,7 @@ from validation_gen.runtime.operation import (
 from validation_gen.runtime.paths import ROOT, Path, Step, render_path
 from validation_gen.runtime.reuse import NO_FIELDS, reuse_part, same_data
 from validation_gen.runtime.scheme import DeclaredRule, Kind, Scheme
-from validation_gen.runtime.status import enforced, to_status
+from validation_gen.runtime.status import enforced, to_status, without_repeats
 from validation_gen.runtime.unions import (
     dependent_forbidden,
     dependent_required,
@@ -205,6 +206,7 @@ __all__ = [
     "not_equal",
     "not_supported",
     "operation",
+    "overlaid",
     "parser",
     "read_any",
     "read_bool",
@@ -243,6 +245,7 @@ __all__ = [
     "unknown_field",
     "unknown_fields",
     "update_forbidden",
+    "without_repeats",
     "wrong_number",
     "wrong_type",
     "zero_or_one_error",

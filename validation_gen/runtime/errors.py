@@ -49,7 +49,9 @@ class FieldError:
     """One broken rule: which kind, where, the offending value, and why.
 
     `path` is kept unrendered; `field` and `str()` render it. `as_json` says that a plain string prints as JSON, the way
-    the API server prints values of named string types; it is no part of equality. Treat instances as immutable.
+    the API server prints values of named string types; it is no part of equality. `overlay` is empty for a rule that a
+    marker declares; else the rule is written by hand in an overlay, and this says where it is from. Treat instances as
+    immutable.
     """
 
     __slots__ = (
@@ -58,6 +60,7 @@ class FieldError:
         "detail",
         "level",
         "origin",
+        "overlay",
         "path",
         "short_circuit",
         "type",
@@ -71,6 +74,7 @@ class FieldError:
     short_circuit: bool
     level: Level
     as_json: bool
+    overlay: str
 
     def __init__(
         self,
@@ -83,6 +87,7 @@ class FieldError:
         short_circuit: bool = False,
         level: Level = "",
         as_json: bool = False,
+        overlay: str = "",
     ) -> None:
         self.type = type
         self.path = path
@@ -92,6 +97,7 @@ class FieldError:
         self.short_circuit = short_circuit
         self.level = level
         self.as_json = as_json
+        self.overlay = overlay
 
     @property
     def field(self) -> str:
@@ -124,6 +130,7 @@ class FieldError:
             "origin": self.origin,
             "level": self.level,
             "shortCircuit": self.short_circuit,
+            "overlay": self.overlay,
             "message": str(self),
         }
 
@@ -140,6 +147,8 @@ class FieldError:
             text += f", level={self.level!r}"
         if self.short_circuit:
             text += ", short_circuit=True"
+        if self.overlay:
+            text += f", overlay={self.overlay!r}"
         return text + ")"
 
     def _facts(self) -> tuple[object, ...]:
@@ -150,6 +159,7 @@ class FieldError:
             self.origin,
             self.level,
             self.short_circuit,
+            self.overlay,
         )
 
     def __eq__(self, other: object) -> bool:
@@ -175,6 +185,30 @@ def marked(
             short_circuit=short_circuit or e.short_circuit,
             level=level or e.level,
             as_json=e.as_json,
+            overlay=e.overlay,
+        )
+        for e in errors
+    ]
+
+
+def overlaid(errors: Iterable[FieldError], source: str) -> list[FieldError]:
+    """Copies of errors of a hand-written function of an overlay, which say where its rule is from.
+
+    An error that says so itself, more precisely perhaps, is left alone.
+    """
+    return [
+        e
+        if e.overlay
+        else FieldError(
+            e.type,
+            e.path,
+            e.bad_value,
+            e.detail,
+            e.origin,
+            short_circuit=e.short_circuit,
+            level=e.level,
+            as_json=e.as_json,
+            overlay=source,
         )
         for e in errors
     ]

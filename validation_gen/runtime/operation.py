@@ -18,15 +18,21 @@ NO_OPTIONS: Mapping[str, bool] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """Create or update, the options the caller declared (on or off), and the subresource path (`/` is the root)."""
+    """Create or update, the options the caller declared (on or off), and the subresource path (`/` is the root).
+
+    `overlay` is whether rules run that no marker declares: those of the hand-written functions in `<types>_overlay.py`.
+    """
 
     update: bool = False
     options: Mapping[str, bool] = field(default_factory=lambda: NO_OPTIONS)
     subresource: str = "/"
+    overlay: bool = True
 
 
 CREATE = Operation()
 UPDATE = Operation(update=True)
+CREATE_DECLARED = Operation(overlay=False)
+UPDATE_DECLARED = Operation(update=True, overlay=False)
 
 
 def operation(
@@ -34,6 +40,7 @@ def operation(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str | Iterable[str] = "",
+    overlay: bool = True,
 ) -> Operation:
     """The operation that a caller of `validate_*` means; without `op` it is an update if there is an old object.
 
@@ -47,8 +54,10 @@ def operation(
         raise ValueError(f"op must be 'create', 'update' or None, not {op!r}")
     path = subresource_path(subresource)
     if not options and path == "/":
-        return UPDATE if update else CREATE
-    return Operation(update, options or NO_OPTIONS, path)
+        if overlay:
+            return UPDATE if update else CREATE
+        return UPDATE_DECLARED if update else CREATE_DECLARED
+    return Operation(update, options or NO_OPTIONS, path, overlay)
 
 
 def subresource_path(subresource: str | Iterable[str]) -> str:

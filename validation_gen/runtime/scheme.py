@@ -121,8 +121,9 @@ class Scheme:
         op: OperationType | None = None,
         options: Mapping[str, bool] | None = None,
         subresource: str | Iterable[str] = "",
+        overlay: bool = True,
     ) -> list[FieldError]:
-        """Every error of `obj`, or of the update from `old` to it.
+        """Every error of `obj`, or of the update from `old` to it; without `overlay`, of declared rules only.
 
         A class that is not registered, or has no validator, has no errors. A subresource that the kind's validator does
         not answer, and any exception on the way, is one InternalError at `<nil>`: nothing is raised.
@@ -136,7 +137,9 @@ class Scheme:
                 name = kind.go_type or f"*{kind.version}.{kind.kind}"
                 detail = f"no validation found for {name}, subresource: {path}"
                 return [internal_error(ROOT, detail)]
-            return kind.validate(obj, old, op=op, options=options, subresource=path)
+            return kind.validate(
+                obj, old, op=op, options=options, subresource=path, overlay=overlay
+            )
         except Exception as error:
             # A broken validator must neither pass for a valid object nor end a server.
             return [internal_error(ROOT, _named(error))]

@@ -8,16 +8,31 @@ from validation_gen.runtime.errors import INTERNAL, FieldError
 from validation_gen.runtime.printing import Json, go_quote
 
 
+def without_repeats(errors: Iterable[FieldError]) -> list[FieldError]:
+    """The errors without those of an overlay that only repeat a declared one: same type, same field.
+
+    Kubernetes drops them too while it moves rules from hand-written code to markers.
+    """
+    found = list(errors)
+    declared = {(error.type, error.field) for error in found if not error.overlay}
+    return [
+        error
+        for error in found
+        if not error.overlay or (error.type, error.field) not in declared
+    ]
+
+
 def enforced(errors: Iterable[FieldError], beta: bool = True) -> list[FieldError]:
     """The errors an API server acts on: stable ones and internal errors always, beta ones if `beta`, alpha ones never.
 
-    From `FilterEnforcedDeclarativeErrors` in k8s.io/apimachinery/pkg/api/validate.
+    An overlay's error that repeats one of them is left out. From `FilterEnforcedDeclarativeErrors` in
+    k8s.io/apimachinery/pkg/api/validate.
     """
-    return [
+    return without_repeats(
         error
         for error in errors
         if not error.level or error.type == INTERNAL or (beta and error.level == "beta")
-    ]
+    )
 
 
 def to_status(
@@ -29,7 +44,7 @@ def to_status(
     """
     causes: list[Json] = []
     lines: dict[str, None] = {}
-    for error in errors:
+    for error in without_repeats(errors):
         lines[str(error)] = None
         causes.append(
             {"reason": error.type, "message": error.message, "field": error.field}

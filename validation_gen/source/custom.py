@@ -1,41 +1,48 @@
-"""Hand-written validation functions: the text of `<module>_custom.py` in, the `validate_custom_*` functions out.
+"""Hand-written validation functions: the text of `<module>_custom.py` in, the `validate_custom_*` functions out; of
+`<module>_overlay.py`, the `overlay_*` functions.
 
-Called by the resolver for the file beside a module of types. Only signatures are read.
+Called by the resolver for the files beside a module of types. Only signatures and docstrings are read.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Function
 from validation_gen.source.text import Source, parse_source
 
-PREFIX = "validate_custom_"
+PREFIXES = {"_custom": "validate_custom_", "_overlay": "overlay_"}
+"""What the functions of a file are called, by what the file's name has behind that of the types module."""
+
+_SOURCE = re.compile(r"^[ \t]*Source:[ \t]*(\S.*?)[ \t]*$", re.MULTILINE)
 
 
-def read_custom_functions(
-    source: Source,
+def read_functions(
+    source: Source, prefix: str
 ) -> tuple[tuple[Function, ...], Diagnostic | None]:
-    """The module-level functions a `customValidation` marker can call, and what keeps the file from being read."""
+    """The module-level functions with a prefix, and what keeps the file from being read."""
     tree = parse_source(source)
     if isinstance(tree, Diagnostic):
         return (), tree
     functions = [
         _function(source, node)
         for node in tree.body
-        if isinstance(node, ast.FunctionDef) and node.name.startswith(PREFIX)
+        if isinstance(node, ast.FunctionDef) and node.name.startswith(prefix)
     ]
     return tuple(functions), None
 
 
 def _function(source: Source, node: ast.FunctionDef) -> Function:
+    named = _SOURCE.search(ast.get_docstring(node) or "")
     return Function(
         name=node.name,
         parameters=tuple(_parameters(source, node.args)),
         returns=_text(source, node.returns),
         span=source.name_span(node, node.name),
+        source=named[1] if named else "",
     )
 
 

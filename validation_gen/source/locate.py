@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 _NEVER_INPUT = re.compile(
-    r".*_gen\.py|.*_custom\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py"
+    r".*_gen\.py|.*_custom\.py|.*_overlay\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py"
 )
 _NEVER_SEARCHED = frozenset({"__pycache__", "node_modules", "site-packages"})
 

@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Function, Named, Package, TypeExpr, Universe
 from validation_gen.source.codes import NO_MODULE, NO_SUCH_TYPE, NOT_AN_API_TYPE
-from validation_gen.source.custom import read_custom_functions
+from validation_gen.source.custom import PREFIXES, read_functions
 from validation_gen.source.inputs import (
     Files,
     input_modules,
@@ -127,9 +127,12 @@ def _connect(
         package, reached, problems = _resolve(modules, module)
         pending += reached
         if role != "foreign":
-            functions, broken = _custom_functions(files, package)
-            package = replace(package, custom_functions=functions)
-            problems += broken
+            custom, broken = _functions_beside(files, package, "_custom")
+            overlay, also_broken = _functions_beside(files, package, "_overlay")
+            package = replace(
+                package, custom_functions=custom, overlay_functions=overlay
+            )
+            problems += [*broken, *also_broken]
         packages[name] = package
         if role == "input":
             diagnostics += [*module.diagnostics, *problems]
@@ -186,12 +189,12 @@ def _report(reference: Reference, missing: Missing) -> Diagnostic:
     )
 
 
-def _custom_functions(
-    files: Files, package: Package
+def _functions_beside(
+    files: Files, package: Package, suffix: str
 ) -> tuple[tuple[Function, ...], list[Diagnostic]]:
-    """The hand-written functions of `<module>_custom.py` beside a module."""
+    """The hand-written functions of the file beside a module that has its name and a suffix."""
     path = Path(package.path)
-    file = path.with_name(f"{path.stem}_custom.py")
+    file = path.with_name(f"{path.stem}{suffix}.py")
     if not file.is_file():
         return (), []
     shown = files.display(file)
@@ -200,5 +203,5 @@ def _custom_functions(
     files.others.append(file)
     if problem:
         return (), [problem]
-    functions, broken = read_custom_functions(source)
+    functions, broken = read_functions(source, PREFIXES[suffix])
     return functions, [broken] if broken else []

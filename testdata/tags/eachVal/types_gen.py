@@ -209,10 +209,11 @@ def validate_lists(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_lists(path, obj, old if request.update else None, request, errs)
     return errs
@@ -225,10 +226,11 @@ def validate_maps(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Maps; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_maps(path, obj, old if request.update else None, request, errs)
     return errs
@@ -241,10 +243,11 @@ def validate_nones(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nones; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_nones(path, obj, old if request.update else None, request, errs)
     return errs
@@ -257,10 +260,11 @@ def validate_port(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -273,10 +277,11 @@ def validate_words(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Words; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_words(path, obj, old if request.update else None, request, errs)
     return errs

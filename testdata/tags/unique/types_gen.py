@@ -119,10 +119,11 @@ def validate_lists(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_lists(path, obj, old if request.update else None, request, errs)
     return errs
@@ -135,10 +136,11 @@ def validate_port(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs

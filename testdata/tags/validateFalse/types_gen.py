@@ -219,10 +219,11 @@ def validate_cohorts(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cohorts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_cohorts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -235,10 +236,11 @@ def validate_count(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Count; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_count(path, obj, old if request.update else None, request, errs)
     return errs
@@ -251,10 +253,11 @@ def validate_counts(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Counts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_counts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -267,10 +270,11 @@ def validate_ended(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ended; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_ended(path, obj, old if request.update else None, request, errs)
     return errs
@@ -283,10 +287,11 @@ def validate_everything(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Everything; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_everything(path, obj, old if request.update else None, request, errs)
     return errs
@@ -299,10 +304,11 @@ def validate_silenced(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Silenced; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_silenced(path, obj, old if request.update else None, request, errs)
     return errs

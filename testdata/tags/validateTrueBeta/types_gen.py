@@ -54,10 +54,11 @@ def validate_passing(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Passing; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_passing(path, obj, old if request.update else None, request, errs)
     return errs

@@ -397,10 +397,11 @@ def validate_mutating_admission_policy(
     op: RuntimeOperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_mutating_admission_policy(
         path, obj, old if request.update else None, request, errs
@@ -415,10 +416,11 @@ def validate_mutating_admission_policy_binding(
     op: RuntimeOperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_mutating_admission_policy_binding(
         path, obj, old if request.update else None, request, errs
@@ -433,10 +435,11 @@ def validate_mutating_webhook_configuration(
     op: RuntimeOperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_mutating_webhook_configuration(
         path, obj, old if request.update else None, request, errs
@@ -451,10 +454,11 @@ def validate_validating_admission_policy(
     op: RuntimeOperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_validating_admission_policy(
         path, obj, old if request.update else None, request, errs
@@ -469,10 +473,11 @@ def validate_validating_admission_policy_binding(
     op: RuntimeOperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_validating_admission_policy_binding(
         path, obj, old if request.update else None, request, errs
@@ -487,10 +492,11 @@ def validate_validating_webhook_configuration(
     op: RuntimeOperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_validating_webhook_configuration(
         path, obj, old if request.update else None, request, errs

@@ -116,10 +116,11 @@ def validate_admission_configuration(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of AdmissionConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_admission_configuration(
         path, obj, old if request.update else None, request, errs
@@ -134,10 +135,11 @@ def validate_mutating_admission_policy_configuration(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_mutating_admission_policy_configuration(
         path, obj, old if request.update else None, request, errs
@@ -152,10 +154,11 @@ def validate_validating_admission_policy_configuration(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_validating_admission_policy_configuration(
         path, obj, old if request.update else None, request, errs
@@ -170,10 +173,11 @@ def validate_webhook_admission_configuration(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of WebhookAdmissionConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_webhook_admission_configuration(
         path, obj, old if request.update else None, request, errs

@@ -334,6 +334,7 @@ def validate_apply_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ApplyOptions; with `old` (or op="update"), of the update from it."""
@@ -347,6 +348,7 @@ def validate_create_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of CreateOptions; with `old` (or op="update"), of the update from it."""
@@ -360,6 +362,7 @@ def validate_delete_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeleteOptions; with `old` (or op="update"), of the update from it."""
@@ -373,6 +376,7 @@ def validate_get_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of GetOptions; with `old` (or op="update"), of the update from it."""
@@ -386,6 +390,7 @@ def validate_list_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ListOptions; with `old` (or op="update"), of the update from it."""
@@ -399,6 +404,7 @@ def validate_patch_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PatchOptions; with `old` (or op="update"), of the update from it."""
@@ -412,6 +418,7 @@ def validate_update_options(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of UpdateOptions; with `old` (or op="update"), of the update from it."""

@@ -1,0 +1,158 @@
+"""The overlay: hand-written functions that run behind the declared checks, found by their names alone.
+
+Comes in: the plans of all types and the `overlay_*` functions beside their modules. Goes out: the plans with the calls
+noted in them, and what is wrong with the functions. Called by `plan_packages` once everything is planned.
+
+`overlay_<type>` checks a type, `overlay_<type>_<field>` a field; a name that fits both is the type's. The metadata of a
+kind without a function of its own is checked by `overlay_<type>_of_kind`, which stands beside the type of metadata: so
+whoever uses the ObjectMeta of Kubernetes gets the rules that come with it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from validation_gen.diagnostics import Diagnostic
+from validation_gen.model import Function, Named, Package, Struct, TypeDecl
+from validation_gen.plan.naming import overlay_function_name
+from validation_gen.plan.nodes import FieldPlan, Overlay, TypePlan
+from validation_gen.plan.roots import all_markers, type_name
+from validation_gen.plan.shapes import Shapes
+
+OF_KIND = "_of_kind"
+PARAMETERS = "op: Operation, path: Path, value: T, old: T | None"
+CLUSTER_SCOPED = re.compile(
+    r"\+genclient:nonNamespaced\s*$|\+kubebuilder:resource:(.*,)?scope=\W?Cluster\b"
+)
+
+
+def with_overlay(
+    plans: Mapping[Named, TypePlan], shapes: Shapes, roots: frozenset[Named]
+) -> dict[Named, TypePlan]:
+    """The plans, with the calls of overlay functions in them."""
+    return {
+        ref: type_with_overlay(plan, shapes, is_root=ref in roots)
+        for ref, plan in plans.items()
+    }
+
+
+def type_with_overlay(plan: TypePlan, shapes: Shapes, is_root: bool) -> TypePlan:
+    module, name = plan.ref.module, plan.ref.name
+    functions = functions_of(shapes, module)
+    own = functions.get(overlay_function_name(name))
+    metadata = metadata_call(plan, shapes) if is_root else None
+    fields = []
+    for field in plan.fields:
+        function = functions.get(overlay_function_name(name, field.field.name))
+        if function and function.name not in type_names(shapes, module):
+            field = replace(field, overlay=call(module, function))
+        elif metadata and field.field.json_name == "metadata":
+            field = replace(field, overlay=metadata)
+        fields.append(field)
+    overlay = replace(call(module, own), always=is_root) if own else None
+    return replace(plan, fields=tuple(fields), overlay=overlay)
+
+
+def call(module: str, function: Function) -> Overlay:
+    return Overlay(module, function.name, function.source)
+
+
+def functions_of(shapes: Shapes, module: str) -> dict[str, Function]:
+    return {f.name: f for f in shapes.universe.packages[module].overlay_functions}
+
+
+def type_names(shapes: Shapes, module: str) -> set[str]:
+    """The names of functions that check whole types of a module."""
+    types = shapes.universe.packages[module].types
+    return {overlay_function_name(declaration.name) for declaration in types}
+
+
+def metadata_call(plan: TypePlan, shapes: Shapes) -> Overlay | None:
+    """What checks the metadata of a kind, if its type came with such a function."""
+    metadata = metadata_of(plan)
+    if metadata is None or not isinstance(metadata.field.type, Named):
+        return None
+    module, name = metadata.field.type.module, metadata.field.type.name
+    function = functions_of(shapes, module).get(overlay_function_name(name) + OF_KIND)
+    if function is None:
+        return None
+    return replace(call(module, function), arguments=(is_namespaced(plan.declaration),))
+
+
+def metadata_of(plan: TypePlan) -> FieldPlan | None:
+    """The field `metadata` of a struct that has TypeMeta in it."""
+    embedded = [type_name(f.field.type) for f in plan.fields if f.field.embedding]
+    if "TypeMeta" not in embedded:
+        return None
+    return next((f for f in plan.fields if f.field.json_name == "metadata"), None)
+
+
+def is_namespaced(declaration: TypeDecl) -> bool:
+    """Whether objects of a kind are in namespaces, as they are unless a marker says otherwise."""
+    return not any(CLUSTER_SCOPED.match(m.text) for m in all_markers(declaration))
+
+
+# What is wrong
+
+
+def wrong_overlay(package: Package) -> Iterator[Diagnostic]:
+    """Overlay functions that nothing calls, that cannot be called, or that do not say where their rule is from."""
+    places = called_by_name(package)
+    for function in package.overlay_functions:
+        found = places.get(function.name, [])
+        if not found:
+            near = difflib.get_close_matches(function.name, places, n=1, cutoff=0.8)
+            yield Diagnostic(
+                "VG273",
+                f"{function.name} is called for no type and no field",
+                function.span,
+                expected="overlay_<type> or overlay_<type>_<field>, in snake case",
+                fix=f"did you mean {near[0]}?" if near else "rename the function",
+            )
+            continue
+        if len(found) > 1:
+            yield Diagnostic(
+                "VG273",
+                f"{function.name} could be of {' or of '.join(found)}",
+                function.span,
+                fix=f"check the field in the function of its type, {overlay_function_name(found[0].partition('.')[0])}",
+            )
+        of_kind = function.name.endswith(OF_KIND) and found == [OF_KIND]
+        parameters = f"{PARAMETERS}, namespaced: bool" if of_kind else PARAMETERS
+        if (
+            len(function.parameters) != parameters.count(":")
+            or any(name.startswith("*") for name, _ in function.parameters)
+            or "FieldError" not in function.returns
+        ):
+            yield Diagnostic(
+                "VG274",
+                f"{function.name} does not look like an overlay function",
+                function.span,
+                expected=f"({parameters}) -> list[FieldError]",
+            )
+        if not function.source:
+            yield Diagnostic(
+                "VG275",
+                f"{function.name} does not say where its rule is from",
+                function.span,
+                expected="a line `Source: ...` in its docstring, which errors show",
+            )
+
+
+def called_by_name(package: Package) -> dict[str, list[str]]:
+    """For each name an overlay function may have, the types or else the fields it would check."""
+    types: dict[str, list[str]] = {}
+    fields: dict[str, list[str]] = {}
+    for declaration in package.types:
+        name = overlay_function_name(declaration.name)
+        types.setdefault(name, []).append(declaration.name)
+        if isinstance(declaration, Struct):
+            fields.setdefault(name + OF_KIND, [OF_KIND])
+            for field in declaration.fields:
+                name = overlay_function_name(declaration.name, field.name)
+                place = f"{declaration.name}.{field.name}"
+                fields.setdefault(name, []).append(place)
+    return {**fields, **types}
