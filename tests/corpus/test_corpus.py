@@ -36,6 +36,7 @@ KINDS = {
         *("ListOptions", "PatchOptions", "UpdateOptions"),
     },
     "metadata.v1alpha1": {"DeviceMetadata"},
+    "metadata.v1beta1": {"DeviceMetadata"},
     "resource.v1": {
         "DeviceClass",
         "DeviceTaintRule",

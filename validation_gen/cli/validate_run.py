@@ -26,6 +26,7 @@ from validation_gen.cli.validate_check import (
 )
 from validation_gen.cli.validate_files import Unreadable, read_all
 from validation_gen.cli.validate_kinds import Kinds, NotFound, did_you_mean
+from validation_gen.cli.validate_metadata import Streams
 from validation_gen.cli.validate_report import Report, Tally, printable
 from validation_gen.decode import Document, DocumentError, Limits
 
@@ -72,6 +73,7 @@ class _Job:
         self.report = report
         self.progress = progress
         self.tally = Tally()
+        self.streams = Streams(report.note)
         self.has_failed = False
         self.olds: dict[Key, Document] = {}
         self.matched: set[Key] = set()
@@ -98,6 +100,7 @@ class _Job:
     def take(self, found: Document | DocumentError | Unreadable) -> None:
         """Checks a new object."""
         self._show_progress()
+        self._end_stream(found.name)
         if not isinstance(found, Document):
             self._broken(found)
             return
@@ -106,6 +109,8 @@ class _Job:
             self._tell(Outcome(findings=(subject,)))
             return
         known = self.request.kinds.find(subject.api_version, subject.kind)
+        if self.streams.skips(found, subject, known):
+            return
         if isinstance(known, NotFound):
             if self.request.skips_unknown and not known.is_known:
                 self.tally.skipped += 1
@@ -121,6 +126,7 @@ class _Job:
 
     def end(self) -> None:
         """Says what can be said only now."""
+        self._end_stream()
         for key, old in self.olds.items():
             if key not in self.matched:
                 subject = Subject(*key)
@@ -135,6 +141,10 @@ class _Job:
             self.has_failed = True
             _complain(f"there are no objects in {', '.join(self.request.files)}")
         self.report.end("" if self.request.quiet else self.tally.sentence)
+
+    def _end_stream(self, name: str = "") -> None:
+        if outcome := self.streams.end(name):
+            self._tell(outcome)
 
     def _broken(self, found: DocumentError | Unreadable) -> None:
         if isinstance(found, Unreadable):
