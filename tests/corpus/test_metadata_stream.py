@@ -85,7 +85,8 @@ BROKEN: list[tuple[str | bytes, str]] = [
     ('{"kind": "DeviceMetadata"}', "line 1, column 1: Object 'apiVersion' is missing"),
     ('{"kind": "DeviceMetadata", "apiVersion": 1}', "line 1, column 1: apiVersion is not a string"),
     (entry("v1", kind="Other") + entry("v1alpha1", kind="Other"),
-     f'line 1, column {len(entry("v1", kind="Other")) + 1}: no kind "Other" is registered for version "{GROUP}/v1alpha1"'),
+     f'line 1, column {len(entry("v1", kind="Other")) + 1}: no kind "Other" is registered'
+     f' for version "{GROUP}/v1alpha1"'),
     (entry("v1alpha1", requests={}),
      f"line 1, column 1: {GROUP}/v1alpha1: json: cannot unmarshal object into Go struct field"
      " DeviceMetadata.requests of type []v1alpha1.DeviceMetadataRequest"),

@@ -205,10 +205,11 @@ def validate_device_metadata(
     op: OperationType | None = None,
     options: Mapping[str, bool] | None = None,
     subresource: str = "",
+    overlay: bool = True,
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceMetadata; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource)
+    request = operation(old, op, options, subresource, overlay)
     errs: list[FieldError] = []
     check_device_metadata(path, obj, old if request.update else None, request, errs)
     return errs
