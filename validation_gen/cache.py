@@ -11,13 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
 from validation_gen import prelude
 from validation_gen.compiler import CompileResult, Job
+from validation_gen.dataclass import dataclass
 from validation_gen.plugins import FORMAT_POINTS, TAG_POINTS
 from validation_gen.source import Loaded
 from validation_gen.source.inputs import readonly_roots

@@ -9,13 +9,13 @@ import ast
 import os
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from validation_gen.codes import BAD_TEMPLATE, NOT_PYTHON
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.emit.module import emit_package
 from validation_gen.emit.templating import environment

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -29,6 +28,7 @@ from validation_gen.codes import (
     NOT_TOML,
     UNKNOWN_KEY,
 )
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.kube_version import known_version, parse_version
 from validation_gen.source.custom import PREFIXES

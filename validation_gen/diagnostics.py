@@ -6,7 +6,8 @@ The reader, the marker grammar, the planner and the linter make `Diagnostic`s; `
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from validation_gen.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from kubernetes_api.features import FEATURES, VERSIONS
+from validation_gen.dataclass import dataclass
 
 Features: TypeAlias = Mapping[str, Mapping[str, bool]]
 """Per option, whether it is on as of a version: `{"HPAScaleToZero": {"1.16": False, "1.37": True}}`."""

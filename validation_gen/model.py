@@ -7,9 +7,9 @@ module of types, the counterpart of one Go API package.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Span
 
 ScalarName: TypeAlias = Literal[

@@ -6,8 +6,9 @@ by the registry of markers and formats. A plug-in that cannot be used is a `Plug
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
+
+from validation_gen.dataclass import dataclass
 
 TAG_POINTS = "validation_gen.tags"
 FORMAT_POINTS = "validation_gen.formats"

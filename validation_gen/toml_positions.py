@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Span
 
 Step: TypeAlias = str | int

@@ -12,10 +12,10 @@ import secrets
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import FileIO
 
 from validation_gen.codes import NOT_READ, NOT_WRITTEN
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
 
 TEMPORARY = ".validation-gen-tmp"

@@ -7,9 +7,9 @@ errors name the part that did not fit; both are facts users of the API server me
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from validation_gen.apitypes.gotext import quote
+from validation_gen.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

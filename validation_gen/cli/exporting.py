@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +16,7 @@ from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.config import find_file, read_project
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.schema.api import Api, read_api
 from validation_gen.schema.definitions import Exported

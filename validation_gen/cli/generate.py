@@ -10,7 +10,6 @@ import difflib
 import os
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -23,6 +22,7 @@ from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import Progress, show
 from validation_gen.compiler import CompileResult, Job, compile_types, load
 from validation_gen.config import Project, find_file, read_project
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.source.locate import display_path
 from validation_gen.writer import Output, Written, compare, current, write
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from sysconfig import get_path
 
 import click
 
 from validation_gen.config import Project
+from validation_gen.dataclass import dataclass
 
 CORPUS = "kubernetes_api"
 

@@ -6,12 +6,12 @@ Called by `validate` and the exporting commands.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import click
 
 from kubernetes_api.features import FEATURES, VERSIONS
+from validation_gen.dataclass import dataclass, field
 from validation_gen.kube_version import (
     Features,
     KubeVersion,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from validation_gen.cli.lint_output import (
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.config import Project, find_file, read_project
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.lint.baseline import (
     BaselineError,

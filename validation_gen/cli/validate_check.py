@@ -7,10 +7,10 @@ place in the file. The steps are those of an API server: decode strictly, set de
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from validation_gen.cli.validate_kinds import Known, NotFound
+from validation_gen.dataclass import dataclass, field, replace
 from validation_gen.decode import Document, DocumentError, Position
 from validation_gen.runtime.decode_problems import DecodeError, DecodeProblem
 from validation_gen.runtime.errors import FieldError

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from validation_gen.dataclass import dataclass
 from validation_gen.decode import Document, DocumentError, Limits, documents
 
 STDIN = "-"

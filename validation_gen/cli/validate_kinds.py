@@ -11,11 +11,11 @@ import difflib
 import importlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pkgutil import iter_modules
 
+from validation_gen.dataclass import dataclass
 from validation_gen.kube_version import (
     KubeVersion,
     is_served,

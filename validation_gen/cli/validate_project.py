@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -13,6 +12,7 @@ from validation_gen.cli.kube_option import Settings
 from validation_gen.cli.main import FAILED
 from validation_gen.cli.terminal import show
 from validation_gen.cli.validate_kinds import SchemeNotLoadedError, load_scheme
+from validation_gen.dataclass import dataclass, field
 from validation_gen.kube_version import parse_version
 from validation_gen.runtime.scheme import Scheme
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 import click
 
 from validation_gen.cli.terminal import wants_color
 from validation_gen.cli.validate_check import Finding, Outcome, Subject
+from validation_gen.dataclass import dataclass
 from validation_gen.decode import Position
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.reporters.github import render

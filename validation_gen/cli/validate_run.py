@@ -7,7 +7,6 @@ the old objects.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import click
@@ -28,6 +27,7 @@ from validation_gen.cli.validate_files import Unreadable, read_all
 from validation_gen.cli.validate_kinds import Kinds, NotFound, did_you_mean
 from validation_gen.cli.validate_metadata import Streams
 from validation_gen.cli.validate_report import Report, Tally, printable
+from validation_gen.dataclass import dataclass
 from validation_gen.decode import Document, DocumentError, Limits
 
 PROGRESS_AFTER = 0.5

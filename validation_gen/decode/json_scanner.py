@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 
+from validation_gen.dataclass import dataclass
 from validation_gen.decode.limits import Limits
 from validation_gen.decode.nodes import Node
 from validation_gen.decode.reading import Read, Refusal, Repetition, limit

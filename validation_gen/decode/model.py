@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.decode.nodes import Node, find
 from validation_gen.decode.reading import Reason
 from validation_gen.runtime.decode_problems import duplicate_field

@@ -6,9 +6,9 @@ The readers make trees when a position is asked for; `model.py` walks them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.paths import Step
 
 Key: TypeAlias = "tuple[int, Node]"

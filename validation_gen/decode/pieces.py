@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
+
+from validation_gen.dataclass import dataclass
 
 Look: TypeAlias = Literal["nothing", "json?", "json", "yaml"]
 

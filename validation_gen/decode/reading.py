@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.paths import Step
 
 Reason: TypeAlias = Literal["syntax", "limit"]

@@ -7,8 +7,8 @@ or `elif` says the same, that is what is written; else the errors are counted be
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, when
 from validation_gen.emit.leaves import LEAVES, set_test
 from validation_gen.emit.scope import ModuleScope, Together

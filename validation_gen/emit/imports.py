@@ -12,8 +12,8 @@ import keyword
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.emit.breaking import WIDTH
 from validation_gen.emit.layout import INDENT
 from validation_gen.emit.naming import function_name

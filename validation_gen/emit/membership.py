@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, when
 from validation_gen.emit.leaves import common, differ
 from validation_gen.emit.scope import ModuleScope, step

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.emit.code import Node, parse
 from validation_gen.emit.imports import Imports
 from validation_gen.emit.site import Site

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import builtins
 import keyword
-from dataclasses import dataclass, replace
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.model import TypeExpr
 from validation_gen.plan.nodes import Check, Level
 

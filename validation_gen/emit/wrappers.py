@@ -6,9 +6,9 @@ The checks inside are written by `flow.value_nodes`, which comes in through the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
+from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
 from validation_gen.emit.leaves import collection, common, differ
 from validation_gen.emit.membership import dependent, mode, union

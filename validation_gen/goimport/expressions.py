@@ -6,9 +6,9 @@ Called by the renderer for every field, `NewType` and constant of one module.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from validation_gen.dataclass import dataclass
 from validation_gen.goimport.imports import Imports
 from validation_gen.goimport.names import member_names
 from validation_gen.goimport.structure import GoDecl, GoType, World

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.emit.layout import break_lines
 from validation_gen.emit.templating import py
 from validation_gen.goimport.expressions import META, SCALARS, Expressions, Zero

@@ -6,8 +6,9 @@ Made by the importer from Go sources, by the conformance run from recorded files
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from validation_gen.dataclass import dataclass
 
 Scalar: TypeAlias = str | int | bool | float
 

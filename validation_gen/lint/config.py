@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from validation_gen.codes import BAD_VALUE, UNKNOWN_KEY
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.lint.engine import Settings
 from validation_gen.lint.rule import Options, Rule
@@ -77,11 +77,14 @@ class UnknownRuleError(Exception):
     """A name on the command line that no rule has."""
 
 
+EVERYTHING = Wanted()
+
+
 def read_config(
     table: Mapping[str, Any],
     rules: Sequence[Rule],
     spans: Mapping[Steps, Span],
-    wanted: Wanted = Wanted(),
+    wanted: Wanted = EVERYTHING,
 ) -> tuple[LintConfig, Settings, list[Diagnostic]]:
     """The configuration and the settings it makes, and what is wrong with it (VG021, VG022).
 

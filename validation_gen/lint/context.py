@@ -6,10 +6,10 @@ Made by the engine; `Facts` are shared by all rules of a run, a `Context` is one
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias, TypeVar
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Span
 from validation_gen.lint.markers import NO_MARKS, Mark, Marks, read_marks
 from validation_gen.lint.rule import Finding, Fix, Options, Rule

@@ -6,8 +6,8 @@ Called by the command and by tests. A rule sees one package at a time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Context, Facts, Style
 from validation_gen.lint.rule import Finding, Options, Rule
 from validation_gen.model import Package, Universe

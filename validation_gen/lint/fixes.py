@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.declaration import changed_declaration
 from validation_gen.lint.rule import (
     AddMarkers,

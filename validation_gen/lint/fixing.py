@@ -7,11 +7,11 @@ left.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.engine import Settings, lint
 from validation_gen.lint.fixes import apply_fixes
 from validation_gen.lint.rule import Finding, Fix, Rule

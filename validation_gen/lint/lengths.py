@@ -7,9 +7,9 @@ type on the way to it; enums and formats of fixed shape need none.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.lint.context import Context, Site
 from validation_gen.lint.markers import NO_MARKS, Mark, Marks, number
 from validation_gen.lint.rule import Finding

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker, parse
 from validation_gen.model import MarkerLine

@@ -7,12 +7,12 @@ command line, documentation and tests all read the declaration.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
 
 if TYPE_CHECKING:

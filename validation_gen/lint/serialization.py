@@ -7,9 +7,9 @@ Comes in: a field and the policies. Goes out: findings about its `| None`, `omit
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Context, Site
 from validation_gen.lint.markers import number
 from validation_gen.lint.rule import ChangeField, Finding, Fix, Options

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Span
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.model import Package, Struct

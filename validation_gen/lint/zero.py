@@ -7,8 +7,7 @@ Required".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Facts, Site
 from validation_gen.lint.markers import Marks, number, split_values
 from validation_gen.model import (

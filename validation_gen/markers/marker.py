@@ -5,9 +5,9 @@ Spans do not take part in comparison: two markers that say the same are equal wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Span
 
 Value: TypeAlias = str | int | bool

@@ -11,8 +11,8 @@ markers, whose values follow other rules, stay unparsed. Source of the rules: KE
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.markers.codes import SYNTAX
 from validation_gen.markers.literals import (

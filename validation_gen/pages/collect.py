@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 import validation_gen
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.page import rule_body
 from validation_gen.lint.rule import Rule
 from validation_gen.pages.example import example_module

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.pages.collect import Page, Pages
 
 _NAME = re.compile(r"\+?([^(=\s]*)")

@@ -7,9 +7,9 @@ back a `Deferred`: a function that is called when every marker of the same field
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.plan.nodes import Check
 
 Reach: TypeAlias = Literal["here", "parent"]

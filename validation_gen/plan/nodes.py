@@ -7,9 +7,9 @@ Wrapping rules hold the checks they run on other values. Back ends read these no
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import Field as ModelField
 from validation_gen.model import MarkerLine, Named, Package, TypeDecl
 from validation_gen.plan.shapes import Member

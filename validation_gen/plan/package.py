@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Named, Package, Universe
 from validation_gen.plan.gate import gate

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any, TypeVar
 
+from validation_gen.dataclass import replace
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.markers import Marker, parse
 from validation_gen.model import (

@@ -6,9 +6,9 @@ What coverage of tests is measured against, and what documentation lists. Items,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import Named, Universe
 from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import (

@@ -6,9 +6,9 @@ emitters and exporters, so that none of them resolves a name twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import (
     STRUCT_SCALARS,
     Alias,

@@ -7,7 +7,8 @@ combining ones none; control characters are made visible, so that no source text
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from validation_gen.dataclass import dataclass
 
 TAB = 4
 """A tab is shown as so many blanks."""

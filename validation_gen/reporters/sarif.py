@@ -9,10 +9,10 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from validation_gen import __version__
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, in_order
 
 Sources = Mapping[str, Sequence[str]]

@@ -6,9 +6,9 @@ words are those of sigs.k8s.io/json and Go's encoding/json.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.paths import Path
 from validation_gen.runtime.printing import go_quote
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.errors import FieldError, Level, invalid
 from validation_gen.runtime.format_rules import (
     ANY_CASE_SUBDOMAIN,

@@ -7,9 +7,10 @@ Generated `validate_*` functions build one with `operation()` and hand it down t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, TypeAlias
+
+from validation_gen.dataclass import dataclass, field
 
 OperationType: TypeAlias = Literal["create", "update"]
 

@@ -7,10 +7,10 @@ for coverage and documentation.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.errors import FieldError, Level, internal_error
 from validation_gen.runtime.operation import OperationType, subresource_path
 from validation_gen.runtime.paths import ROOT

@@ -6,9 +6,9 @@ Comes in: loaded files. Goes out: an `Api`, or diagnostics. Called by the comman
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Alias, Enum, Named, TypeExpr, Universe
 from validation_gen.plan.nodes import TypePlan

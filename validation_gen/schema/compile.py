@@ -8,8 +8,8 @@ check that fails in silence, as `optional` does, lets everything after it pass. 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.model import Field, Named
 from validation_gen.plan.nodes import (
     CallType,

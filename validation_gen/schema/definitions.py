@@ -7,8 +7,8 @@ check, and what is wrong. Called by the exporters.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Named, Struct
 from validation_gen.plan.nodes import CallType

@@ -8,10 +8,10 @@ the rule is reported instead of published.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.schema.api import Schema
 from validation_gen.schema.logic import CONDITIONAL, any_of, both, negation
 

@@ -9,10 +9,10 @@ for each version and flavour, in it `{kind}-{group}-{version}.json` (the first l
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Named, Struct
 from validation_gen.schema.api import Api, Schema

@@ -8,9 +8,9 @@ version.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import Named, Package, ScalarName, Struct, TypeDecl, Universe
 from validation_gen.plan.roots import api_identity, package_value, type_name, value_of
 

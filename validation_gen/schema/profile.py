@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from validation_gen.dataclass import dataclass
 from validation_gen.plan.nodes import Exclusion, Level
 
 

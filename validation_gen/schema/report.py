@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker, parse
 from validation_gen.model import Enum, MarkerLine, Package, Struct, TypeDecl

@@ -8,10 +8,10 @@ runs after what.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import singledispatch
 from typing import Literal, Protocol, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import TypeExpr
 from validation_gen.plan.nodes import (
     Bound,

@@ -7,10 +7,10 @@ never unset: where it is left out, validation sees the default.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Field, Optional, TypeExpr
 from validation_gen.plan.nodes import KeyValue, UnionMember

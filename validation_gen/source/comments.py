@@ -9,8 +9,8 @@ from __future__ import annotations
 import io
 import re
 import tokenize
-from dataclasses import dataclass, replace
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Span
 from validation_gen.markers import name_of
 from validation_gen.model import MarkerLine

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import Default
 from validation_gen.source.codes import METADATA
 from validation_gen.source.names import target_of

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.source.codes import NO_INPUT, SAME_NAME
 from validation_gen.source.locate import (

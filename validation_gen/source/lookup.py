@@ -7,10 +7,10 @@ import names.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Named, Scalar, TypeExpr
 from validation_gen.source.known_types import API_SCALARS, is_apitypes

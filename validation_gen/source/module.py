@@ -6,8 +6,8 @@ Made by `reader.read_module`, used by `resolver`. Nothing here holds a syntax tr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.model import Named, Package, TypeExpr
 

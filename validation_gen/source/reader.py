@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Constant, Package, TypeDecl, TypeExpr
 from validation_gen.source.annotations import expand_alias

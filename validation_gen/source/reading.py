@@ -8,8 +8,8 @@ from __future__ import annotations
 import ast
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.source.module import Binding, Reference
 from validation_gen.source.text import Source

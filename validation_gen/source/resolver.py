@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.model import Function, Named, Package, TypeExpr, Universe
 from validation_gen.source.codes import NO_MODULE, NO_SUCH_TYPE, NOT_AN_API_TYPE

@@ -6,8 +6,8 @@ Pure functions, called by the resolver. Declarations without a changed reference
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.model import (
     Alias,
     Constant,

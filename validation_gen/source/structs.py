@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.model import Field, Named, Struct
 from validation_gen.source.annotations import (
     arguments_of,

@@ -10,8 +10,8 @@ import ast
 import codecs
 import re
 import warnings
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.source.codes import NOT_TEXT, SYNTAX, TOO_DEEP
 

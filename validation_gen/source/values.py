@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.diagnostics import Span
 from validation_gen.model import Alias, Constant, Enum, Named, TypeExpr
 from validation_gen.source.annotations import read_type

@@ -7,9 +7,9 @@ through the same door. Everything anyone wants to know of a marker (docs, comple
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol, TypeAlias, TypeVar
 
+from validation_gen.dataclass import dataclass, field, replace
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker
 from validation_gen.model import Constant, Field, Function, MarkerLine, Named, TypeExpr

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution, Reach
 from validation_gen.plan.nodes import Check, Level

@@ -6,8 +6,7 @@ them have been read, and other markers (`eachVal`, `item`, `update`) ask the rec
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from validation_gen.dataclass import dataclass, field
 from validation_gen.markers import Marker
 from validation_gen.model import List, Named, TypeExpr
 from validation_gen.plan.contribution import NOTHING, Contribution, later

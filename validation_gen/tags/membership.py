@@ -6,8 +6,7 @@ struct or list; the first member to be resolved plans all of its unions, in the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from validation_gen.dataclass import dataclass, field
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution, later
 from validation_gen.plan.nodes import Check, Union, UnionMember

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 
+from validation_gen.dataclass import dataclass, field, replace
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution, later, resolve_all
 from validation_gen.plan.nodes import Check, Forbidden, Level, Mode

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from validation_gen.dataclass import dataclass
 
 VALIDATION_GEN = "k8s.io/code-generator/cmd/validation-gen"
 DEFAULTER_GEN = "k8s.io/code-generator/cmd/defaulter-gen"
@@ -97,7 +97,7 @@ DIRECTIVES = (
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from validation_gen.dataclass import dataclass
 
 from validation_gen.apitypes import Int32
 

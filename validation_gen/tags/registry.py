@@ -8,9 +8,9 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from validation_gen.dataclass import dataclass
 from validation_gen.plugins import (
     FORMAT_POINTS,
     TAG_POINTS,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from validation_gen.dataclass import replace
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import (
     NOTHING,

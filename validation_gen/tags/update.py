@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import get_args
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution, later
 from validation_gen.plan.nodes import Check, Constraint, Correlation, Level, Update

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 
+from validation_gen.dataclass import dataclass
 from validation_gen.testing.coverage import Rule
 from validation_gen.testing.expectations import normalized
 

@@ -13,9 +13,10 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, is_dataclass
+from dataclasses import is_dataclass
 from typing import Any, TypeVar
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.runtime import (
     FORMATS,
     FieldError,

@@ -6,9 +6,9 @@ Comes in: what each of them reports. Goes out: what one finds and the other does
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime import FieldError
 from validation_gen.testing.matcher import ErrorMatcher, shown
 

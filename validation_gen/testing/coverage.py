@@ -18,10 +18,10 @@ import importlib
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.runtime import ROOT, FieldError, Kind, Path
 from validation_gen.testing.expectations import normalized, normalized_path
 

@@ -6,8 +6,8 @@ Comes in: the facts, as arguments or as a `FieldError`. Goes out: an `Expectatio
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime import FieldError, Path
 
 _BRACKETS = re.compile(r"\[.*?\](?=[.\[]|\Z)")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import count, islice
 from typing import Any
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.runtime import FieldError, Format
 from validation_gen.testing.shapes import Shape
 

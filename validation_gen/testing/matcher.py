@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Generic, Literal, TypeAlias, TypeVar
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.runtime import FieldError
 from validation_gen.testing.expectations import (
     Expectation,

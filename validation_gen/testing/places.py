@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, is_dataclass
+from dataclasses import is_dataclass
 from typing import Any
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime import Path
 from validation_gen.testing.shapes import (
     Attribute,

@@ -7,7 +7,7 @@ builder, which knows nothing of markers.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from types import NoneType, UnionType
 from typing import (
@@ -31,6 +31,7 @@ from validation_gen.apitypes import (
     RawExtension,
     Time,
 )
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.printing import camel_case
 
 ShapeKind: TypeAlias = Literal[

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import keyword
 import re
-from dataclasses import dataclass
+
+from validation_gen.dataclass import dataclass
 
 COMPREHENSION, COMMA, TERNARY, LOGIC, STRING, COMPARISON, DOT = (
     20,

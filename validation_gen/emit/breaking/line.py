@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Literal
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.emit.breaking.leaves import COMMA, Leaf
 
 WIDTH = 88

@@ -6,9 +6,9 @@ Comes in: a line. Goes out: the lines it is broken into. Called by `emit.layout`
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TypeAlias
 
+from validation_gen.dataclass import replace
 from validation_gen.emit.breaking.choices import can_omit, is_better
 from validation_gen.emit.breaking.leaves import COMMA, DOT, Leaf
 from validation_gen.emit.breaking.line import (

@@ -7,9 +7,9 @@ Comes in: a struct, or another type that is a root. Goes out: text with one logi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from validation_gen.dataclass import dataclass
 from validation_gen.emit.codec.members import Inlined, JsonField, is_plain, members
 from validation_gen.emit.codec.readings import (
     Place,

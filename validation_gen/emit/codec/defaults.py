@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.codec.misfits import misfit
 from validation_gen.emit.codec.references import Reference, resolve

@@ -7,8 +7,7 @@ is written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from validation_gen.dataclass import dataclass
 from validation_gen.emit.codec.members import JsonField, members
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.templating import py

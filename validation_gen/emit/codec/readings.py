@@ -6,9 +6,9 @@ Called by `decoders`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from validation_gen.dataclass import dataclass
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.templating import py
 from validation_gen.model import (

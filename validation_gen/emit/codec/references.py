@@ -7,9 +7,9 @@ ends with more of the type's name than the member's does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import Enum, Named, Package, TypeExpr, Universe
 from validation_gen.plan.shapes import Shapes
 

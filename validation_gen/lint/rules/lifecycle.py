@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pydantic import Field, field_validator
 
+from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Context
 from validation_gen.lint.markers import LEVELS, Marks, parsed_marker
 from validation_gen.lint.rule import Finding, Options, Rule

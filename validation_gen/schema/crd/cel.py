@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Any
+
+from validation_gen.dataclass import dataclass, replace
 
 UNKNOWN = 2**64 - 1
 """The size of what the estimator knows nothing about."""

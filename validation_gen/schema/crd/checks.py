@@ -6,8 +6,7 @@ by `schema/compile.py`. Checks are made into CEL by `validations.py` once the wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from validation_gen.dataclass import dataclass, field
 from validation_gen.plan.nodes import (
     Bound,
     Dependent,

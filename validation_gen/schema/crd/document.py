@@ -7,12 +7,12 @@ same types, what is said of each marker, and what is wrong. Called by `cli/crd.p
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from validation_gen.dataclass import replace
 from validation_gen.diagnostics import in_order
 from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.plan.reach import nested

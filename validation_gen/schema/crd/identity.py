@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import MarkerLine, Named, Struct
 from validation_gen.plan.roots import all_markers, has_field, is_list_kind

@@ -6,7 +6,8 @@ Sources: KEP-2876 (rules in CEL), KEP-4008 (ratcheting), KEP-4358 (selectable fi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from validation_gen.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

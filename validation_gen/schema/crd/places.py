@@ -7,9 +7,9 @@ Called by `version.py` and `transitions.py`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.model import TypeExpr
 from validation_gen.plan.nodes import Unique
 from validation_gen.schema.api import Schema

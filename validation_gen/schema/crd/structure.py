@@ -8,9 +8,9 @@ out. The rules for the tree are those of k8s.io/apiextensions-apiserver/pkg/apis
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.model import Named, Optional
 from validation_gen.schema.api import Schema
 from validation_gen.schema.crd.checks import Check, has_checks

@@ -10,8 +10,8 @@ Comes in: a rule and the place of its value. Goes out: the place for the CEL rul
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.model import Optional
 from validation_gen.plan.nodes import Constraint, Immutable, Monotonic, Update
 from validation_gen.plan.shapes import Shapes

@@ -7,9 +7,9 @@ is true of the values that meet the schema. Called by `conditions.py`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.schema.api import Schema
 from validation_gen.schema.crd import cel

@@ -7,9 +7,9 @@ Called by `version.py`, which sees to what they may cost.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.plan.nodes import (
     Bound,
     Dependent,

@@ -7,8 +7,8 @@ Kubernetes it takes. Called by `document.py`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.model import Named
 from validation_gen.plan.nodes import Rule as PlanRule
 from validation_gen.plan.nodes import Unique

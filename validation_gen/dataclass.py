@@ -1,0 +1,298 @@
+"""`dataclass` and `replace` as in the standard library, for programs that have to start quickly.
+
+The standard library writes and compiles five to eight methods for every class when the class is made, half a
+millisecond for each class, whether anybody calls them or not; that was most of the time it took to import generated
+modules, or this package. Here `__init__` is written when it is first called, and the other methods look at a class's
+fields when they run. What can be seen of a class is the same; whatever is out of the ordinary is left to the standard
+library.
+
+Used by this package and by the corpus. Standard library only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, Field, FrozenInstanceError, field
+from reprlib import recursive_repr
+from types import MemberDescriptorType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+__all__ = ["dataclass", "field", "replace"]
+
+_PARAMS = "__quick_params__"
+"""Where a class has its fields and those of its bases, by name."""
+
+_OPTIONS = {
+    "frozen": False,
+    "slots": False,
+    "kw_only": False,
+    "eq": True,
+    "order": False,
+}
+_WRITTEN_BY_HAND = frozenset(
+    ("__init__", "__eq__", "__hash__", "__setattr__", "__delattr__", "__slots__")
+)
+"""A class that defines one of these is out of the ordinary."""
+
+
+class _Param(NamedTuple):
+    """A field: its default, and who looks at it."""
+
+    name: str
+    type: str
+    default: Any
+    factory: Any
+    kw_only: bool
+    repr: bool
+    compare: bool
+
+
+class _Late:
+    """An attribute of a class that is made when it is first asked for, and from then on stands there itself."""
+
+    __slots__ = ("make", "name", "owner")
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self.make = make
+
+    def __set_name__(self, owner: Any, name: str) -> None:
+        self.owner, self.name = owner, name
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        setattr(self.owner, self.name, self.make(self.owner))
+        return getattr(self.owner if instance is None else instance, self.name)
+
+
+class _Factory:
+    """The default of a parameter whose field has a `default_factory`; the text is the standard library's."""
+
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
+_FACTORY = _Factory()
+
+
+def _dataclass(cls: Any = None, /, **options: bool) -> Any:
+    if cls is None:
+        return lambda cls: _dataclass(cls, **options)
+    params = _params(cls, options) if options.keys() <= _OPTIONS.keys() else None
+    if params is None:
+        return dataclasses.dataclass(**options)(cls)
+    return _made(cls, params, {**_OPTIONS, **options})
+
+
+def _params(cls: Any, options: Mapping[str, bool]) -> dict[str, _Param] | None:
+    """The fields of a class and its bases; None for what is left to the standard library."""
+    namespace = cls.__dict__
+    annotations = namespace.get("__annotations__")
+    if annotations is None or not _WRITTEN_BY_HAND.isdisjoint(namespace):
+        return None
+    found: dict[str, _Param] = {}
+    for base in cls.__mro__[-2:0:-1]:
+        if _PARAMS in base.__dict__:
+            found.update(base.__dict__[_PARAMS])
+        elif "__dataclass_fields__" in base.__dict__:
+            return None
+    kw_only = options.get("kw_only", False)
+    for name, annotation in annotations.items():
+        if type(annotation) is not str or annotation.endswith("KW_ONLY"):
+            return None
+        if "InitVar" in annotation:
+            return None
+        if "ClassVar" in annotation:
+            continue
+        value = getattr(cls, name, MISSING)
+        if type(value) is MemberDescriptorType:
+            value = MISSING
+        if type(value) is not Field:
+            found[name] = _Param(name, annotation, value, MISSING, kw_only, True, True)
+        elif value.init and value.hash is None and value.kw_only is MISSING:
+            found[name] = _Param(
+                name, annotation, value.default, value.default_factory, kw_only, value.repr, value.compare
+            )  # fmt: skip
+        else:
+            return None
+    return found
+
+
+def _made(cls: Any, params: Mapping[str, _Param], options: Mapping[str, bool]) -> Any:
+    """The class with what the decorator adds; with `slots` it is a new one."""
+    declared = dict(cls.__dict__)
+    added = dict(_attributes(declared, params, options))
+    if options["slots"]:
+        taken = {slot for base in cls.__mro__[1:-1] for slot in _slots(base)}
+        added["__slots__"] = tuple(name for name in params if name not in taken)
+        left_out = {*params, "__dict__", "__weakref__"}
+        kept = {name: v for name, v in declared.items() if name not in left_out}
+        made = type(cls)(cls.__name__, cls.__bases__, {**kept, **added})
+        made.__qualname__ = cls.__qualname__
+        return made
+    for name in params:
+        if isinstance(declared.get(name), Field):
+            if params[name].default is MISSING:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, params[name].default)
+    for name, value in added.items():
+        setattr(cls, name, value)
+        if type(value) is _Late:
+            value.__set_name__(cls, name)
+    return cls
+
+
+def _slots(base: Any) -> Sequence[str]:
+    slots = base.__dict__.get("__slots__", ())
+    return (slots,) if isinstance(slots, str) else slots
+
+
+def _attributes(
+    declared: Mapping[str, Any],
+    params: Mapping[str, _Param],
+    options: Mapping[str, bool],
+) -> Iterator[tuple[str, Any]]:
+    """What the decorator adds to a class."""
+    frozen = options["frozen"]
+    yield _PARAMS, params
+    yield "__match_args__", tuple(p.name for p in params.values() if not p.kw_only)
+    yield "__init__", _Late(lambda owner: _init(owner, params, frozen))
+    for name in ("__dataclass_fields__", "__dataclass_params__"):
+        yield name, _Late(_of_twin(name, declared, options))
+    if "__repr__" not in declared:
+        yield "__repr__", _repr
+    compared = [p.name for p in params.values() if p.compare]
+    if options["eq"]:
+        yield "__eq__", _compare(operator.eq, compared)
+        yield "__hash__", _hash(compared) if frozen else None
+    if options["order"]:
+        for name in ("lt", "le", "gt", "ge"):
+            yield f"__{name}__", _compare(getattr(operator, name), compared)
+    if frozen:
+        yield "__setattr__", _refuse_to_set
+        yield "__delattr__", _refuse_to_delete
+        if options["slots"]:
+            yield "__getstate__", _getstate
+            yield "__setstate__", _setstate
+
+
+def _of_twin(
+    name: str, declared: Mapping[str, Any], options: Mapping[str, bool]
+) -> Callable[[Any], Any]:
+    """What `dataclasses` asks about a class, from one with the same fields that it has made."""
+    given = {**options, "slots": False}
+
+    def make(owner: Any) -> Any:
+        names = ("__module__", "__qualname__", "__annotations__")
+        kept = [n for n in (*names, *declared["__annotations__"]) if n in declared]
+        namespace = {"__doc__": "", **{n: declared[n] for n in kept}}
+        twin = type(owner)(owner.__name__, owner.__bases__, namespace)
+        return getattr(dataclasses.dataclass(**given)(twin), name)
+
+    return make
+
+
+def _init(owner: Any, params: Mapping[str, _Param], frozen: bool) -> Any:
+    names: dict[str, Any] = {
+        "__name__": owner.__module__, "_set": object.__setattr__, "_FACTORY": _FACTORY
+    }  # fmt: skip
+    listed, keywords, body = ["self"], list[str](), list[str]()
+    for at, p in enumerate(params.values()):
+        written = value = p.name
+        if p.factory is not MISSING:
+            names[f"_default{at}"] = p.factory
+            written += "=_FACTORY"
+            value = f"_default{at}() if {value} is _FACTORY else {value}"
+        elif p.default is not MISSING:
+            names[f"_default{at}"] = p.default
+            written += f"=_default{at}"
+        (keywords if p.kw_only else listed).append(written)
+        body.append(
+            f"_set(self, {p.name!r}, {value})" if frozen else f"self.{p.name} = {value}"
+        )
+    if hasattr(owner, "__post_init__"):
+        body.append("self.__post_init__()")
+    if keywords:
+        listed += ["*", *keywords]
+    exec(f"def __init__({', '.join(listed)}):\n " + "\n ".join(body or ["pass"]), names)
+    made = names["__init__"]
+    made.__qualname__ = f"{owner.__qualname__}.__init__"
+    made.__annotations__ = {name: p.type for name, p in params.items()}
+    made.__annotations__["return"] = None
+    return made
+
+
+@recursive_repr()
+def _repr(self: Any) -> str:
+    params = getattr(type(self), _PARAMS).values()
+    shown = (f"{p.name}={getattr(self, p.name)!r}" for p in params if p.repr)
+    return f"{type(self).__qualname__}({', '.join(shown)})"
+
+
+def _key(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    """The values of some fields, as a function from an object."""
+    if len(names) > 1:
+        return operator.attrgetter(*names)
+    return lambda self: tuple([getattr(self, name) for name in names])
+
+
+def _compare(
+    how: Callable[[Any, Any], bool], names: Sequence[str]
+) -> Callable[[Any, Any], Any]:
+    key = _key(names)
+
+    def compare(self: Any, other: Any) -> Any:
+        if other.__class__ is self.__class__:
+            return how(key(self), key(other))
+        return NotImplemented
+
+    return compare
+
+
+def _hash(names: Sequence[str]) -> Callable[[Any], int]:
+    key = _key(names)
+    return lambda self: hash(key(self))
+
+
+def _refuse_to_set(self: Any, name: str, value: object) -> None:
+    _refuse(self, "assign to", name)
+    object.__setattr__(self, name, value)
+
+
+def _refuse_to_delete(self: Any, name: str) -> None:
+    _refuse(self, "delete", name)
+    object.__delattr__(self, name)
+
+
+def _refuse(self: Any, what: str, name: str) -> None:
+    """Raises FrozenInstanceError unless a class below the frozen one has the attribute, and is no dataclass."""
+    cls = type(self)
+    if _PARAMS in cls.__dict__ or name in getattr(cls, _PARAMS):
+        raise FrozenInstanceError(f"cannot {what} field {name!r}")
+
+
+def _getstate(self: Any) -> list[Any]:
+    return [getattr(self, f.name) for f in dataclasses.fields(self)]
+
+
+def _setstate(self: Any, state: list[Any]) -> None:
+    for f, value in zip(dataclasses.fields(self), state, strict=True):
+        object.__setattr__(self, f.name, value)
+
+
+def _replace(self: Any, /, **changes: Any) -> Any:
+    params = type(self).__dict__.get(_PARAMS)
+    if params is None:
+        return dataclasses.replace(self, **changes)
+    for name in params:
+        if name not in changes:
+            changes[name] = getattr(self, name)
+    return type(self)(**changes)
+
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as dataclass
+    from dataclasses import replace as replace
+else:
+    dataclass, replace = _dataclass, _replace
