@@ -7,10 +7,10 @@ others. Called by `validate`. After KEP-5304 and k8s.io/dynamic-resource-allocat
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from validation_gen.cli.validate_check import Finding, Outcome, Subject
 from validation_gen.cli.validate_kinds import Known, NotFound
+from validation_gen.dataclass import dataclass, field
 from validation_gen.decode import Document, Position
 
 GROUP = "metadata.resource.k8s.io"

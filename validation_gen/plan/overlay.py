@@ -13,8 +13,8 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Function, Named, Package, Struct, TypeDecl
 from validation_gen.plan.naming import overlay_function_name
