@@ -84,10 +84,10 @@ def test_every_option_of_the_corpus_has_a_row() -> None:
 
 
 def test_options_are_as_the_documentation_of_the_gates_says() -> None:
-    """Of those that markers name, the only one that is on by default is in beta in 1.37."""
+    """Those that are on by default are in beta in 1.37; all others are in alpha."""
     assert options_at(KubeVersion(1, 36)) == dict.fromkeys(FEATURES, False)
     on = [n for n, is_on in options_at(KubeVersion(1, 37)).items() if is_on]
-    assert on == ["HPAScaleToZero"]
+    assert on == ["HPAScaleToZero", "ManifestBasedAdmissionControlConfig"]
 
 
 OWN = {"A": {"1.9": True, "1.10": False, "1.30": True}, "B": {"1.30": True}}

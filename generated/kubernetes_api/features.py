@@ -27,6 +27,8 @@ FEATURES: Final[Mapping[str, Mapping[str, bool]]] = MappingProxyType(
         "HPAScaleToZero": {"1.16": False, "1.37": True},
         # Alpha.
         "InPlacePodVerticalScalingSchedulerPreemption": {"1.37": False},
+        # Alpha in 1.36, beta in 1.37. No marker asks for it; what is checked of configurations of API servers does.
+        "ManifestBasedAdmissionControlConfig": {"1.36": False, "1.37": True},
         # Alpha.
         "PodGroupPreemptionPolicy": {"1.37": False},
         # Alpha.

@@ -16,6 +16,7 @@ from validation_gen.cli.kube_option import (
     kube_version_option,
     too_early,
 )
+from validation_gen.cli.validate_admission import Admission
 from validation_gen.cli.validate_check import Policy
 from validation_gen.cli.validate_files import STDIN
 from validation_gen.cli.validate_kinds import Kinds
@@ -32,6 +33,7 @@ Examples:
   kustomize build . | validation-gen validate -f -
   validation-gen validate -f new.yaml --old old.yaml
   validation-gen validate -f claim.yaml --subresource /status
+  validation-gen validate --admission-config /etc/kubernetes/admission.yaml
   validation-gen validate -f gpus.yaml --scheme gpu.v1.types_gen
   validation-gen validate -f slice.yaml --kube-version 1.37
   validation-gen validate -f slice.yaml --enable DRAPartitionableDevicesType
@@ -78,6 +80,18 @@ def _limit_options(command: Command) -> Command:
     multiple=True,
     metavar="FILE|DIR|-",
     help="The objects as they are now: those with the same apiVersion, kind, namespace and name are updated.",
+)
+@click.option(
+    "--admission-config",
+    metavar="FILE",
+    help="The file that --admission-control-config-file of an API server names:"
+    " it is checked with all that it names, manifests of policies and webhooks too.",
+)
+@click.option(
+    "--admission-root",
+    type=click.Path(exists=True, file_okay=False),
+    metavar="DIR",
+    help="Look for the absolute paths of --admission-config below DIR, as in an image of the machine.",
 )
 @click.option(
     "--subresource",
@@ -139,6 +153,8 @@ def validate(
     paths: tuple[str, ...],
     filenames: tuple[str, ...],
     old: tuple[str, ...],
+    admission_config: str | None,
+    admission_root: str | None,
     subresource: str,
     kube_version: KubeVersion | None,
     enable: tuple[str, ...],
@@ -161,9 +177,13 @@ def validate(
     Exit code: 0 all is valid, 1 something is not, 2 something could not be read or the command line is wrong.
     """
     files = (*filenames, *paths)
-    if not files:
+    if not files and admission_config is None:
         raise click.UsageError("nothing to validate: give FILE, DIR or - with -f")
-    if (*files, *old).count(STDIN) > 1:
+    if not files and old:
+        raise click.UsageError("--old is for the objects of FILE, DIR or -")
+    if admission_root and admission_config is None:
+        raise click.UsageError("--admission-root is for --admission-config")
+    if (*files, *old, admission_config).count(STDIN) > 1:
         raise click.UsageError("- can be given once: there is one stdin")
     setup = set_up(schemes, Path.cwd())
     version = kube_version or setup.settings.kube_version
@@ -178,7 +198,21 @@ def validate(
     for note in too_early(version, setup.settings, enable):
         click.echo(f"Note: {note}", err=True)
     kinds = Kinds(setup.schemes, version)
+    at_most = Limits(**limits)
+    admission = None
+    if admission_config is not None:
+        admission = Admission(
+            admission_config, admission_root or "", kinds, policy, at_most
+        )
     request = Request(
-        files, old, kinds, policy, Limits(**limits), enable, ignore_unknown_kinds, quiet
+        files,
+        old,
+        kinds,
+        policy,
+        at_most,
+        enable,
+        ignore_unknown_kinds,
+        quiet,
+        admission,
     )
     return run(request, REPORTS[format]())

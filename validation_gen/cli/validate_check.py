@@ -135,7 +135,7 @@ def subject_of(document: Document) -> Subject | Finding:
     if not isinstance(data, dict):
         what = "a list" if isinstance(data, list) else "a scalar"
         message = f"expected an object with apiVersion and kind, found {what}"
-        return _finding(document, None, "InvalidDocument", message)
+        return finding_at(document, None, "InvalidDocument", message)
     for name, shown in (("kind", "Kind"), ("apiVersion", "apiVersion")):
         value = data.get(name)
         if value is not None and not isinstance(value, str):
@@ -143,10 +143,10 @@ def subject_of(document: Document) -> Subject | Finding:
                 "couldn't get version/kind; json parse error:"
                 f" json: cannot unmarshal {_json_kind(value)} into Go struct field .{name} of type string"
             )
-            return _finding(document, (None, name), "WrongType", message)
+            return finding_at(document, (None, name), "WrongType", message)
         if not value:
             message = f"Object '{shown}' is missing"
-            return _finding(document, None, "MissingKind", message)
+            return finding_at(document, None, "MissingKind", message)
     metadata = data.get("metadata")
     texts = metadata if isinstance(metadata, dict) else {}
     name, namespace, prefix = (
@@ -167,7 +167,7 @@ def unknown_kind(document: Document, subject: Subject, missing: NotFound) -> Out
     code = "KindNotServed" if missing.is_known else "UnknownKind"
     place: Path = (None, missing.key)
     return Outcome(
-        subject, findings=(_finding(document, place, code, missing.message),)
+        subject, findings=(finding_at(document, place, code, missing.message),)
     )
 
 
@@ -186,11 +186,11 @@ def check(
     try:
         outcome = _check(document, subject, known, old, policy)
     except RecursionError:
-        finding = _finding(document, None, _CODES["depth"], "exceeded max depth")
+        finding = finding_at(document, None, _CODES["depth"], "exceeded max depth")
         return Outcome(subject, _cannot_be_handled(subject), (finding,))
     if not deprecation:
         return outcome
-    warning = _finding(
+    warning = finding_at(
         document, (None, "apiVersion"), "Deprecated", deprecation, "warning"
     )
     return replace(outcome, findings=(warning, *outcome.findings))
@@ -219,7 +219,7 @@ def _check(
     if any(finding.severity == "error" for finding in told):
         return Outcome(subject, _cannot_be_handled(subject), tuple(told))
     errors = _validate(known, value, old_value, policy)
-    told += [_broken_rule(document, error) for error in errors]
+    told += [broken_rule(document, error) for error in errors]
     quoted = go_quote(subject.name)
     headline = f"The {subject.kind} {quoted} is invalid" if errors else ""
     return Outcome(subject, headline, tuple(told))
@@ -286,17 +286,19 @@ def _duplicates(document: Document, severity: Severity) -> Iterator[Finding]:
         )
 
 
-def _broken_rule(document: Document, error: FieldError) -> Finding:
+def broken_rule(document: Document, error: FieldError) -> Finding:
+    """An error where the value is that it is about."""
     place = document.locate(error.path)
     return Finding(document.name, place, error.type, str(error), field_error=error)
 
 
-def _finding(
+def finding_at(
     document: Document,
     path: Path,
     code: str,
     message: str,
     severity: Severity = "error",
 ) -> Finding:
+    """Something to say of the value at a path."""
     place = document.locate(path)
     return Finding(document.name, place, code, message, severity, path=path)

@@ -13,6 +13,7 @@ import click
 
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import Progress
+from validation_gen.cli.validate_admission import GATE, Admission, check_admission
 from validation_gen.cli.validate_check import (
     Finding,
     Outcome,
@@ -49,12 +50,15 @@ class Request:
     enabled: tuple[str, ...]
     skips_unknown: bool
     quiet: bool
+    admission: Admission | None = None
 
 
 def run(request: Request, report: Report) -> int:
     """Validates, reports, and returns the exit code."""
     with Progress() as progress:
         job = _Job(request, report, progress)
+        if request.admission:
+            job.take_admission(request.admission)
         for found in read_all(request.old_files, request.limits):
             job.take_old(found)
         for found in read_all(request.files, request.limits):
@@ -96,6 +100,16 @@ class _Job:
             self._tell(Outcome(subject, findings=(finding,)))
         else:
             self.olds[subject.key] = found
+
+    def take_admission(self, admission: Admission) -> None:
+        """Checks how admission is configured, and all manifests that come with it."""
+        self.options |= {GATE}
+        for found in check_admission(admission, self.report.note):
+            self._show_progress()
+            if isinstance(found, Unreadable):
+                self._broken(found)
+            else:
+                self._tell(found)
 
     def take(self, found: Document | DocumentError | Unreadable) -> None:
         """Checks a new object."""
@@ -139,7 +153,10 @@ class _Job:
                 click.echo(f"Note: {printable(text)}", err=True)
         if not (self.tally.objects or self.tally.skipped or self.has_failed):
             self.has_failed = True
-            _complain(f"there are no objects in {', '.join(self.request.files)}")
+            files = self.request.files
+            if self.request.admission:
+                files = (self.request.admission.file, *files)
+            _complain(f"there are no objects in {', '.join(files)}")
         self.report.end("" if self.request.quiet else self.tally.sentence)
 
     def _end_stream(self, name: str = "") -> None:
