@@ -12,6 +12,8 @@ from tests.conformance.records import Record, RecordedError
 
 LOSSY = "lossy: the JSON of the record does not carry all of its value"
 
+NOT_IN_CORPUS = "kinds that the corpus does not hold, and nothing to render them from"
+
 LEFT_OUT: Mapping[tuple[str, str], str] = MappingProxyType(
     {("embedded", "T1"): "embedded.T1: an embedded pointer has no Python form"}
 )

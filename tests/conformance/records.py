@@ -23,6 +23,9 @@ T = TypeVar("T")
 GoName: TypeAlias = tuple[str, str]
 """The path of a Go package and the name of a type in it."""
 
+FORMATS = "formats"
+"""What the file with calls of formats is called, without its suffix."""
+
 SUFFIXES = (".jsonl", ".jsonl.gz", ".jsonl.xz")
 
 
@@ -74,11 +77,16 @@ class FormatCall:
 
 
 def record_files(directory: Path, only: str = "*") -> list[Path]:
-    """The files of records in a directory whose names without suffix match a glob, by name."""
+    """The files of records in a directory and below whose names without suffix match a glob, in order.
+
+    Calls of formats are no records of validators, though they may lie beside them.
+    """
     return sorted(
         path
-        for path in directory.iterdir()
-        if path.name.endswith(SUFFIXES) and fnmatchcase(stem(path), only)
+        for path in directory.rglob("*.jsonl*")
+        if path.name.endswith(SUFFIXES)
+        and fnmatchcase(stem(path), only)
+        and stem(path) != FORMATS
     )
 
 

@@ -12,7 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.conformance.compare import difference, same_errors
-from tests.conformance.exclusions import NO_OLD_LIST, errors_in_python, reason_to_skip
+from tests.conformance.exclusions import (
+    NO_OLD_LIST,
+    NOT_IN_CORPUS,
+    errors_in_python,
+    reason_to_skip,
+)
 from tests.conformance.modules import load_module, validate
 from tests.conformance.records import (
     GoName,
@@ -59,7 +64,7 @@ def count(outcomes: Sequence[Outcome]) -> Tally:
 def run_records(
     path: Path, modules: Mapping[GoName, str], values: ValueReader | None = None
 ) -> Iterator[Outcome]:
-    """Validates every record of a file; `modules` has the types module of each type.
+    """Validates every record of a file; `modules` has the types module of each type, without which it is left out.
 
     `values` reads objects; without it the generated decoders do. Raises OSError, and ValueError for a line that is no
     record.
@@ -68,7 +73,10 @@ def run_records(
         if reason := reason_to_skip(record):
             yield Outcome(excluded=reason)
             continue
-        module = modules[record.package, record.type]
+        module = modules.get((record.package, record.type))
+        if module is None:
+            yield Outcome(excluded=NOT_IN_CORPUS)
+            continue
         try:
             errors = validate(load_module(module), record, values)
         except Exception as error:

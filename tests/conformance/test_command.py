@@ -253,6 +253,17 @@ def test_types_that_the_compiler_rejects_end_with_2_and_its_words(
     assert "# +k8s:minimum=1" in err
 
 
+def test_records_below_the_directory_count_and_calls_of_formats_do_not(
+    shop: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_records(shop / "vectors/a.jsonl", record({"name": "x"}))
+    (shop / "vectors/deep").mkdir()
+    write_records(shop / "vectors/deep/b.jsonl", record({"name": "x"}))
+    (shop / "vectors/formats.jsonl").write_text('{"format": "x"}')
+    assert run(shop) == 0
+    assert capsys.readouterr().out == "matched 2 of 2\n"
+
+
 def test_what_the_corpus_has_is_not_rendered(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -272,6 +283,12 @@ def test_what_the_corpus_has_is_not_rendered(
     assert capsys.readouterr().out == "matched 1 of 1\n"
 
     missing = record({}, package="k8s.io/api/shop/v1", type="Invoice")
+    write_records(tmp_path / "vectors/b.jsonl", missing, missing)
+    assert main(["--corpus", str(corpus), *vectors]) == 0
+    assert capsys.readouterr().out == (
+        "excluded 2 (kinds that the corpus does not hold, and nothing to render them from)\nmatched 1 of 1\n"
+    )
+
     write_records(tmp_path / "vectors/a.jsonl", missing)
     assert main(["--corpus", str(corpus), *vectors]) == 2
     assert "the corpus lacks types of k8s.io/api/shop/v1" in capsys.readouterr().err

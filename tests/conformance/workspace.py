@@ -40,7 +40,8 @@ def modules_of(
 ) -> Iterator[Mapping[GoName, str]]:
     """The types module that each type is in, importable as long as the context lasts.
 
-    Raises NoModule, OSError, ValueError for a file that is no structure, and GenerationError.
+    With a corpus and no structures, what the corpus does not have is left out. Raises NoModule if nothing is left,
+    OSError, ValueError for a file that is no structure, and GenerationError.
     """
     names = sorted(wanted)
     modules: dict[GoName, str] = {}
@@ -49,7 +50,8 @@ def modules_of(
             corpus = places.corpus.resolve()
             stack.enter_context(on_path(corpus.parent))
             modules |= _in_corpus(names, corpus)
-        if missing := [name for name in names if name not in modules]:
+        missing = [name for name in names if name not in modules]
+        if missing and not (modules and places.types is None):
             root = places.keep or Path(stack.enter_context(TemporaryDirectory()))
             modules |= _rendered(missing, places.types, root)
             stack.enter_context(importable_once(root.resolve(), TOP))
