@@ -14,7 +14,7 @@ help:
 	@echo "make test           the whole test suite"
 	@echo "make test-external  what programs from npm make of exported schemas; skipped without node"
 	@echo "make bench     the product and its peers side by side, in under ten minutes"
-	@echo "make lint           ruff and mypy"
+	@echo "make lint           ruff, mypy, and the conventions of the API types in this repository"
 	@echo "make generate       the code generated from the types in this repository, made anew"
 	@echo "make clean          removes the environment and everything that was made"
 
@@ -54,6 +54,7 @@ lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/validation-gen lint --quiet
 
 generate: $(READY)
 	$(BIN)/validation-gen generate

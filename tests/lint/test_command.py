@@ -15,6 +15,7 @@ from tests.lint.linting import RULES
 from validation_gen.__main__ import main
 
 CONFIG = '[tool.validation-gen]\ninputs = ["api"]\n'
+WITH_DOCS = '[tool.validation-gen.lint]\nextend-select = ["commentstart"]\n'
 
 TYPES = '''\
 # +k8s:validation-gen=*
@@ -82,7 +83,7 @@ def project(
     (tmp_path / "api").mkdir()
     (tmp_path / "api" / "__init__.py").write_text("")
     made.types.write_text(TYPES)
-    (tmp_path / "pyproject.toml").write_text(CONFIG)
+    (tmp_path / "pyproject.toml").write_text(CONFIG + WITH_DOCS)
     monkeypatch.chdir(tmp_path)
     return made
 
@@ -176,9 +177,57 @@ def test_a_baseline_lets_the_old_pass_and_the_new_fail(project: Project) -> None
 
 def test_a_baseline_from_the_configuration_is_not_fixed_away(project: Project) -> None:
     project.lint("--write-baseline", "old.json")
-    project.configure('baseline = "old.json"\n')
+    project.configure('baseline = "old.json"\nextend-select = ["commentstart"]\n')
     assert project.lint("--fix").code == 0
     assert project.types.read_text() == TYPES
+
+
+ENTRY = """\
+[[tool.validation-gen.lint.per-path-ignores]]
+paths = ["{paths}"]
+rules = ["VG51", "optionalorrequired"]
+symbols = ["{symbols}"]
+reason = "it is an old API"
+"""
+
+
+@pytest.mark.parametrize(
+    ("paths", "symbols"),
+    [
+        ("api", "Example.copies"),
+        ("api/types.py", "Example"),
+        ("*/types.py", "Example.c*"),
+        ("ap?", "*.copies"),
+    ],
+)
+def test_configuration_lets_findings_stay_in_files(
+    project: Project, paths: str, symbols: str
+) -> None:
+    project.configure(ENTRY.format(paths=paths, symbols=symbols))
+    ran = project.lint()
+    assert ran.lines() == [FOUND[0]]
+    assert ran.out.endswith("1 finding (1 can be mended with --fix, 2 suppressed)\n")
+
+
+@pytest.mark.parametrize(
+    ("paths", "symbols"), [("apis", "Example"), ("api", "Exam"), ("api", "copies")]
+)
+def test_an_entry_that_nothing_needs_is_a_finding(
+    project: Project, paths: str, symbols: str
+) -> None:
+    project.configure(ENTRY.format(paths=paths, symbols=symbols))
+    ran = project.lint()
+    assert (
+        "pyproject.toml:5:1: VG600 suppressions: this entry lets no finding stay"
+        in (ran.out)
+    )
+    assert "VG600" not in project.lint("api").out
+
+
+def test_fixing_leaves_what_configuration_lets_stay(project: Project) -> None:
+    project.configure(ENTRY.format(paths="api", symbols="Example.copies"))
+    assert project.lint("--fix").code == 0
+    assert "# +optional\n" in project.types.read_text()
 
 
 def test_levels_are_judged_at_a_version(project: Project) -> None:

@@ -69,7 +69,25 @@ PROBLEMS = [
         "[tool.validation-gen.lint.rules.conflictingmarkers]\nconflicts = []",
         "3:1 VG022 `tool.validation-gen.lint.rules.conflictingmarkers.conflicts` is an array",
     ),
+    (
+        '[[tool.validation-gen.lint.per-path-ignores]]\npaths = ["a"]\nrules = ["nomap"]\nreason = "b"',
+        "4:10 VG021 unrecognized lint-rule: nomap; did you mean `nomaps`?",
+    ),
+    (
+        '[[tool.validation-gen.lint.per-path-ignores]]\npaths = ["a"]\nrules = ["nomaps"]\nreason = " "',
+        '5:1 VG022 `tool.validation-gen.lint.per-path-ignores[0].reason` is " "',
+    ),
+    (
+        '[[tool.validation-gen.lint.per-path-ignores]]\npaths = ["a"]\nrules = ["nomaps"]\nreasons = "b"\nreason="c"',
+        "5:1 VG021 unknown key `tool.validation-gen.lint.per-path-ignores[0].reasons`",
+    ),
 ]
+
+
+def test_a_reason_is_needed_to_let_findings_stay() -> None:
+    text = '[[tool.validation-gen.lint.per-path-ignores]]\npaths = ["a"]\nrules = ["nomaps"]'
+    (said,) = read(text)[1]
+    assert "VG022 `tool.validation-gen.lint.per-path-ignores[0].reason`" in said
 
 
 @pytest.mark.parametrize(("text", "said"), PROBLEMS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from validation_gen.cli.lint_output import (
 )
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
-from validation_gen.config import Project, find_file, read_project
+from validation_gen.config import Project, Read, find_file, read_project
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.lint.baseline import (
@@ -44,6 +44,7 @@ from validation_gen.lint.config import (
 )
 from validation_gen.lint.engine import Settings
 from validation_gen.lint.fixing import Linted, Load, fix_all, lint_once
+from validation_gen.lint.path_ignores import about_unused
 from validation_gen.lint.registry import rules as all_rules
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.source import load_files
@@ -91,6 +92,7 @@ class Job:
     here: Path
     known: Counter[Key] | None
     baseline: Path | None
+    sources: Mapping[str, Sequence[str]]
 
     def new(self, findings: Iterable[Finding]) -> tuple[list[Finding], int]:
         """The findings that are not in the baseline, and how many are."""
@@ -193,7 +195,7 @@ def lint(
         if isinstance(made, list):
             show(made, read.sources, err=True)
             return FAILED
-        job = _job(request, read.project, *made, rules, here)
+        job = _job(request, read, *made, rules, here)
         return _run(request, job)
     except UnknownRuleError as error:
         raise click.UsageError(str(error)) from error
@@ -213,19 +215,22 @@ def _settings(
         shown = display_path(project.file, here)
         text = project.data.decode("utf-8", "replace").removeprefix("\ufeff")
         spans = dict(positions(text, shown))
-    config, settings, problems = read_config(project.config.lint, rules, spans, wanted)
+    config, settings, problems = read_config(
+        project.config.lint, rules, spans, wanted, project.root
+    )
     return problems or (config, settings)
 
 
 def _job(
     request: Request,
-    project: Project,
+    read: Read,
     config: LintConfig,
     settings: Settings,
     rules: tuple[Rule, ...],
     here: Path,
 ) -> Job:
     """Raises UsageError without inputs, BaselineError, OSError."""
+    project = read.project
     inputs = find_inputs(project, "lint", here, request.paths)
     load = partial(load_files, inputs.paths, inputs.readonly, inputs.search_path, here)
     baseline = request.baseline
@@ -233,7 +238,7 @@ def _job(
         baseline = project.path(config.baseline)
     known = read_baseline(baseline) if baseline else None
     absolute = Path(os.path.abspath(baseline)) if baseline else None
-    return Job(load, settings, rules, registry(), here, known, absolute)
+    return Job(load, settings, rules, registry(), here, known, absolute, read.sources)
 
 
 def _run(request: Request, job: Job) -> int:
@@ -270,10 +275,16 @@ def _finish(request: Request, job: Job, linted: Linted, fixed: int) -> int:
             click.echo(f"{count(len(linted.findings), 'finding')} written to {file}")
         return 0
     findings, known = job.new(linted.findings)
+    if not (request.paths or request.wanted.select or request.wanted.ignore):
+        findings += about_unused(linted.unused)
     problems = linted.loaded.diagnostics
     diagnostics = [*problems, *(finding.diagnostic() for finding in findings)]
     render = renderer(request.format, job.rules)
-    click.echo(render(diagnostics, linted.loaded.sources), nl=False, color=True)
+    click.echo(
+        render(diagnostics, {**job.sources, **linted.loaded.sources}),
+        nl=False,
+        color=True,
+    )
     if request.statistics:
         err = request.format != "text"
         click.echo(statistics_text(findings, job.rules), nl=False, err=err)

@@ -8,12 +8,15 @@ Called by the command. Every key that means nothing is reported with its path an
     style = "go"
     [tool.validation-gen.lint.rules.nomaps]
     policy = "Enforce"
+
+What may stay in which files is in `path_ignores`.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -22,6 +25,7 @@ from validation_gen.codes import BAD_VALUE, UNKNOWN_KEY
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.lint.engine import Settings
+from validation_gen.lint.path_ignores import Ignored, PathIgnore, understood
 from validation_gen.lint.rule import Options, Rule
 from validation_gen.source.reading import did_you_mean
 from validation_gen.toml_positions import Steps
@@ -56,6 +60,9 @@ class LintConfig(BaseModel):
     baseline: str | None = Field(
         default=None, description="a file of findings that may stay"
     )
+    per_path_ignores: list[PathIgnore] = Field(
+        default=[], description="findings that may stay in some files, with a reason"
+    )
     rules: dict[str, dict[str, Any]] = Field(
         default={}, description="the options of rules, by name"
     )
@@ -78,6 +85,7 @@ class UnknownRuleError(Exception):
 
 
 EVERYTHING = Wanted()
+HERE = Path()
 
 
 def read_config(
@@ -85,11 +93,12 @@ def read_config(
     rules: Sequence[Rule],
     spans: Mapping[Steps, Span],
     wanted: Wanted = EVERYTHING,
+    root: Path = HERE,
 ) -> tuple[LintConfig, Settings, list[Diagnostic]]:
     """The configuration and the settings it makes, and what is wrong with it (VG021, VG022).
 
-    `spans` are the places of keys in the file. With diagnostics the settings are of no use. Raises UnknownRuleError for
-    names in `wanted`.
+    `spans` are the places of keys in the file, `root` is what its paths are relative to. With
+    diagnostics the settings are of no use. Raises UnknownRuleError for names in `wanted`.
     """
     for name in (*wanted.select, *wanted.ignore):
         if not matching(name, rules):
@@ -114,7 +123,8 @@ def read_config(
             continue
         if rule.name in names:
             enabled.append((rule, options))
-    settings = Settings(tuple(enabled), config.style, config.repeat)
+    ignored = tuple(_ignored(config, rules, spans, root))
+    settings = Settings(tuple(enabled), config.style, config.repeat, ignored)
     return config, settings, in_order(problems)
 
 
@@ -139,25 +149,42 @@ def _selected(config: LintConfig, rules: Sequence[Rule], wanted: Wanted) -> set[
         names = {rule.name for rule in rules if rule.default}
     else:
         names = {name for entry in chosen for name in matching(entry, rules)}
-    names |= {n for entry in config.extend_select for n in matching(entry, rules)}
+    if not wanted.select:
+        names |= {n for entry in config.extend_select for n in matching(entry, rules)}
     own = {rule.name for rule in rules if rule.name in wanted.select}
     ignored = {n for entry in config.ignore for n in matching(entry, rules)} - own
     ignored |= {n for entry in wanted.ignore for n in matching(entry, rules)}
     return names - ignored
 
 
+def _ignored(
+    config: LintConfig,
+    rules: Sequence[Rule],
+    spans: Mapping[Steps, Span],
+    root: Path,
+) -> Iterator[Ignored]:
+    for index, entry in enumerate(config.per_path_ignores):
+        names = {name for each in entry.rules for name in matching(each, rules)}
+        span = _span((*TABLE, "per-path-ignores", index, "paths"), spans)
+        yield understood(entry, root, names, span)
+
+
 def _unknown_rules(
     config: LintConfig, rules: Sequence[Rule], spans: Mapping[Steps, Span]
 ) -> Iterator[Diagnostic]:
-    lists: list[tuple[str, Sequence[str]]] = [
-        ("select", config.select or ()),
-        ("extend-select", config.extend_select),
-        ("ignore", config.ignore),
+    lists: list[tuple[Steps, Sequence[str]]] = [
+        (("select",), config.select or ()),
+        (("extend-select",), config.extend_select),
+        (("ignore",), config.ignore),
+        *(
+            (("per-path-ignores", number, "rules"), entry.rules)
+            for number, entry in enumerate(config.per_path_ignores)
+        ),
     ]
-    for key, entries in lists:
+    for steps, entries in lists:
         for index, name in enumerate(entries):
             if not matching(name, rules):
-                span = _span((*TABLE, key, index), spans)
+                span = _span((*TABLE, *steps, index), spans)
                 yield Diagnostic(UNKNOWN_KEY, unknown_rule(name, rules), span)
     known = {rule.name for rule in rules}
     for name in config.rules:
@@ -176,7 +203,9 @@ def _diagnostics(
         steps = (*above, *problem["loc"])
         if problem["type"] == "extra_forbidden":
             known: list[str] = []
-            if len(problem["loc"]) == 1:
+            if problem["loc"][0] == "per-path-ignores" and len(problem["loc"]) == 3:
+                known = sorted(PathIgnore.model_fields)
+            elif len(problem["loc"]) == 1:
                 fields = model.model_fields.items()
                 known = sorted(field.alias or name for name, field in fields)
             yield Diagnostic(

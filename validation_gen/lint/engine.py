@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Context, Facts, Style
+from validation_gen.lint.path_ignores import Ignored
 from validation_gen.lint.rule import Finding, Options, Rule
 from validation_gen.model import Package, Universe
 from validation_gen.plan.shapes import Shapes
@@ -20,12 +21,13 @@ class Settings:
     """Which rules run, with which options.
 
     `repeat` reports the defect of a named type at every use, and of two rules that see one defect both, as
-    kube-api-linter does; else one defect is one finding.
+    kube-api-linter does; else one defect is one finding. `ignored` is what may stay, by file.
     """
 
     enabled: tuple[tuple[Rule, Options], ...]
     style: Style = "k8s"
     repeat: bool = False
+    ignored: tuple[Ignored, ...] = ()
 
 
 def lint(universe: Universe, settings: Settings, tags: Registry) -> list[Finding]:

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from validation_gen.dataclass import dataclass
 from validation_gen.lint.engine import Settings, lint
 from validation_gen.lint.fixes import apply_fixes
+from validation_gen.lint.path_ignores import Ignored, without_ignored
 from validation_gen.lint.rule import Finding, Fix, Rule
 from validation_gen.lint.suppress import without_suppressed
 from validation_gen.source import Loaded
@@ -28,11 +29,13 @@ Load = Callable[[Mapping[Path, bytes]], Loaded]
 
 @dataclass(frozen=True, slots=True)
 class Linted:
-    """What came of linting: the findings, what was loaded, and how many findings comments suppress."""
+    """What came of linting: the findings, what was loaded, how many findings comments and configuration suppress, and
+    which entries of the configuration suppress none."""
 
     findings: tuple[Finding, ...]
     loaded: Loaded
     suppressed: int
+    unused: tuple[Ignored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,14 @@ def lint_once(
     rules: tuple[Rule, ...],
     overlay: Mapping[Path, bytes],
 ) -> Linted:
-    """The findings that no comment suppresses. Raises OSError for files that cannot be read."""
+    """The findings that nothing suppresses. Raises OSError for files that cannot be read."""
     loaded = load(overlay)
     packages = tuple(loaded.universe.inputs())
     findings = lint(loaded.universe, settings, tags)
-    kept, suppressed = without_suppressed(findings, packages, rules)
-    return Linted(tuple(kept), loaded, suppressed)
+    stay, unused = without_ignored(findings, settings.ignored, _files(loaded))
+    kept, suppressed = without_suppressed(stay, packages, rules)
+    suppressed += len(findings) - len(stay)
+    return Linted(tuple(kept), loaded, suppressed, unused)
 
 
 def fix_all(
@@ -134,17 +139,22 @@ def _is_fixable(finding: Finding, unsafe: bool) -> bool:
 
 
 def _by_file(linted: Linted, findings: list[Finding]) -> dict[Path, list[Fix]]:
-    shown = {
-        declaration.span.path: Path(package.path)
-        for package in linted.loaded.universe.inputs()
-        for declaration in package.types
-    }
+    files = _files(linted.loaded)
     found: dict[Path, list[Fix]] = {}
     for finding in findings:
-        path = shown.get(finding.span.path)
+        path = files.get(finding.span.path)
         if path and finding.fix:
-            found.setdefault(path, []).append(finding.fix)
+            found.setdefault(Path(path), []).append(finding.fix)
     return found
+
+
+def _files(loaded: Loaded) -> dict[str, str]:
+    """The paths of the input files, by what findings call them."""
+    return {
+        each.span.path: package.path
+        for package in loaded.universe.inputs()
+        for each in (*package.markers, *package.types)
+    }
 
 
 def _text(path: Path) -> str | None:

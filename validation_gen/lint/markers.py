@@ -165,10 +165,12 @@ def read_marks(
 
 @lru_cache(maxsize=4096)
 def read_text(text: str, known: frozenset[str] = frozenset()) -> Reading | None:
-    """What the text of a marker, `+` included, says; None if it cannot be read."""
+    """What the text of a marker, `+` included, says; None if it cannot be read, or is a line drawn in a comment."""
     if text.startswith("+k8s:"):
         return _read_grammar(text)
     body = text[1:]
+    if not body[:1].isalpha():
+        return None
     name = _head(body)
     rest = body[len(name) :]
     if not rest.startswith("="):

@@ -63,6 +63,10 @@ RULE = Rule(
 Readers of the documentation see the JSON name, so the comment above a field, or the docstring below
 it, begins with exactly that name and a blank. Markers may stand before it. Fields without a name of
 their own are left alone.
+
+It is how Go documents fields, and kube-api-linter has the rule on by default. Here it is off: in
+Python the documentation of an attribute is a plain sentence. Switch it on for types whose comments
+are shared with Go, or whose schemas are read in other languages.
 """,
     check=check,
     bad="""\
@@ -77,5 +81,6 @@ class Example:
     # replicas is the number of copies.
     replicas: Int32 = 0
 """,
+    default=False,
     fixable=True,
 )

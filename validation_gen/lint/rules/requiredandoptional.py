@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from validation_gen.lint.context import Context, Facts
+from validation_gen.lint.context import Context, Facts, is_list_kind
 from validation_gen.lint.markers import parsed_marker
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.model import (
@@ -24,8 +24,11 @@ from validation_gen.tags.base import Registry
 def check(ctx: Context) -> Iterator[Finding]:
     if any(line.name == NOLINT for line in ctx.package.markers):
         return
+    lists = {struct.name for struct in ctx.facts.structs if is_list_kind(struct)}
     for site in ctx.facts.all_sites:
         field = site.field
+        if site.owner.name in lists:
+            continue
         if site.is_inline or ctx.shapes.kind(field.type) == "struct":
             continue
         if any(line.name == NOLINT for line in site.owner.markers):
@@ -37,7 +40,7 @@ def check(ctx: Context) -> Iterator[Finding]:
         ):
             yield ctx.at_field(
                 site,
-                f"field {site.name} is validated and must have one of +k8s:optional, +k8s:required or +k8s:forbidden",
+                "field with validation must have +k8s:optional, +k8s:required or +k8s:forbidden",
                 hint="add +k8s:optional if clients may leave it out, else +k8s:required",
             )
 
@@ -123,7 +126,8 @@ RULE = Rule(
     docs="""\
 Without `optional`, `required` or `forbidden` nobody can tell whether the checks of a field run on
 an unset value. What its type checks, and the types below it, counts; dataclasses by value are
-exempt, since they are always there. `+k8s:opaqueType` ends the search.
+exempt, since they are always there, and so are the items of list kinds. `+k8s:opaqueType` ends the
+search.
 """,
     check=check,
     bad="""\
