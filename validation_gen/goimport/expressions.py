@@ -169,6 +169,11 @@ def is_bytes(type_: GoType) -> bool:
     return type_.item.kind == "builtin" and type_.item.name in ("byte", "uint8")
 
 
+def is_builtin(name: str) -> bool:
+    """Whether a predeclared type of Go has a name in Python."""
+    return name in _BUILTINS
+
+
 def _builtin(type_: GoType) -> tuple[str, str]:
     found = _BUILTINS.get(type_.name)
     if found is None:

@@ -146,7 +146,7 @@ def _struct(module: _Module, declaration: GoDecl) -> Iterator[str]:
     for index, (own, draft) in enumerate(zip(fields, drafts, strict=True)):
         if index or about:
             yield ""
-        name = attribute_name(_own_name(own), hidden | {"field"})
+        name = attribute_name(own_name(own), hidden | {"field"})
         doc = module.style.doc(declaration.name, name)
         yield from comments(doc, map(_with_member_name(own), own.markers), "    ")
         annotation = _breakable(name, draft.annotation)
@@ -197,7 +197,7 @@ def _factory(zero: Zero, declared: set[str]) -> str:
     return f"lambda: {zero.source}"
 
 
-def _own_name(own: GoField) -> str:
+def own_name(own: GoField) -> str:
     """The name to call a field by: an embedded one has only that of its type, but perhaps one in JSON."""
     return own.json_name if own.is_embedded and own.json_name else own.name
 

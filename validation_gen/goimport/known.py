@@ -1,0 +1,106 @@
+"""What is known of Go packages without reading them: types, constants, and which of them `kubernetes_api` has.
+
+Data for the resolver.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from validation_gen.goimport.expressions import META
+from validation_gen.goimport.structure import GoType
+from validation_gen.goimport.values import Value, typed, untyped
+
+CORPUS = "kubernetes_api"
+
+ANY_JSON = frozenset(
+    {
+        ("encoding/json", "RawMessage"),
+        ("k8s.io/apimachinery/pkg/runtime", "Object"),
+        ("k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1", "JSON"),
+        ("k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1beta1", "JSON"),
+    }
+)
+"""Types that hold any JSON, which Python annotates as `Any`."""
+
+SAME_AS: Mapping[tuple[str, str], GoType] = MappingProxyType(
+    {("time", "Duration"): GoType("builtin", "int64")}
+)
+"""Types that are a builtin in JSON: a plain `time.Duration` is its nanoseconds."""
+
+INSTEAD: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("time", "Time"): "use metav1.Time",
+        ("math/big", "Int"): "use resource.Quantity",
+        ("net", "IP"): "use string with +k8s:format=k8s-ip above the field",
+        ("net/url", "URL"): "use string",
+        ("encoding/json", "Number"): "use int64, or resource.Quantity",
+    }
+)
+"""What API types have where Go would have a type of its standard library."""
+
+_API = re.compile(r"k8s\.io/api/([a-z0-9]+)/([a-z0-9]+)")
+_OTHERS = {META: "meta.v1", "k8s.io/apimachinery/pkg/types": "types"}
+
+
+def corpus_module(path: str) -> str:
+    """The package of `kubernetes_api` for a Go package, whether it is there or not; empty if there can be none."""
+    if match := _API.fullmatch(path):
+        return f"{CORPUS}.{match[1]}.{match[2]}"
+    return f"{CORPUS}.{_OTHERS[path]}" if path in _OTHERS else ""
+
+
+def package_name(path: str) -> str:
+    """What a Go package is most likely called, where its files are not at hand: its last part without a version."""
+    parts = path.split("/")
+    if re.fullmatch(r"v[2-9]\d*", parts[-1]) and len(parts) > 1 and "." in parts[0]:
+        # A major version of a module, unless it is a version of an API.
+        return parts[-1] if _is_api_group(parts) else parts[-2]
+    return re.sub(r"^go-|[.-]v?\d+$|-go$", "", parts[-1])
+
+
+def _is_api_group(parts: list[str]) -> bool:
+    return len(parts) > 3 or parts[0].endswith("k8s.io")
+
+
+_SECOND = 10**9
+_DURATIONS = {
+    "Nanosecond": 1,
+    "Microsecond": 10**3,
+    "Millisecond": 10**6,
+    "Second": _SECOND,
+    "Minute": 60 * _SECOND,
+    "Hour": 3600 * _SECOND,
+}
+_METHODS = [
+    "Get",
+    "Head",
+    "Post",
+    "Put",
+    "Patch",
+    "Delete",
+    "Connect",
+    "Options",
+    "Trace",
+]
+
+
+def standard_constant(path: str, name: str) -> Value | None:
+    """A constant of Go's standard library, as far as APIs use them."""
+    if path == "time" and name in _DURATIONS:
+        return typed(_DURATIONS[name], "int64")
+    if path == "net/http" and name.removeprefix("Method") in _METHODS:
+        return untyped(name.removeprefix("Method").upper(), "string")
+    if path == "math" and (match := re.fullmatch(r"(Max|Min)(U?)[iI]nt(\d*)", name)):
+        bits = int(match[3] or 64)
+        if bits in (8, 16, 32, 64):
+            return untyped(_limit(match[1] == "Max", bool(match[2]), bits), "int")
+    return None
+
+
+def _limit(is_max: bool, is_unsigned: bool, bits: int) -> int:
+    if is_unsigned:
+        return (1 << bits) - 1 if is_max else 0
+    return (1 << (bits - 1)) - 1 if is_max else -(1 << (bits - 1))

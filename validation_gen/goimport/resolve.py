@@ -1,0 +1,167 @@
+"""The resolver: the syntax of packages in, their structure out, with all names looked up across packages.
+
+Called by the importer. Everything that is wrong is collected; then there is no structure to rely on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from validation_gen.diagnostics import Diagnostic, Span, in_order
+from validation_gen.goimport.codes import GO_DECLARED_TWICE
+from validation_gen.goimport.consts import as_builtin, canonical, package_consts
+from validation_gen.goimport.declarations import declaration, is_helper
+from validation_gen.goimport.scope import Key, Places, Resolving, is_exported
+from validation_gen.goimport.structure import GoConst, GoDecl, GoPackage, GoType, World
+from validation_gen.goimport.syntax import ConstNode, DeclNode, GoFile, Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What to import: `types` and what they reach, all exported ones if there are none; never those in `skip`.
+
+    Names may be qualified by the import path of their package, as `example.com/api/v1.Widget`.
+    """
+
+    types: frozenset[str] = frozenset()
+    skip: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The structure of the packages, and all that they refer to.
+
+    `where` has the place of each type, field and constant, by package, type and name: that of a type has no further
+    name, that of a constant no type.
+    `left_out` are exported types that are none of the API's. `unknown` are names of the choice that nothing has.
+    """
+
+    world: World
+    diagnostics: tuple[Diagnostic, ...]
+    where: Mapping[tuple[str, str, str], Span]
+    left_out: tuple[tuple[Key, Span], ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+def resolve(packages: Sequence[Sources], choice: Choice, places: Places) -> Resolved:
+    """The structure of some packages. Raises OSError for a Python module that cannot be read."""
+    state = Resolving(places, choice.skip)
+    for sources in packages:
+        state.imported[sources.path] = sources
+        state.add(sources)
+        _check_names(state, sources)
+    roots, left_out = _roots(state, choice.types)
+    _reach(state, roots)
+    made = {s.path: _package(state, s, bool(choice.types)) for s in packages}
+    types = {t.key: t for t in state.foreign.values()}
+    types |= {t.key: t for package in made.values() for t in package.types}
+    return Resolved(
+        World(made, types),
+        tuple(in_order(state.diagnostics)),
+        state.where,
+        tuple((key, state.types[key][0].span) for key in left_out),
+        tuple(sorted(_unknown(state, choice))),
+    )
+
+
+def _roots(state: Resolving, chosen: Collection[str]) -> tuple[list[Key], list[Key]]:
+    """The types to begin with, and those that are none of the API's."""
+    roots: list[Key] = []
+    left_out: list[Key] = []
+    for key, (node, _) in state.types.items():
+        if key[0] not in state.imported or state.is_skipped(key):
+            continue
+        if chosen:
+            if node.name in chosen or ".".join(key) in chosen:
+                roots.append(key)
+        elif is_exported(node.name):
+            roots.append(key)
+            if is_helper(state, key):
+                left_out.append(key)
+    return roots, left_out
+
+
+def _reach(state: Resolving, roots: Iterable[Key]) -> None:
+    """Declares the types and all that they refer to in imported packages."""
+    pending = list(roots)
+    while pending:
+        for key in pending:
+            declaration(state, key)
+        pending = [key for key in dict.fromkeys(state.wanted) if key not in state.decls]
+        state.wanted.clear()
+
+
+def _package(state: Resolving, sources: Sources, is_chosen: bool) -> GoPackage:
+    declared = {
+        key: made
+        for key in state.types
+        if key[0] == sources.path and (made := state.decls.get(key)) is not None
+    }
+    consts = list(_consts(state, sources.path, declared, is_chosen))
+    types = tuple(
+        replace(made, consts=_members(state, consts, made))
+        for made in declared.values()
+        if made.is_exported or made.is_alias
+    )
+    markers = dict.fromkeys(m for f in _doc_first(sources) for m in f.markers)
+    return GoPackage(sources.path, sources.name, tuple(markers), types, tuple(consts))
+
+
+def _members(
+    state: Resolving, consts: Iterable[GoConst], made: GoDecl
+) -> tuple[GoConst, ...]:
+    """The constants of a type; of an alias those that are declared by its name."""
+    own = GoType("named", made.name, made.package)
+    return tuple(
+        replace(const, type=own)
+        for const in consts
+        if own == (const.type if made.is_alias else canonical(state, const.type))
+    )
+
+
+def _consts(
+    state: Resolving, path: str, declared: Mapping[Key, GoDecl], is_chosen: bool
+) -> Iterable[GoConst]:
+    """The exported constants; of a chosen part of a package those of its types."""
+    for computed in package_consts(state, path):
+        const = computed.const
+        state.where[path, "", computed.node.name] = computed.node.span
+        if const is None:
+            if computed.problem is not None and not is_chosen:
+                state.diagnostics.append(computed.problem)
+            continue
+        type_ = canonical(state, const.type)
+        has_type = type_.kind == "named" and type_.package == path
+        made = declared.get((path, type_.name)) if has_type else None
+        if made is not None and made.is_exported:
+            yield const
+        elif not is_chosen:
+            yield as_builtin(state, const) if has_type else const
+
+
+def _doc_first(sources: Sources) -> list[GoFile]:
+    """The files of a package with doc.go, which speaks for all of it, before the others."""
+    return sorted(sources.files, key=lambda f: not f.path.endswith("doc.go"))
+
+
+def _check_names(state: Resolving, sources: Sources) -> None:
+    seen: dict[str, Span] = {}
+    for file in sources.files:
+        declarations: Iterable[DeclNode | ConstNode] = (*file.types, *file.consts)
+        for declared in declarations:
+            if declared.name == "_":
+                continue
+            first = seen.setdefault(declared.name, declared.span)
+            if first != declared.span:
+                state.report(
+                    GO_DECLARED_TWICE,
+                    f"`{declared.name}` is declared at {first} already",
+                    declared.span,
+                )
+
+
+def _unknown(state: Resolving, choice: Choice) -> frozenset[str]:
+    known = {name for path, name in state.types if path in state.imported}
+    known |= {".".join(key) for key in state.types if key[0] in state.imported}
+    return (choice.types | choice.skip) - known
