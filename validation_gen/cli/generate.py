@@ -6,8 +6,6 @@ Comes in: paths and flags. Goes out: files, a summary or a diff on stdout, an ex
 
 from __future__ import annotations
 
-import difflib
-import os
 import time
 from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
@@ -20,11 +18,11 @@ from validation_gen import cache, prelude
 from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import Progress, show
+from validation_gen.cli.writing import counted, settle, summary
 from validation_gen.compiler import CompileResult, Job, compile_types, load
 from validation_gen.config import Project, find_file, read_project
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.source.locate import display_path
-from validation_gen.writer import Output, Written, compare, current, write
 
 """The package of reference types that comes with this one."""
 
@@ -215,29 +213,16 @@ def finish(request: Request, result: CompileResult) -> tuple[int, str | None]:
     """Writes or compares, and reports: the exit code, and if all is up to date, what a further run would print."""
     if result.diagnostics:
         show(result.diagnostics, result.sources)
-        click.echo(f"{_count(len(result.diagnostics), 'error')}, nothing written")
+        click.echo(f"{counted(len(result.diagnostics), 'error')}, nothing written")
         return FINDINGS, None
     if not result.packages:
         raise click.UsageError("no module with a +k8s:validation-gen marker was found")
-    if request.check or request.diff:
-        stale, unchanged, diagnostics = compare(result.outputs)
-        done = Written((), tuple(o.path for o in unchanged), tuple(diagnostics))
-    else:
-        stale, done = [], write(result.outputs)
-    if done.diagnostics:
-        show(done.diagnostics, {}, err=True)
-        return FAILED, None
-    for output in stale:
-        if request.diff:
-            click.echo(_diff(output), nl=False)
-        elif not request.quiet:
-            click.echo(f"{_state(output)}: {output.shown}")
-    counts = {"written": len(done.written), "stale": len(stale)}
-    if not request.quiet:
-        click.echo(_summary({**counts, "unchanged": len(done.unchanged)}), nl=False)
-    if stale:
-        return FINDINGS, None
-    clean = "" if request.quiet else _summary({"unchanged": len(result.outputs)})
+    code = settle(
+        result.outputs, check=request.check, diff=request.diff, quiet=request.quiet
+    )
+    if code:
+        return code, None
+    clean = "" if request.quiet else summary({"unchanged": len(result.outputs)})
     return 0, clean
 
 
@@ -248,34 +233,3 @@ def _config_digests(request: Request, here: Path) -> dict[str, bytes]:
     else:
         paths = prelude.configs_above(str(here))
     return {path: prelude.file_digest(path) for path in paths}
-
-
-def _state(output: Output) -> str:
-    return "stale" if os.path.exists(output.path) else "missing"
-
-
-def _diff(output: Output) -> str:
-    old = (current(output.path) or b"").decode(errors="replace")
-    lines = difflib.unified_diff(
-        old.splitlines(keepends=True),
-        output.text.splitlines(keepends=True),
-        f"a/{output.shown}" if os.path.exists(output.path) else "/dev/null",
-        f"b/{output.shown}",
-    )
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        for line in lines
-    )
-
-
-def _summary(counts: Mapping[str, int]) -> str:
-    """`2 files written, 1 unchanged`."""
-    parts = [f"{count} {what}" for what, count in counts.items() if count]
-    parts[0] = parts[0].replace(
-        " ", " file " if parts[0].startswith("1 ") else " files ", 1
-    )
-    return ", ".join(parts) + "\n"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

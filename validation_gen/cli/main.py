@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from keyword import iskeyword
 
 import click
 
@@ -20,12 +21,13 @@ COMMANDS = {
     "docs": "validation_gen.cli.docs",
     "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",
+    "import": "validation_gen.cli.import_",
     "jsonschema": "validation_gen.cli.jsonschema",
     "lint": "validation_gen.cli.lint",
     "openapi": "validation_gen.cli.openapi",
     "validate": "validation_gen.cli.validate",
 }
-"""The module of each command, which has the command's name for it."""
+"""The module of each command, which has the command's name for it, a keyword of Python with a `_` behind it."""
 
 FINDINGS = 1
 FAILED = 2
@@ -44,7 +46,8 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(COMMANDS[cmd_name])
-        command = getattr(module, cmd_name)
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command = getattr(module, name)
         assert isinstance(command, click.Command)
         return command
 

@@ -7,10 +7,10 @@ the caller.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import MappingProxyType
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Span
 from validation_gen.goimport import literals
 from validation_gen.goimport.structure import GoType

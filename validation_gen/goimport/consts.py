@@ -6,8 +6,8 @@ Called by `resolve`, which says which of them count. A constant is computed when
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.goimport.codes import (
     GO_CYCLE,
@@ -16,7 +16,7 @@ from validation_gen.goimport.codes import (
     UNKNOWN_GO_NAME,
 )
 from validation_gen.goimport.constants import Names, evaluate
-from validation_gen.goimport.known import standard_constant
+from validation_gen.goimport.known import known_constant
 from validation_gen.goimport.scope import Key, Resolving, Scope, is_exported
 from validation_gen.goimport.structure import GoConst, GoType
 from validation_gen.goimport.syntax import ConstNode, Expr, TypeNode
@@ -146,7 +146,7 @@ def _constant(state: Resolving, scope: Scope, expr: Expr) -> Value | None:
 
 def _elsewhere(state: Resolving, path: str, expr: Expr) -> Value:
     """A constant of another package: from its sources, known, or from its Python module."""
-    if found := standard_constant(path, expr.text):
+    if found := known_constant(path, expr.text):
         return found
     module = state.places.module_of(path)
     if path in state.imported or (not module and state.nearby(path)):
@@ -159,8 +159,8 @@ def _elsewhere(state: Resolving, path: str, expr: Expr) -> Value:
                 NOT_CONSTANT,
                 f"the constants of {path} are not known",
                 expr.span,
-                expected="a package that is imported as well, or in the same Go module",
-                fix=f"add its directory to the paths, or --map {path}=PYTHON.MODULE",
+                expected="a package that is imported as well, or that go.mod leads to",
+                fix="write its value, or have its module at hand: in the module cache, or in vendor/",
             )
         )
     value = state.places.python.constant(module, path, expr.text)
@@ -170,7 +170,7 @@ def _elsewhere(state: Resolving, path: str, expr: Expr) -> Value:
                 NOT_IN_MODULE,
                 f"the Python module {module} has no constant for `{expr.text}`",
                 expr.span,
-                fix=f"import {path} from its Go source as well, mapped to a module of your own",
+                fix=f"import {path} as well, with --map {path}=PYTHON.PACKAGE for where it goes",
             )
         )
     return value

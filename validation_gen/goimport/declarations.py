@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.goimport.codes import (
     BAD_TAG,
     CUSTOM_JSON,

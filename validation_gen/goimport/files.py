@@ -8,18 +8,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from validation_gen.dataclass import dataclass
 from validation_gen.goimport.constraints import is_built
+from validation_gen.goimport.modules import find_module
 from validation_gen.source.locate import display_path
 
 ALL_BELOW = "..."
 """What Go calls a directory and all those below it by, at the end of a path."""
 
-_MODULE = re.compile(
-    r'^\s*module\s+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`/][^\s"`]*))', re.M
-)
 _GENERATED = re.compile(r"^// Code generated .* DO NOT EDIT\.$", re.M)
 _SKIPPED = frozenset({"testdata", "vendor", "node_modules", "third_party"})
 
@@ -100,7 +98,8 @@ def texts(directory: Path, shown_from: Path) -> list[Text]:
 
 
 def _directory(directory: Path, root: Path, module: str) -> Directory:
-    name, base = find_module(directory)
+    found = find_module(directory)
+    name, base = (found.path, found.base) if found else ("", directory)
     if not name and module:
         name, base = module, root
     if not name:
@@ -111,13 +110,3 @@ def _directory(directory: Path, root: Path, module: str) -> Directory:
     if vendored:
         return Directory(directory, vendored, vendored)
     return Directory(directory, f"{name}/{below}" if below else name, below)
-
-
-def find_module(directory: Path) -> tuple[str, Path]:
-    """The name and directory of the Go module that a directory belongs to; an empty name if there is none."""
-    for parent in (directory, *directory.parents):
-        file = parent / "go.mod"
-        if file.is_file():
-            match = _MODULE.search(file.read_text(encoding="utf-8", errors="replace"))
-            return (next(filter(None, match.groups())) if match else ""), parent
-    return "", directory

@@ -8,22 +8,29 @@ three stages before the last, so that the renderer has nothing left to refuse.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from validation_gen.diagnostics import Diagnostic, in_order
+from validation_gen.dataclass import dataclass, field, replace
+from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.goimport.checks import check_names
 from validation_gen.goimport.codes import NO_IMPORT_PATH, PACKAGE_NAMES
 from validation_gen.goimport.docs import documentation
-from validation_gen.goimport.files import Directory, directories, find_module, texts
+from validation_gen.goimport.files import Directory, directories, texts
 from validation_gen.goimport.known import corpus_module
+from validation_gen.goimport.modules import find_module, package_directory
 from validation_gen.goimport.names import import_name
 from validation_gen.goimport.python import PythonTypes
 from validation_gen.goimport.reader import read_file, source_lines
-from validation_gen.goimport.render import Style, render_package, undocumented
+from validation_gen.goimport.render import (
+    Style,
+    is_rendered,
+    render_package,
+    undocumented,
+)
 from validation_gen.goimport.resolve import Choice, Resolved, resolve
-from validation_gen.goimport.scope import Places
+from validation_gen.goimport.scope import Key, Places
 from validation_gen.goimport.structure import GoPackage
 from validation_gen.goimport.syntax import GoFile, Sources
 from validation_gen.source.locate import display_path
@@ -59,13 +66,27 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of it: text by the dotted name of its module, if nothing is wrong; the lines of files for messages."""
+    """What came of it.
+
+    `texts` has, if nothing is wrong, the text of each module by its dotted name, `modules` these names by import path,
+    `lines` the lines of Go files for messages.
+    """
 
     texts: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
     lines: Mapping[str, Sequence[str]]
     resolved: Resolved
     modules: Mapping[str, str]
+
+    @property
+    def left_out(self) -> Sequence[tuple[Key, Span]]:
+        """Exported types that are none of the API's, and where they are."""
+        return self.resolved.left_out
+
+    @property
+    def unknown(self) -> Sequence[str]:
+        """Names of the choice that nothing has."""
+        return self.resolved.unknown
 
 
 class SameModule(Exception):
@@ -93,7 +114,10 @@ def import_go(request: Request) -> Imported:
     texts: dict[str, str] = {}
     if not problems:
         for each in sources:
-            texts[modules[each.path]] = _text(request, each, resolved, modules, places)
+            if _has_content(resolved.world.packages[each.path]):
+                texts[modules[each.path]] = _text(
+                    request, each, resolved, modules, places
+                )
     return Imported(texts, tuple(in_order(problems)), found.lines, resolved, modules)
 
 
@@ -182,7 +206,10 @@ def _default(directory: Directory, sources: Sources) -> str:
     top = path.removesuffix(directory.below).rstrip("/").split("/")
     if len(top) > 1 and top[-1][:1] == "v" and top[-1][1:].isdigit():
         top.pop()
-    below = [part for part in (top[-1], *directory.below.split("/")) if part]
+    first = import_name(top[-1], top[-1])
+    if first in sys.stdlib_module_names:
+        first = f"{first}_api"
+    below = [part for part in (first, *directory.below.split("/")) if part]
     return import_name("/".join(below), sources.name)
 
 
@@ -198,20 +225,17 @@ def _foreign(path: str, mapping: Mapping[str, str], python: PythonTypes) -> str:
 
 
 def _nearby(found: Read, path: str, shown_from: Path) -> Sources | None:
-    """The sources of a package in the module of one that is imported, or in its directory `vendor`."""
+    """The sources of a package that the module of an imported one has or asks for."""
     for directory, _ in found.packages:
-        name, base = find_module(directory.directory)
-        if not name:
-            continue
-        inside = base / path.removeprefix(name).strip("/")
-        places = [base / "vendor" / path]
-        if path == name or path.startswith(f"{name}/"):
-            places.insert(0, inside)
-        for place in places:
-            if place.is_dir():
-                read, _ = _read(Directory(place, path), shown_from, found.lines)
-                return read
+        module = find_module(directory.directory)
+        place = module and package_directory(module, path)
+        if place:
+            return _read(Directory(place, path), shown_from, found.lines)[0]
     return None
+
+
+def _has_content(package: GoPackage) -> bool:
+    return bool(package.consts) or any(is_rendered(t) for t in package.types)
 
 
 def _text(

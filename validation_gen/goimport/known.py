@@ -65,6 +65,13 @@ def _is_api_group(parts: list[str]) -> bool:
     return len(parts) > 3 or parts[0].endswith("k8s.io")
 
 
+_VALIDATION = "k8s.io/apimachinery/pkg/util/validation"
+_LENGTHS = {
+    "DNS1035LabelMaxLength": 63,
+    "DNS1123LabelMaxLength": 63,
+    "DNS1123SubdomainMaxLength": 253,
+    "LabelValueMaxLength": 63,
+}
 _SECOND = 10**9
 _DURATIONS = {
     "Nanosecond": 1,
@@ -87,8 +94,10 @@ _METHODS = [
 ]
 
 
-def standard_constant(path: str, name: str) -> Value | None:
-    """A constant of Go's standard library, as far as APIs use them."""
+def known_constant(path: str, name: str) -> Value | None:
+    """A constant of Go's standard library or of apimachinery's formats, as far as APIs use them."""
+    if path == _VALIDATION and name in _LENGTHS:
+        return typed(_LENGTHS[name], "int")
     if path == "time" and name in _DURATIONS:
         return typed(_DURATIONS[name], "int64")
     if path == "net/http" and name.removeprefix("Method") in _METHODS:

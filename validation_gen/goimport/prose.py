@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from validation_gen.dataclass import dataclass
 
 WIDTH = 88
 

@@ -6,11 +6,11 @@ Called by the resolver for packages that are mapped to Python modules. The modul
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.goimport.expressions import SCALARS
 from validation_gen.goimport.names import attribute_name, constant_name, member_names
 from validation_gen.goimport.structure import GoConst, GoDecl, GoField, GoType
@@ -68,11 +68,6 @@ class PythonTypes:
             type_ = self._type(found)
             return GoDecl(path, name, "goalias", type_, type_, is_alias=True)
         return None
-
-    def names(self, module: str) -> list[str]:
-        """The types of a module, for suggestions."""
-        package = self._package(module)
-        return [t.name for t in package.types] if package else []
 
     def constant(self, module: str, path: str, name: str) -> Value | None:
         """A constant by its Go name: a `Final` of the module, or a member of one of its enums."""

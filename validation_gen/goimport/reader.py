@@ -6,12 +6,12 @@ The only module that sees tree-sitter, which comes with the extra `go`. Bodies o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
 
 from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
 from tree_sitter_go import language as go_language
 
+from validation_gen.dataclass import dataclass, field, replace
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.goimport import literals
 from validation_gen.goimport.codes import BAD_TAG, GO_SYNTAX, NESTED, NOT_GO_TEXT

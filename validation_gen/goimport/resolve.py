@@ -6,8 +6,8 @@ Called by the importer. Everything that is wrong is collected; then there is no 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.goimport.codes import GO_DECLARED_TWICE
 from validation_gen.goimport.consts import as_builtin, canonical, package_consts

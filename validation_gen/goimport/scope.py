@@ -6,9 +6,9 @@ Made by `resolve` for one run and passed to the functions of `declarations` and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.goimport.known import package_name
 from validation_gen.goimport.python import PythonTypes

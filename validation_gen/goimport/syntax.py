@@ -5,9 +5,9 @@ Made by `reader` from a syntax tree, which nobody else sees; read by the resolve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Span
 
 TypeKind: TypeAlias = Literal[

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from validation_gen.dataclass import dataclass
 from validation_gen.goimport import literals
 
 _PAIR = re.compile(r'\s*([^\s:"\x00-\x1f\x7f]+):("(?:[^"\\]|\\.)*")')

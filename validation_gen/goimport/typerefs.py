@@ -219,14 +219,12 @@ def _imported(state: Resolving, node: TypeNode, imported: Import) -> GoType | No
         _unknown_package(state, node, imported)
         return None
     if find_foreign(state, key) is None:
-        names = state.places.python.names(module)
         state.report(
             NOT_IN_MODULE,
             f"the Python module {module} has no type `{node.name}`",
             node.span,
-            expected=f"one of the types of {imported.path} that are in Python",
-            fix=did_you_mean(node.name, names)
-            or f"import {imported.path} from its Go source as well, mapped to a module of your own",
+            expected=f"a type of {imported.path} that is in Python",
+            fix=f"import {imported.path} as well, with --map {imported.path}=PYTHON.PACKAGE for where it goes",
         )
         return None
     return named

@@ -5,10 +5,10 @@ Called by `constants`, which computes them, and by the resolver, which takes the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.goimport.codes import CONSTANT_RANGE, NOT_CONSTANT
 from validation_gen.goimport.structure import GoType, Scalar
