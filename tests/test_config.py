@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from validation_gen import config
 from validation_gen.config import Config, find_file, read_project
 
 
@@ -49,21 +51,25 @@ def test_every_key_has_its_meaning(tmp_path: Path) -> None:
     )
     assert not read.diagnostics
     assert read.project.root == tmp_path
-    assert read.project.config == Config.model_validate(
-        {
-            "inputs": ["api", "more.py"],
-            "readonly": ["kubernetes_api.meta", "api"],
-            "search-path": ["api"],
-            "templates": "api",
-            "format": "black",
-            "suffix": "_generated",
-            "cache-dir": ".cache/validation-gen",
-            "options": {"DRADeviceTaints": True},
-            "kube-version": "1.37",
-            "features": {"Overcommit": {"1.36": False, "1.37": True}},
-        }
+    assert read.project.config == Config(
+        inputs=["api", "more.py"],
+        readonly=["kubernetes_api.meta", "api"],
+        search_path=["api"],
+        templates="api",
+        format="black",
+        suffix="_generated",
+        cache_dir=".cache/validation-gen",
+        options={"DRADeviceTaints": True},
+        kube_version="1.37",
+        features={"Overcommit": {"1.36": False, "1.37": True}},
     )
     assert read.project.readonly == ("kubernetes_api.meta", tmp_path / "api")
+
+
+def test_keys_are_the_attributes() -> None:
+    assert {key.replace("-", "_") for key in config.KEYS} == {
+        f.name for f in fields(Config)
+    }
 
 
 def test_an_empty_table_and_no_file_at_all_mean_the_defaults(tmp_path: Path) -> None:

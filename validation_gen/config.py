@@ -10,17 +10,9 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    ValidationError,
-    field_validator,
-)
-
+from validation_gen import toml_values
 from validation_gen.codes import (
     BAD_VALUE,
     NO_SUCH_PATH,
@@ -36,6 +28,7 @@ from validation_gen.source.locate import display_path
 from validation_gen.source.reading import did_you_mean
 from validation_gen.source.text import decode
 from validation_gen.toml_positions import Steps, positions
+from validation_gen.toml_values import Wrong
 
 TABLE: Steps = ("tool", "validation-gen")
 FILE_NAME = "pyproject.toml"
@@ -52,65 +45,64 @@ def _parsed(value: str) -> str:
     return str(parse_version(value))
 
 
-class Config(BaseModel):
-    """`[tool.validation-gen]`, every key with the value it has when it is not there."""
+def _suffix(value: str) -> str:
+    if not _SUFFIX.fullmatch(value) or value in PREFIXES:
+        raise ValueError(
+            "an underscore, then small letters, digits and underscores, but not `_custom` or `_overlay`"
+        )
+    return value
 
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        strict=True,
-        alias_generator=lambda name: name.replace("_", "-"),
-    )
 
-    inputs: list[str] = Field(
-        default=[], description="files and directories to generate code for"
-    )
-    readonly: list[str] = Field(
-        default=[], description="modules whose generated code exists elsewhere"
-    )
-    search_path: list[str] = Field(
-        default=[], description="directories to look for imported modules in"
-    )
-    templates: str | None = Field(
-        default=None, description="a directory of templates that go before the own ones"
-    )
-    format: Literal["none", "black"] | None = Field(
-        default=None,
-        description="black with `templates`, else none: it would change nothing",
-    )
-    suffix: str = Field(
-        default="_gen", description="what is added to the name of a generated module"
-    )
-    cache_dir: str = Field(
-        default=".validation_gen_cache",
-        description="where unchanged input is remembered",
-    )
-    schemes: list[str] = Field(
-        default=[], description="generated modules whose kinds `validate` knows"
-    )
-    options: dict[str, bool] = Field(
-        default={}, description="options that are on or off, for `validate` and exports"
-    )
-    kube_version: Annotated[str, AfterValidator(_known)] | None = Field(
-        default=None,
-        description="the Kubernetes to speak for, for `validate` and exports, as in 1.37",
-    )
-    features: dict[str, dict[Annotated[str, AfterValidator(_parsed)], bool]] = Field(
-        default={},
-        description="options of one's own, and as of which version each is on or off",
-    )
-    lint: dict[str, Any] = Field(
-        default={}, description="the linter's table, which the linter reads"
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """`[tool.validation-gen]`, every key with the value it has when it is not there.
 
-    @field_validator("suffix")
-    @classmethod
-    def _fits_a_module_name(cls, value: str) -> str:
-        if not _SUFFIX.fullmatch(value) or value in PREFIXES:
-            raise ValueError(
-                "an underscore, then small letters, digits and underscores, but not `_custom` or `_overlay`"
-            )
-        return value
+    Attributes:
+        inputs: files and directories to generate code for
+        readonly: modules whose generated code exists elsewhere
+        search_path: directories to look for imported modules in
+        templates: a directory of templates that go before the own ones
+        format: black with `templates`, else none: it would change nothing
+        suffix: what is added to the name of a generated module
+        cache_dir: where unchanged input is remembered
+        schemes: generated modules whose kinds `validate` knows
+        options: options that are on or off, for `validate` and exports
+        kube_version: the Kubernetes to speak for, for `validate` and exports, as in 1.37
+        features: options of one's own, and as of which version each is on or off
+        lint: the linter's table, which the linter reads
+    """
+
+    inputs: list[str] = field(default_factory=list)
+    readonly: list[str] = field(default_factory=list)
+    search_path: list[str] = field(default_factory=list)
+    templates: str | None = None
+    format: Literal["none", "black"] | None = None
+    suffix: str = "_gen"
+    cache_dir: str = ".validation_gen_cache"
+    schemes: list[str] = field(default_factory=list)
+    options: dict[str, bool] = field(default_factory=dict)
+    kube_version: str | None = None
+    features: dict[str, dict[str, bool]] = field(default_factory=dict)
+    lint: dict[str, Any] = field(default_factory=dict)
+
+
+KEYS: Mapping[str, toml_values.Read] = {
+    "cache-dir": toml_values.text,
+    "features": toml_values.table(
+        toml_values.table(toml_values.flag, key=toml_values.text_that(_parsed))
+    ),
+    "format": toml_values.one_of("none", "black"),
+    "inputs": toml_values.texts,
+    "kube-version": toml_values.text_that(_known),
+    "lint": toml_values.table(),
+    "options": toml_values.table(toml_values.flag),
+    "readonly": toml_values.texts,
+    "schemes": toml_values.texts,
+    "search-path": toml_values.texts,
+    "suffix": toml_values.text_that(_suffix),
+    "templates": toml_values.text,
+}
+"""How the value of each key is read. A key is an attribute of `Config`, with hyphens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +167,12 @@ def read_project(file: Path | None, display_root: Path) -> Read:
     if table is None:
         return Read(empty, (_no_table(shown),), sources)
     spans = positions(source.text, shown)
-    try:
-        project = Project(file.parent, Config.model_validate(table), file, data)
-    except ValidationError as error:
-        found = in_order(_diagnostics(error, spans))
+    wrong: list[Wrong] = []
+    config = _config(table, wrong)
+    if wrong:
+        found = in_order(_diagnostics(wrong, spans))
         return Read(empty, tuple(found), sources)
+    project = Project(file.parent, config, file, data)
     return Read(project, tuple(_missing_paths(project, spans)), sources)
 
 
@@ -231,26 +224,39 @@ def _no_table(shown: str) -> Diagnostic:
     )
 
 
+def _config(table: Any, wrong: list[Wrong]) -> Config:
+    if not isinstance(table, dict):
+        wrong.append(Wrong(TABLE, table, "a table"))
+        return Config()
+    read = {}
+    for key, value in table.items():
+        at = (*TABLE, key)
+        if key in KEYS:
+            read[key.replace("-", "_")] = KEYS[key](value, at, wrong)
+        else:
+            wrong.append(Wrong(at, value))
+    return Config(**read)
+
+
 def _diagnostics(
-    error: ValidationError, spans: Mapping[Steps, Span]
+    wrong: Sequence[Wrong], spans: Mapping[Steps, Span]
 ) -> Iterator[Diagnostic]:
-    for problem in error.errors(include_url=False, include_context=False):
-        steps = (*TABLE, *(step for step in problem["loc"] if step != "[key]"))
-        known = sorted(field.alias or "" for field in Config.model_fields.values())
-        if problem["type"] == "extra_forbidden":
+    for problem in wrong:
+        steps = problem.steps
+        if problem.expected:
+            yield Diagnostic(
+                BAD_VALUE,
+                f"`{_dotted(steps)}` is {_shown(problem.value)}",
+                _span(steps, spans),
+                expected=problem.expected,
+            )
+        else:
             yield Diagnostic(
                 UNKNOWN_KEY,
                 f"unknown key `{_dotted(steps)}`",
                 _span(steps, spans),
-                expected=f"one of {', '.join(known)}",
-                fix=did_you_mean(str(steps[-1]), known),
-            )
-        else:
-            yield Diagnostic(
-                BAD_VALUE,
-                f"`{_dotted(steps)}` is {_shown(problem['input'])}",
-                _span(steps, spans),
-                expected=_expected(problem["type"], problem["msg"]),
+                expected=f"one of {', '.join(KEYS)}",
+                fix=did_you_mean(str(steps[-1]), KEYS),
             )
 
 
@@ -273,21 +279,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, list):
         return "an array"
     return f'"{value}"' if isinstance(value, str) else str(value)
-
-
-def _expected(kind: str, message: str) -> str:
-    match kind:
-        case "string_type":
-            return "a string"
-        case "bool_type":
-            return "true or false"
-        case "list_type":
-            return "an array of strings"
-        case "dict_type" | "model_type":
-            return "a table"
-        case "literal_error":
-            return '"none" or "black"'
-    return message.removeprefix("Value error, ")
 
 
 def _missing_paths(

@@ -32,7 +32,16 @@ _OPTIONS = {
     "order": False,
 }
 _WRITTEN_BY_HAND = frozenset(
-    ("__init__", "__eq__", "__hash__", "__setattr__", "__delattr__", "__slots__")
+    [
+        "__init__",
+        "__eq__",
+        "__hash__",
+        "__setattr__",
+        "__delattr__",
+        "__slots__",
+        "__annotate__",
+        "__annotate_func__",
+    ]
 )
 """A class that defines one of these is out of the ordinary."""
 
@@ -87,8 +96,8 @@ def _dataclass(cls: Any = None, /, **options: bool) -> Any:
 def _params(cls: Any, options: Mapping[str, bool]) -> dict[str, _Param] | None:
     """The fields of a class and its bases; None for what is left to the standard library."""
     namespace = cls.__dict__
-    annotations = namespace.get("__annotations__")
-    if annotations is None or not _WRITTEN_BY_HAND.isdisjoint(namespace):
+    annotations = namespace.get("__annotations__", {})
+    if not _WRITTEN_BY_HAND.isdisjoint(namespace):
         return None
     found: dict[str, _Param] = {}
     for base in cls.__mro__[-2:0:-1]:
@@ -185,7 +194,9 @@ def _of_twin(
 
     def make(owner: Any) -> Any:
         names = ("__module__", "__qualname__", "__annotations__")
-        kept = [n for n in (*names, *declared["__annotations__"]) if n in declared]
+        kept = [
+            n for n in (*names, *declared.get("__annotations__", ())) if n in declared
+        ]
         namespace = {"__doc__": "", **{n: declared[n] for n in kept}}
         twin = type(owner)(owner.__name__, owner.__bases__, namespace)
         return getattr(dataclasses.dataclass(**given)(twin), name)
