@@ -1,4 +1,4 @@
-"""The build hook: a wheel carries the templates, and beside them the same compiled, which saves each run to do that.
+"""The build hook: a wheel carries the templates, and the same as a module of functions, which needs no Jinja.
 
 Called by hatchling for every wheel. An editable one needs neither: the templates of the checkout are used.
 """
@@ -21,13 +21,12 @@ class Templates(BuildHookInterface[BuilderConfig]):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from validation_gen.emit.templating import compile_templates, templates_dir
+        from validation_gen.emit.jinja import precompiled_text, templates_dir
 
         # Removed when the hook is, which outlives the build.
-        self.compiled = TemporaryDirectory(prefix="validation-gen-")
-        directory = Path(self.compiled.name)
+        self.made = TemporaryDirectory(prefix="validation-gen-")
+        module = Path(self.made.name) / "precompiled.py"
+        module.write_text(precompiled_text(), encoding="utf-8")
         included = build_data["force_include"]
         included[str(templates_dir())] = "validation_gen/templates"
-        for file in compile_templates(directory):
-            below = file.relative_to(directory).as_posix()
-            included[str(file)] = f"validation_gen/templates/{below}"
+        included[str(module)] = "validation_gen/emit/precompiled.py"

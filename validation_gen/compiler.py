@@ -12,8 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-
 from validation_gen.codes import BAD_TEMPLATE, NOT_PYTHON
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
@@ -138,6 +136,8 @@ def _template_problem(error: Exception, job: Job) -> Diagnostic | None:
     """The diagnostic (VG032) for an error that comes from a template of the user's; None for any other."""
     if job.templates is None:
         return None
+    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
     own = os.path.abspath(job.templates) + os.sep
     if isinstance(error, TemplateSyntaxError):
         place = (error.filename or "", error.lineno)

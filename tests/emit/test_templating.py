@@ -14,6 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from validation_gen.emit import templating
+from validation_gen.emit.jinja import jinja_environment
 
 MODE = Mode(target_versions={TargetVersion.PY311})
 TEXTS = st.text(st.one_of(st.characters(), st.sampled_from("'\"\\\n#{}")))
@@ -103,7 +104,7 @@ def test_what_a_comment_shows(text: str, shown: str) -> None:
 
 
 def test_an_undefined_name_in_a_template_is_an_error() -> None:
-    env = templating.environment()
+    env = jinja_environment()
     with pytest.raises(Exception, match="'nothing' is undefined"):
         env.from_string("{{ nothing }}").render()
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from jinja2 import Environment
-
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.code import Node
 from validation_gen.emit.codec import codec_section
@@ -19,7 +17,7 @@ from validation_gen.emit.layout import break_lines
 from validation_gen.emit.naming import clashes
 from validation_gen.emit.scope import ModuleScope
 from validation_gen.emit.site import Site
-from validation_gen.emit.templating import py
+from validation_gen.emit.templating import Templates, py
 from validation_gen.emit.validators import entry, worker
 from validation_gen.model import Named, Universe
 from validation_gen.plan.lifecycle import lifecycle_of
@@ -34,7 +32,7 @@ def emit_package(
     universe: Universe,
     plans: Mapping[str, PackagePlan],
     name: str,
-    env: Environment,
+    env: Templates,
     suffix: str = "_gen",
 ) -> tuple[str, list[Diagnostic]]:
     """The text of the generated module of an input package, and what is wrong with its defaults and names.

@@ -1,25 +1,57 @@
-"""Templates: where they are, and the environment that renders them.
+"""Templates: what renders them, and the filters through which text of the user's reaches the output.
 
-Comes in: perhaps a directory of the user's own templates. Goes out: a Jinja environment. Called once a run by whatever
-emits code. Text from markers, comments and defaults reaches the output only through the filters `py` and `comment`.
+Comes in: perhaps a directory of the user's own templates. Goes out: `Templates`. Called once a run by whatever emits
+code. Text from markers, comments and defaults reaches the output only through the filters `py` and `comment`.
+
+A wheel brings the built-in templates compiled to plain functions. Jinja renders them in a checkout, and wherever the
+user has templates of their own.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from importlib.metadata import version
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from jinja2 import (
-    BaseLoader,
-    ChoiceLoader,
-    Environment,
-    FileSystemLoader,
-    ModuleLoader,
-    StrictUndefined,
-)
+from validation_gen.dataclass import dataclass
+
+Rendered = Callable[[Mapping[str, Any]], str]
+
+
+class Template(Protocol):
+    """One template."""
+
+    def render(self, **values: Any) -> str:
+        """Its text, with these values for the names in it."""
+
+
+class Templates(Protocol):
+    """All templates of a run, by their paths below the directory."""
+
+    def get_template(self, name: str, /) -> Template:
+        """The template of that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Precompiled:
+    """A built-in template that is a function."""
+
+    function: Rendered
+
+    def render(self, **values: Any) -> str:
+        return self.function(values)
+
+
+@dataclass(frozen=True, slots=True)
+class PrecompiledTemplates:
+    """The built-in templates, all of them functions."""
+
+    functions: Mapping[str, Rendered]
+
+    def get_template(self, name: str, /) -> Precompiled:
+        return Precompiled(self.functions[name])
+
 
 _DIRECTIVE = re.compile(
     r"(^|#)(\s*)((?:fmt|yapf|type|ruff|isort|mypy|pyright|pylint|flake8|pragma|coding)\s*[:=]|noqa|nosec)",
@@ -28,62 +60,24 @@ _DIRECTIVE = re.compile(
 """What a tool would obey at the start of a comment, or behind a further `#` in it."""
 
 
-def templates_dir() -> Path:
-    """The directory of the built-in templates: in an installed package, else in the checkout it is run from.
+def environment(override: Path | None = None) -> Templates:
+    """The templates of one run: those in `override` go before the built-in ones of the same name."""
+    if override is None and (functions := _precompiled()) is not None:
+        return PrecompiledTemplates(functions)
+    # Late, since it takes as long to load as a small package to be generated.
+    from validation_gen.emit.jinja import jinja_environment
 
-    Raises:
-        FileNotFoundError: the installation is damaged.
-    """
-    package = Path(__file__).resolve().parent.parent
-    for directory in (package / "templates", package.parent / "templates"):
-        if (directory / "codec").is_dir():
-            return directory
-    raise FileNotFoundError(
-        f"the templates of validation-gen are missing below {package}"
-    )
+    return jinja_environment(override)
 
 
-def environment(override: Path | None = None) -> Environment:
-    """The environment of one run: templates in `override` go before the built-in ones of the same name."""
-    directory = templates_dir()
-    loaders: list[BaseLoader] = [FileSystemLoader(directory)]
-    compiled = directory / _compiled_name()
-    if compiled.is_dir():
-        loaders.insert(0, ModuleLoader(compiled))
-    if override is not None:
-        loaders.insert(0, FileSystemLoader(override))
-    return _environment(ChoiceLoader(loaders))
-
-
-def compile_templates(target: Path) -> Iterator[Path]:
-    """Writes the built-in templates as Python modules to a directory in `target`, and tells their paths.
-
-    Called when a wheel is built. They are only good for the version of Jinja that made them, so they are put where no
-    other looks.
-    """
-    env = _environment(FileSystemLoader(templates_dir()))
-    directory = target / _compiled_name()
-    env.compile_templates(directory, zip=None, ignore_errors=False)
-    yield from sorted(directory.glob("*.py"))
-
-
-def _compiled_name() -> str:
-    return f"compiled-{version('jinja2')}"
-
-
-def _environment(loader: BaseLoader) -> Environment:
-    env = Environment(
-        loader=loader,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-        auto_reload=False,
-        cache_size=-1,
-    )
-    env.filters.update(py=py, comment=comment, indented=indented)
-    return env
+def _precompiled() -> Mapping[str, Rendered] | None:
+    """The built-in templates as functions; None where this is not installed from a wheel."""
+    try:
+        from validation_gen.emit import precompiled  # type: ignore[attr-defined]
+    except ImportError:
+        return None
+    functions: Mapping[str, Rendered] = precompiled.TEMPLATES
+    return functions
 
 
 def py(value: Any) -> str:

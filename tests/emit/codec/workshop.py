@@ -13,13 +13,12 @@ from typing import Any
 
 import black
 from black.mode import Mode, TargetVersion
-from jinja2 import Environment
 
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.codec import codec_section
 from validation_gen.emit.imports import Imports
 from validation_gen.emit.layout import break_lines
-from validation_gen.emit.templating import environment
+from validation_gen.emit.templating import Templates, environment
 from validation_gen.model import Universe
 from validation_gen.source import load
 
@@ -86,7 +85,7 @@ def read_types(
 
 
 def section(
-    universe: Universe, name: str, roots: list[str], env: Environment = _ENVIRONMENT
+    universe: Universe, name: str, roots: list[str], env: Templates = _ENVIRONMENT
 ) -> tuple[str, list[str], list[Diagnostic]]:
     """The text of a module that holds nothing but the codec section."""
     package = universe.packages[name]

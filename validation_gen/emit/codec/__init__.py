@@ -13,8 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from jinja2 import Environment
-
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.codec.decoders import (
     decode_function,
@@ -29,6 +27,7 @@ from validation_gen.emit.codec.defaulters import (
 from validation_gen.emit.codec.encoders import encode_function, encode_value_function
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.imports import Imports
+from validation_gen.emit.templating import Templates
 from validation_gen.model import Named, Package, Struct, Universe
 
 
@@ -36,7 +35,7 @@ def codec_section(
     package: Package,
     universe: Universe,
     imports: Imports,
-    env: Environment,
+    env: Templates,
     root_names: Collection[str],
 ) -> tuple[str, list[str], list[Diagnostic]]:
     """The section's text, its public names in the order of the text, and diagnostics."""

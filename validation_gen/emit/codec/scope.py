@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from jinja2 import Environment
-
 from validation_gen.emit.codec.gotypes import go_type
 from validation_gen.emit.imports import Imports
 from validation_gen.emit.naming import snake
 from validation_gen.emit.scope import RuntimeNames
-from validation_gen.emit.templating import py
+from validation_gen.emit.templating import Templates, py
 from validation_gen.model import Alias, Enum, Named, Package, Struct, TypeExpr, Universe
 from validation_gen.plan.shapes import Shapes
 
@@ -27,7 +25,7 @@ class CodecScope:
     """
 
     def __init__(
-        self, package: Package, universe: Universe, imports: Imports, env: Environment
+        self, package: Package, universe: Universe, imports: Imports, env: Templates
     ) -> None:
         self.package = package
         self.universe = universe
