@@ -1,0 +1,1 @@
+"""Back end for Python: plans in, the text of generated modules out."""
