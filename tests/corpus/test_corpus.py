@@ -101,6 +101,7 @@ def test_everything_has_a_word_of_documentation(
 def test_a_claim_is_made_and_validated_from_the_package_alone() -> None:
     resource = importlib.import_module("kubernetes_api.resource.v1")
     claim = resource.ResourceClaim()
+    claim.metadata.name = "gpu"
     claim.spec.devices.requests.append(
         resource.DeviceRequest(
             name="gpu",

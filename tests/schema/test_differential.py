@@ -112,7 +112,13 @@ def created(
         defaults(obj)
     errors: list[FieldError] = []
     if check := getattr(code, f"check_{snake(case.type)}", None):
-        check(ROOT_PATH, obj, None, operation(None, "create", options, ""), errors)
+        check(
+            ROOT_PATH,
+            obj,
+            None,
+            operation(None, "create", options, "", overlay=False),
+            errors,
+        )
     return [error for error in errors if error.type != "InternalError"]
 
 

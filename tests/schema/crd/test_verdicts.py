@@ -135,7 +135,7 @@ def errors_of(
     errors: list[FieldError] = []
     kind: OperationType = "create" if old is ABSENT else "update"
     check = getattr(code, f"check_{snake(ref.name)}")
-    check(ROOT, *objects, operation(None, kind, options, ""), errors)
+    check(ROOT, *objects, operation(None, kind, options, "", overlay=False), errors)
     return [error for error in errors if error.type != "InternalError"]
 
 

@@ -27,6 +27,7 @@ from validation_gen.runtime import (
     has_duplicates,
     new_object,
     operation,
+    overlaid,
     read_bytes,
     read_list,
     read_objects,
@@ -101,6 +102,7 @@ from kubernetes_api.meta.v1.types_gen import (
     read_list_meta,
     read_object_meta,
 )
+from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 
 BY_TYPE = attrgetter("type")
 
@@ -119,6 +121,15 @@ def check_validating_admission_policy(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # status
     status = value.status
@@ -194,6 +205,15 @@ def check_validating_admission_policy_binding(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec
@@ -264,6 +284,15 @@ def check_validating_webhook_configuration(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
 
 def check_validating_webhook_configuration_list(
@@ -299,6 +328,15 @@ def check_mutating_webhook_configuration(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
 
 def check_mutating_webhook_configuration_list(
@@ -334,6 +372,15 @@ def check_mutating_admission_policy(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
 
 def check_mutating_admission_policy_list(
@@ -369,6 +416,15 @@ def check_mutating_admission_policy_binding(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
 
 def check_mutating_admission_policy_binding_list(

@@ -40,6 +40,7 @@ from validation_gen.runtime import (
     new_object,
     not_supported,
     operation,
+    overlaid,
     parser,
     read_int32,
     read_int64,
@@ -285,6 +286,7 @@ from kubernetes_api.meta.v1.types_gen import (
     read_list_meta,
     read_object_meta,
 )
+from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 from kubernetes_api.types.types import UID
 
 VOLUME_HEALTH_STATUS_TYPE_VALUES = ("DataLoss", "Degraded", "Inaccessible")
@@ -646,6 +648,15 @@ def check_pod(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, True
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec
@@ -707,6 +718,15 @@ def check_pod_template(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, True
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # template
     template = value.template
@@ -800,6 +820,15 @@ def check_replication_controller(
                 )
             )
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay:
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, True
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec
@@ -962,6 +991,15 @@ def check_node(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec

@@ -38,6 +38,7 @@ from validation_gen.runtime import (
     new_object,
     not_supported,
     operation,
+    overlaid,
     parser,
     read_objects,
     required,
@@ -60,6 +61,7 @@ from kubernetes_api.meta.v1.types_gen import (
     read_list_meta,
     read_object_meta,
 )
+from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 from kubernetes_api.resource.v1alpha3.types import (
     CELDeviceSelector,
     DeviceSelector,
@@ -137,6 +139,15 @@ def check_device_taint_rule(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec
@@ -232,6 +243,15 @@ def check_resource_pool_status_request(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     #   +k8s:immutable

@@ -22,6 +22,7 @@ from validation_gen.runtime import (
     decoded,
     new_object,
     operation,
+    overlaid,
     read_objects,
     reuse_part,
     same,
@@ -39,6 +40,7 @@ from kubernetes_api.meta.v1.types_gen import (
     read_list_meta,
     read_object_meta,
 )
+from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 from kubernetes_api.scheduling.v1.types import PriorityClass, PriorityClassList
 
 
@@ -56,6 +58,15 @@ def check_priority_class(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, False
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
 
 def check_priority_class_list(

@@ -36,6 +36,7 @@ from validation_gen.runtime import (
     new_object,
     not_supported,
     operation,
+    overlaid,
     read_objects,
     required,
     reuse_part,
@@ -58,6 +59,7 @@ from kubernetes_api.meta.v1.types_gen import (
     read_list_meta,
     read_object_meta,
 )
+from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 from kubernetes_api.scheduling.v1alpha2.types import (
     BasicSchedulingPolicy,
     DisruptionMode,
@@ -106,6 +108,15 @@ def check_workload(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, True
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec
@@ -621,6 +632,15 @@ def check_pod_group(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_object_meta_of_kind(
+                        op, (path, "metadata"), metadata, metadata_was, True
+                    ),
+                    "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
+                )
+            )
 
     # spec
     spec = value.spec
