@@ -28,6 +28,7 @@ from validation_gen.runtime import (
     max_properties,
     new_object,
     operation,
+    overlaid,
     read_object_map,
     read_objects,
     required,
@@ -47,6 +48,9 @@ from kubernetes_api.metadata.v1beta1.types import (
     Device,
     DeviceMetadata,
     DeviceMetadataRequest,
+)
+from kubernetes_api.metadata.v1beta1.types_overlay import (
+    overlay_device_metadata_metadata,
 )
 from kubernetes_api.resource.v1.types_gen import (
     check_device_attribute,
@@ -76,6 +80,15 @@ def check_device_metadata(
     metadata_was = None if old is None else old.metadata
     if metadata is not metadata_was:
         check_object_meta((path, "metadata"), metadata, metadata_was, op, errs)
+        if op.overlay and (old is None or not same(metadata, metadata_was)):
+            errs.extend(
+                overlaid(
+                    overlay_device_metadata_metadata(
+                        op, (path, "metadata"), metadata, metadata_was
+                    ),
+                    "KEP-5304",
+                )
+            )
 
     # podClaimName
     #   +k8s:optional
