@@ -1,12 +1,13 @@
 """Writes the types modules of the reference corpus, `generated/kubernetes_api/<group>/<version>/types.py`.
 
-    python -m tools.corpus.build DIR [--check]
+    python -m tools.corpus.build SOURCES... [--check]
 
-Comes in: DIR with the structure of Kubernetes' Go packages (`api_types/*.json`, `meta_types/*.json`), and beside this
-file `docs/<group>_<version>.toml`, which says in our own words what everything is for. Goes out: the modules. Names,
-types and markers come from the structure, so that a new version of an API takes a table of documentation and a line
-in `CORPUS`. Exit codes: 0 written, or nothing to change; 1 `--check` found changes, or documentation is missing or
-left over; 2 usage.
+Comes in: SOURCES, checkouts of k8s.io/api and k8s.io/apimachinery or a directory with their recorded structure
+(`api_types/*.json`, `meta_types/*.json`), and beside this file `docs/<group>_<version>.toml`, which says in our own
+words what everything is for. Goes out: the modules. Names, types and markers come from the sources through the
+importer, so that a new version of an API takes a table of documentation and a line in `CORPUS`. Exit codes: 0 written,
+or nothing to change; 1 `--check` found changes, documentation is missing or left over, or the importer found something;
+2 usage.
 """
 
 from __future__ import annotations
@@ -21,8 +22,12 @@ from pathlib import Path
 
 from tests.conformance.structure import read_world
 from validation_gen.goimport.expressions import META
+from validation_gen.goimport.files import ALL_BELOW, NothingThere, directories
+from validation_gen.goimport.importer import KINDS, Request, understand
 from validation_gen.goimport.render import Style, render_package
-from validation_gen.goimport.structure import GoPackage, GoType, World
+from validation_gen.goimport.resolve import Choice
+from validation_gen.goimport.structure import GoPackage, GoType, World, make_world
+from validation_gen.reporters import render_text
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 GENERATED = REPOSITORY / "generated"
@@ -42,8 +47,8 @@ NOT_OURS = (
 )
 """Markers that arrange Go packages around generated code, and have it made for types that are no kinds."""
 
-ROOTS = "+k8s:validation-gen=TypesWithField=TypeMeta"
-"""Kubernetes says this outside of k8s.io/api, where it generates the validators that its servers register."""
+NO_API = frozenset({f"{META}.InternalEvent", f"{META}.GroupVersion"})
+"""Types of meta/v1 without a Python form: one holds a Go interface, the other writes its JSON by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,11 +240,10 @@ def chosen(world: World, module: Module) -> GoPackage:
     if module.types:
         reached = reach(world, package, module.types)
         types = tuple(t for t in types if t.name in reached)
-    if module.consts:
         consts = tuple(c for c in consts if c.name in module.consts)
     kept = (m for m in package.markers if not m.startswith(NOT_OURS))
     return replace(
-        package, types=types, consts=consts, markers=(*kept, *module.markers, ROOTS)
+        package, types=types, consts=consts, markers=(*kept, *module.markers, KINDS)
     )
 
 
@@ -310,18 +314,54 @@ class Documentation:
             yield f"[{table}] {key}: there is no such thing"
 
 
+class Wrong(Exception):
+    """The importer does not take the sources; the text is what it says."""
+
+
+def read_sources(directories: Sequence[Path]) -> World:
+    """The structure of Go packages, recorded or in source. Raises NothingThere, Wrong, OSError and ValueError."""
+    recorded = [d for d in directories if (d / "api_types").is_dir()]
+    found: list[GoPackage] = []
+    if recorded:
+        world = read_world(
+            [d / p for d in recorded for p in ("api_types", "meta_types")]
+        )
+        found += world.packages.values()
+    if sources := [d for d in directories if d not in recorded]:
+        found += import_structure(sources).packages.values()
+    return make_world(found)
+
+
+def import_structure(sources: Sequence[Path]) -> World:
+    """The structure of the corpus' packages in Go source. Raises NothingThere, Wrong and OSError."""
+    wanted = {module.package for module in CORPUS}
+    below = directories([source / ALL_BELOW for source in sources])
+    paths = tuple(each.directory for each in below if each.path in wanted)
+    choice = Choice(skip=NO_API)
+    found = understand(Request(paths, Path.cwd(), choice=choice))
+    if found.diagnostics:
+        raise Wrong(render_text(found.diagnostics, found.read.lines))
+    return found.resolved.world
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.corpus.build")
-    parser.add_argument("directory", type=Path, help="the structure of the Go packages")
+    parser.add_argument(
+        "sources", type=Path, nargs="+", help="Go source, or its recorded structure"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing")
     options = parser.parse_args(arguments)
-    world = read_world(
-        [options.directory / "api_types", options.directory / "meta_types"]
-    )
+    try:
+        world = read_sources(options.sources)
+    except Wrong as wrong:
+        print(wrong, end="")
+        return 1
+    except (NothingThere, OSError, ValueError) as error:
+        parser.error(str(error))
     status = 0
     for module in CORPUS:
         if not any(package == module.package for package, _ in world.types):
-            parser.error(f"{options.directory} does not describe {module.package}")
+            parser.error(f"{module.package} is not in the sources")
         docs = Documentation(module.docs)
         style = Style(import_name, docs, OPEN_SETS)
         text = render_package(world, chosen(world, module), style)

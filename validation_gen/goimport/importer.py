@@ -97,28 +97,45 @@ KINDS = "+k8s:validation-gen=TypesWithField=TypeMeta"
 """The marker that has `generate` make code for the kinds of a module."""
 
 
-def import_go(request: Request) -> Imported:
-    """Everything but writing files. Raises NothingThere, SameModule and OSError."""
-    found = read_packages(request)
-    sources = [each for _, each in found.packages]
-    modules = _modules(found, request.mapping)
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The structure of the packages, where their types are in Python, and everything that is wrong."""
+
+    read: Read
+    places: Places
+    resolved: Resolved
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def understand(request: Request) -> Understood:
+    """Everything up to the structure. Raises NothingThere and OSError."""
+    read = read_packages(request)
     python = PythonTypes(request.search_path)
     places = Places(
-        lambda path: _nearby(found, path, request.display_root),
+        lambda path: _nearby(read, path, request.display_root),
         lambda path: _foreign(path, request.mapping, python),
         python,
     )
+    sources = [each for _, each in read.packages]
     resolved = resolve(sources, request.choice, places)
-    problems = [*found.diagnostics, *resolved.diagnostics]
+    problems = [*read.diagnostics, *resolved.diagnostics]
     problems += check_names(resolved, request.open_types)
+    return Understood(read, places, resolved, tuple(in_order(problems)))
+
+
+def import_go(request: Request) -> Imported:
+    """Everything but writing files. Raises NothingThere, SameModule and OSError."""
+    found = understand(request)
+    read, resolved, places = found.read, found.resolved, found.places
+    modules = _modules(read, request.mapping)
     texts: dict[str, str] = {}
-    if not problems:
-        for each in sources:
+    if not found.diagnostics:
+        for _, each in read.packages:
             if _has_content(resolved.world.packages[each.path]):
                 texts[modules[each.path]] = _text(
                     request, each, resolved, modules, places
                 )
-    return Imported(texts, tuple(in_order(problems)), found.lines, resolved, modules)
+    return Imported(texts, found.diagnostics, read.lines, resolved, modules)
 
 
 def read_packages(request: Request) -> Read:

@@ -1,0 +1,85 @@
+"""The recorded structure of every Kubernetes API package, printed as Go and imported again: it is the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.conformance.data import DATA, skip_module_without_data
+from tests.conformance.structure import read_world
+from tests.goimport.go_printer import write_package
+from tools.corpus import build
+from validation_gen.goimport.expressions import SCALARS
+from validation_gen.goimport.importer import Request, Understood, understand
+from validation_gen.goimport.structure import GoDecl, GoPackage, World
+
+skip_module_without_data()
+
+NO_API = {name.rpartition(".")[2] for name in build.NO_API}
+
+
+def is_printed(declared: GoDecl) -> bool:
+    """Whether it is data that Go text can say: no interface with methods, and nothing that writes its own JSON."""
+    if declared.name in NO_API:
+        return False
+    return declared.underlying.kind != "interface" and declared.is_exported
+
+
+def data(package: GoPackage) -> list[GoDecl]:
+    """The types with a declaration that is read; that of a type of the runtime is not looked at."""
+    return [t for t in package.types if is_printed(t) and t.key not in SCALARS]
+
+
+def recorded() -> World:
+    world = read_world([DATA / "api_types", DATA / "meta_types"])
+    names = tuple(t for t in world.types.values() if t.package == build.IDENTIFIERS)
+    identifiers = GoPackage(build.IDENTIFIERS, "types", (), names, ())
+    packages = {**world.packages, build.IDENTIFIERS: identifiers}
+    return World(packages, world.types)
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return recorded()
+
+
+@pytest.fixture(scope="module")
+def sources(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("go")
+    for module in ("api", "apimachinery"):
+        (root / module).mkdir()
+        (root / module / "go.mod").write_text(f"module k8s.io/{module}\n")
+    for path, package in world.packages.items():
+        printed = replace(package, types=tuple(filter(is_printed, package.types)))
+        write_package(printed, root / path.removeprefix("k8s.io/"))
+    return root
+
+
+@pytest.fixture(scope="module")
+def understood(sources: Path) -> Understood:
+    return understand(Request((sources / "...",), sources))
+
+
+def test_nothing_is_wrong_with_them(understood: Understood) -> None:
+    assert understood.diagnostics == ()
+    assert len(understood.resolved.world.packages) == 62
+
+
+@pytest.mark.parametrize("path", sorted(recorded().packages))
+def test_the_structure_is_the_recorded_one(
+    path: str, world: World, understood: Understood
+) -> None:
+    package = world.packages[path]
+    found = understood.resolved.world.packages[path]
+    assert (found.name, found.markers) == (package.name, package.markers)
+    assert found.consts == package.consts
+    assert data(found) == data(package)
+
+
+def test_the_corpus_comes_from_go_source(
+    sources: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = build.main([str(sources), "--check"])
+    assert (status, capsys.readouterr()) == (0, ("", ""))
