@@ -11,14 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
 from validation_gen import prelude
 from validation_gen.compiler import CompileResult, Job
 from validation_gen.dataclass import dataclass
-from validation_gen.plugins import FORMAT_POINTS, TAG_POINTS
+from validation_gen.plugins import FORMAT_POINTS, TAG_POINTS, entry_points
 from validation_gen.source import Loaded
 from validation_gen.source.inputs import readonly_roots
 from validation_gen.source.locate import candidates, module_name
@@ -122,7 +121,7 @@ def _below(directory: str) -> Iterator[str]:
 def _plugins() -> Iterator[str]:
     """Where the code of plug-ins is; they may be installed in place, and change without a new version."""
     for group in (TAG_POINTS, FORMAT_POINTS):
-        for point in entry_points(group=group):
+        for point in entry_points(group):
             with suppress(ImportError, ValueError):
                 spec = find_spec(point.module.partition(".")[0])
                 if spec and spec.submodule_search_locations:

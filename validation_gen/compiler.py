@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import os
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
@@ -136,6 +135,8 @@ def _template_problem(error: Exception, job: Job) -> Diagnostic | None:
     """The diagnostic (VG032) for an error that comes from a template of the user's; None for any other."""
     if job.templates is None:
         return None
+    import traceback
+
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
     own = os.path.abspath(job.templates) + os.sep

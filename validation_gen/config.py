@@ -7,10 +7,9 @@ are relative to its directory.
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from validation_gen import toml_values
 from validation_gen.codes import (
@@ -27,8 +26,10 @@ from validation_gen.source.custom import PREFIXES
 from validation_gen.source.locate import display_path
 from validation_gen.source.reading import did_you_mean
 from validation_gen.source.text import decode
-from validation_gen.toml_positions import Steps, positions
 from validation_gen.toml_values import Wrong
+
+if TYPE_CHECKING:
+    from validation_gen.toml_positions import Steps
 
 TABLE: Steps = ("tool", "validation-gen")
 FILE_NAME = "pyproject.toml"
@@ -159,6 +160,8 @@ def read_project(file: Path | None, display_root: Path) -> Read:
     empty = Project(file.parent, Config(), file, data)
     if problem:
         return Read(empty, (problem,), sources)
+    import tomllib  # Late: there may be no file.
+
     try:
         document = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
@@ -166,14 +169,14 @@ def read_project(file: Path | None, display_root: Path) -> Read:
     table = _table(document)
     if table is None:
         return Read(empty, (_no_table(shown),), sources)
-    spans = positions(source.text, shown)
+    where = _locator(source.text, shown)
     wrong: list[Wrong] = []
     config = _config(table, wrong)
     if wrong:
-        found = in_order(_diagnostics(wrong, spans))
+        found = in_order(_diagnostics(wrong, where))
         return Read(empty, tuple(found), sources)
     project = Project(file.parent, config, file, data)
-    return Read(project, tuple(_missing_paths(project, spans)), sources)
+    return Read(project, tuple(_missing_paths(project, where)), sources)
 
 
 def _table(document: dict[str, Any]) -> Any:
@@ -190,15 +193,15 @@ def _mentions_tool(file: Path) -> bool:
         return False
     if "validation-gen" not in text:
         return False
+    import tomllib
+
     try:
         return _table(tomllib.loads(text)) is not None
     except tomllib.TOMLDecodeError:
         return True
 
 
-def _not_toml(
-    error: tomllib.TOMLDecodeError, shown: str, lines: Sequence[str]
-) -> Diagnostic:
+def _not_toml(error: ValueError, shown: str, lines: Sequence[str]) -> Diagnostic:
     message = str(error)
     found = _PARSE_POSITION.search(message)
     line, column = max(len(lines), 1), len(lines[-1]) + 1 if lines else 1
@@ -239,7 +242,7 @@ def _config(table: Any, wrong: list[Wrong]) -> Config:
 
 
 def _diagnostics(
-    wrong: Sequence[Wrong], spans: Mapping[Steps, Span]
+    wrong: Sequence[Wrong], where: Callable[[Steps], Span]
 ) -> Iterator[Diagnostic]:
     for problem in wrong:
         steps = problem.steps
@@ -247,24 +250,33 @@ def _diagnostics(
             yield Diagnostic(
                 BAD_VALUE,
                 f"`{_dotted(steps)}` is {_shown(problem.value)}",
-                _span(steps, spans),
+                where(steps),
                 expected=problem.expected,
             )
         else:
             yield Diagnostic(
                 UNKNOWN_KEY,
                 f"unknown key `{_dotted(steps)}`",
-                _span(steps, spans),
+                where(steps),
                 expected=f"one of {', '.join(KEYS)}",
                 fix=did_you_mean(str(steps[-1]), KEYS),
             )
 
 
-def _span(steps: Steps, spans: Mapping[Steps, Span]) -> Span:
-    """Where something stands, or else the nearest thing around it that has a place."""
-    while steps not in spans:
-        steps = steps[:-1]
-    return spans[steps]
+def _locator(text: str, shown: str) -> Callable[[Steps], Span]:
+    """Where something stands, or else the nearest thing around it that has a place; looked up when asked first."""
+    spans: dict[Steps, Span] = {}
+
+    def where(steps: Steps) -> Span:
+        if not spans:
+            from validation_gen.toml_positions import positions
+
+            spans.update(positions(text, shown))
+        while steps not in spans:
+            steps = steps[:-1]
+        return spans[steps]
+
+    return where
 
 
 def _dotted(steps: Steps) -> str:
@@ -282,7 +294,7 @@ def _shown(value: Any) -> str:
 
 
 def _missing_paths(
-    project: Project, spans: Mapping[Steps, Span]
+    project: Project, where: Callable[[Steps], Span]
 ) -> Iterator[Diagnostic]:
     """What is said to be on disk and is not."""
     config = project.config
@@ -301,6 +313,6 @@ def _missing_paths(
         yield Diagnostic(
             NO_SUCH_PATH,
             f'`{_dotted((*TABLE, *steps))}` is "{written}", which is not there',
-            _span((*TABLE, *steps), spans),
+            where((*TABLE, *steps)),
             expected=f"{what}, relative to the directory of this file",
         )

@@ -6,9 +6,16 @@ by the registry of markers and formats. A plug-in that cannot be used is a `Plug
 
 from __future__ import annotations
 
-from importlib.metadata import EntryPoint, entry_points
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
+from validation_gen import prelude
 from validation_gen.dataclass import dataclass
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 TAG_POINTS = "validation_gen.tags"
 FORMAT_POINTS = "validation_gen.formats"
@@ -46,10 +53,22 @@ def load_plugins(group: str) -> list[Plugin]:
     Raises:
         PluginError: one of them cannot be imported, or is not there.
     """
-    points = sorted(
-        entry_points(group=group), key=lambda point: (point.name, point.value)
-    )
+    points = sorted(entry_points(group), key=lambda point: (point.name, point.value))
     return [Plugin(point, _load(point)) for point in points]
+
+
+def entry_points(group: str) -> Iterable[EntryPoint]:
+    """The entry points of a group. Without any plug-in installed, that is found out without `importlib.metadata`."""
+    if not any(map(_may_offer, sys.path)):
+        return ()
+    from importlib.metadata import entry_points
+
+    return entry_points(group=group)
+
+
+def _may_offer(directory: str) -> bool:
+    """Whether a distribution in a place of `sys.path` has plug-ins; a file there, a zip, may have any."""
+    return os.path.isfile(directory) or any(prelude.entry_points(directory))
 
 
 def _load(point: EntryPoint) -> object:

@@ -177,16 +177,25 @@ def _add(state: blake2b, data: bytes) -> None:
 
 def _distributions(directory: str) -> Iterator[bytes]:
     """What is installed in a directory of `sys.path`: names, versions and the entry points of plug-ins."""
+    yield from map(os.fsencode, _infos(directory))
+    yield from entry_points(directory)
+
+
+def entry_points(directory: str) -> Iterator[bytes]:
+    """The `entry_points.txt` of the distributions in a directory of `sys.path` that speak of plug-ins."""
+    for path in _infos(directory):
+        text = read_bytes(os.path.join(path, "entry_points.txt"))
+        if text and b"[validation_gen." in text:
+            yield text
+
+
+def _infos(directory: str) -> list[str]:
+    """The directories with what there is to know about distributions."""
     try:
         with os.scandir(directory or ".") as entries:
-            listed = sorted(e.path for e in entries if e.name.endswith("-info"))
+            return sorted(e.path for e in entries if e.name.endswith("-info"))
     except OSError:
-        return
-    for path in listed:
-        yield os.fsencode(path)
-        entry_points = read_bytes(os.path.join(path, "entry_points.txt"))
-        if entry_points and b"validation_gen." in entry_points:
-            yield entry_points
+        return []
 
 
 def _cache_directories(argv: Sequence[str]) -> Iterator[str]:

@@ -7,10 +7,12 @@ pydantic, which takes longer to load than most commands take to run.)
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from validation_gen.dataclass import dataclass
-from validation_gen.toml_positions import Steps
+
+if TYPE_CHECKING:
+    from validation_gen.toml_positions import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Wrong:
     expected: str = ""
 
 
-Read: TypeAlias = Callable[[Any, Steps, list[Wrong]], Any]
+Read: TypeAlias = "Callable[[Any, Steps, list[Wrong]], Any]"
 """What a value means: the value, the way to it, and the list for what is wrong in; the meaning out."""
 
 

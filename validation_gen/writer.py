@@ -8,7 +8,6 @@ and when one of them cannot be written, none is.
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -156,9 +155,7 @@ def _create(target: str) -> _Staged:
     """A new file beside `target`, locked: the lock tells other runs that its writer is alive."""
     directory, name = os.path.split(target)
     while True:
-        temporary = os.path.join(
-            directory, f".{name}.{secrets.token_hex(4)}{TEMPORARY}"
-        )
+        temporary = os.path.join(directory, f".{name}.{os.urandom(4).hex()}{TEMPORARY}")
         file = FileIO(temporary, "xb")
         with suppress(OSError):  # A file system without locks.
             _lock(file)

@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from sysconfig import get_path
 
 import click
 
@@ -57,7 +56,7 @@ def find_inputs(
 
 def installed() -> tuple[Path, ...]:
     """The directories of installed packages: imported types are looked up there, and read as text."""
-    standard = Path(get_path("stdlib"))
+    standard = Path(os.__file__).parent
     directories = (Path(entry) for entry in sys.path if os.path.isdir(entry))
     return tuple(
         d for d in directories if d not in (standard, standard / "lib-dynload")

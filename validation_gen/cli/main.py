@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from keyword import iskeyword
 
@@ -88,14 +87,20 @@ def _plugin_error(error: Exception) -> int:
     if not isinstance(error, PluginError):
         return 0
     if os.environ.get(DEBUG):
-        traceback.print_exc()
+        _print_traceback()
     click.echo(f"validation-gen: {error}", err=True)
     return FAILED
 
 
+def _print_traceback() -> None:
+    import traceback  # Late: it takes a while to load.
+
+    traceback.print_exc()
+
+
 def _internal_error(error: Exception) -> int:
     if os.environ.get(DEBUG):
-        traceback.print_exc()
+        _print_traceback()
         return FAILED
     what = " ".join(f"{type(error).__name__}: {error}".split())
     click.echo(

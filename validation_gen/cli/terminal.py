@@ -11,7 +11,6 @@ from typing import Self, TextIO
 import click
 
 from validation_gen.diagnostics import Diagnostic
-from validation_gen.reporters import render_text
 
 _ERASE = "\r\x1b[K"
 
@@ -23,6 +22,8 @@ def show(
     err: bool = False,
 ) -> None:
     """Prints diagnostics with their code frames; to stderr if they are not the command's result."""
+    from validation_gen.reporters import render_text  # Late: often nothing is wrong.
+
     stream = sys.stderr if err else sys.stdout
     text = render_text(diagnostics, sources, color=wants_color(stream))
     click.echo(text, err=err, nl=False, color=True)

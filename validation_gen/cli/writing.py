@@ -5,7 +5,6 @@ Called by the commands with `--check` and `--diff`.
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Mapping, Sequence
 
@@ -57,6 +56,8 @@ def _state(output: Output) -> str:
 
 def _diff(output: Output) -> str:
     old = (current(output.path) or b"").decode(errors="replace")
+    import difflib  # Late: few ask for it.
+
     lines = difflib.unified_diff(
         old.splitlines(keepends=True),
         output.text.splitlines(keepends=True),

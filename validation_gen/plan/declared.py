@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker
+from validation_gen.similar import similar
 from validation_gen.tags.base import (
     ARTICLES,
     SCOPE_NAMES,
@@ -42,7 +42,7 @@ def declaration_of(marker: Marker, registry: Registry) -> Tag:
 
 
 def near_names(name: str, registry: Registry) -> list[str]:
-    return difflib.get_close_matches(name, registry.tags, n=1, cutoff=0.8)
+    return similar(name, registry.tags, 0.8)
 
 
 def name_span(marker: Marker) -> Span:
@@ -147,5 +147,5 @@ def usage(tag: Tag) -> str:
 
 
 def suggestion(given: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(given, [k for k in known if k], n=1)
+    near = similar(given, filter(None, known))
     return f"did you mean {near[0]}?" if near else ""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.kube_version import Lifecycle, with_defaults
@@ -25,7 +24,7 @@ from validation_gen.plan.roots import (
 GENERATES = "k8s:prerelease-lifecycle-gen"
 PREFIX = f"{GENERATES}:"
 
-_NAMES = tuple(field.name for field in fields(Lifecycle))
+_NAMES = tuple(Lifecycle.__annotations__)
 _VERSION = re.compile(r"[0-9]{1,4}\.[0-9]{1,4}")
 _REPLACEMENT = re.compile(r"[^,\s]*,[^,\s]+,[^,\s]+")
 

@@ -10,7 +10,6 @@ whoever uses the ObjectMeta of Kubernetes gets the rules that come with it.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Mapping
 
@@ -21,6 +20,7 @@ from validation_gen.plan.naming import overlay_function_name
 from validation_gen.plan.nodes import FieldPlan, Overlay, TypePlan
 from validation_gen.plan.roots import all_markers, type_name
 from validation_gen.plan.shapes import Shapes
+from validation_gen.similar import similar
 
 OF_KIND = "_of_kind"
 PARAMETERS = "op: Operation, path: Path, value: T, old: T | None"
@@ -104,7 +104,7 @@ def wrong_overlay(package: Package) -> Iterator[Diagnostic]:
     for function in package.overlay_functions:
         found = places.get(function.name, [])
         if not found:
-            near = difflib.get_close_matches(function.name, places, n=1, cutoff=0.8)
+            near = similar(function.name, places, 0.8)
             yield Diagnostic(
                 "VG273",
                 f"{function.name} is called for no type and no field",

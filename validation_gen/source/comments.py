@@ -6,9 +6,7 @@ above the end of the previous statement, so comment-like lines inside strings ar
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
 
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Span
@@ -127,6 +125,10 @@ def _is_marker(comment: str) -> bool:
 
 def _comment_columns(source: Source) -> dict[int, int] | None:
     """Where each line's comment starts, by the tokenizer; None if it cannot tell."""
+    # Late: few modules have such lines.
+    import io
+    import tokenize
+
     text = "\n".join(source.lines) + "\n"
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))

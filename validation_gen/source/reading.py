@@ -6,11 +6,11 @@ Made by `reader.read_module` for each module and passed to the functions of this
 from __future__ import annotations
 
 import ast
-import difflib
 from collections.abc import Iterable
 
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.similar import similar
 from validation_gen.source.module import Binding, Reference
 from validation_gen.source.text import Source
 
@@ -51,5 +51,5 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     folded: dict[str, str] = {}
     for candidate in sorted(set(known) - {name}):
         folded.setdefault(candidate.casefold(), candidate)
-    close = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    close = similar(name.casefold(), folded)
     return f"did you mean `{folded[close[0]]}`?" if close else ""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution
 from validation_gen.plan.nodes import Check, HasFormat
+from validation_gen.similar import similar
 from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
 
 
@@ -18,7 +17,7 @@ def plan(context: Context, marker: Marker) -> Contribution:
     name = str(marker.value)
     formats = context.workspace.registry.formats
     if name not in formats:
-        near = difflib.get_close_matches(name, formats, n=1, cutoff=0.4)
+        near = similar(name, formats, 0.4)
         raise Rejected(
             "VG214",
             f"there is no format {name!r}",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution, Reach, later
 from validation_gen.plan.nodes import Check, Item, KeyValue
@@ -82,6 +80,8 @@ def selector_of(marker: Marker) -> tuple[tuple[str, KeyValue], ...]:
 
 def selector_text(selector: tuple[tuple[str, KeyValue], ...]) -> str:
     """How errors and cohorts write a selector: `{"name": "x"}`."""
+    import json  # Late: few modules have selectors.
+
     pairs = (f"{json.dumps(key)}: {json.dumps(value)}" for key, value in selector)
     return "{" + ", ".join(pairs) + "}"
 

@@ -5,11 +5,10 @@ Called by the markers that look at other fields: `subfield`, `listMapKey`, `depe
 
 from __future__ import annotations
 
-import difflib
-
 from validation_gen.diagnostics import Span
 from validation_gen.model import TypeExpr
 from validation_gen.plan.shapes import Member
+from validation_gen.similar import similar
 from validation_gen.tags.base import Context, Rejected
 
 
@@ -20,7 +19,7 @@ def named_member(
     member = context.shapes.member(struct, json_name)
     if member is None:
         names = context.shapes.json_names(struct)
-        near = difflib.get_close_matches(json_name, names, n=1)
+        near = similar(json_name, names)
         raise Rejected(
             "VG232",
             f"{context.shapes.describe(struct)} has no field with the JSON name {json_name!r}",

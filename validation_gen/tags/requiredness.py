@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from validation_gen.markers import Marker
 from validation_gen.model import MarkerLine
 from validation_gen.plan.contribution import Contribution
@@ -70,6 +68,8 @@ def is_zero_default(context: Context, line: MarkerLine) -> bool:
     if text.startswith("ref("):
         return False
     try:
+        import json  # Late: there may be no defaults.
+
         value = json.loads(text)
     except ValueError:
         value = None

@@ -6,7 +6,6 @@ marker is that of k8s.io/code-generator/cmd/defaulter-gen: JSON, or `ref(NAME)` 
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, NoReturn
 
@@ -127,6 +126,8 @@ def _parsed(
 def _json(marker: MarkerLine, start: int) -> tuple[Any, int]:
     if start == len(marker.text):
         _reject(marker, "a default without a value", 0, start)
+    import json  # Late: there may be no defaults.
+
     decoder = json.JSONDecoder(
         parse_constant=_no_number, object_pairs_hook=_no_duplicates
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from validation_gen import apitypes
 from validation_gen.emit.codec.members import JsonField, members
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.templating import py
@@ -21,7 +20,6 @@ from validation_gen.model import (
     TypeExpr,
 )
 from validation_gen.plan.shapes import INTEGER_RANGES
-from validation_gen.runtime import DecodeProblem, read_bytes
 
 _KINDS: dict[type, str] = {
     str: "a string",
@@ -91,6 +89,8 @@ def _scalar_misfit(data: Any, name: str) -> str:
     if name == "Any":
         return ""
     if name in STRUCT_SCALARS:
+        from validation_gen import apitypes  # Late: few defaults are of such a type.
+
         try:
             getattr(apitypes, name).from_json(data)
         except ValueError as error:
@@ -111,6 +111,8 @@ def _scalar_misfit(data: Any, name: str) -> str:
 
 
 def _base64_misfit(data: str) -> str:
+    from validation_gen.runtime import DecodeProblem, read_bytes  # Late, likewise.
+
     problems: list[DecodeProblem] = []
     read_bytes(data, None, problems, "", "")
     return problems[0].message if problems else ""

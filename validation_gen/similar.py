@@ -1,0 +1,15 @@
+"""Which known names a misspelt one comes close to. Called by whoever reports a name that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def similar(name: str, known: Iterable[str], cutoff: float = 0.6) -> list[str]:
+    """The known name that is most like `name`, if any is: a list of one, or an empty one.
+
+    `cutoff` is how much alike two names have to be, from 0 to 1, see `difflib.get_close_matches`.
+    """
+    import difflib  # Late: nobody needs it when nothing is wrong.
+
+    return difflib.get_close_matches(name, list(known), n=1, cutoff=cutoff)
