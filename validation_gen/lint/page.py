@@ -69,4 +69,4 @@ def _default(value: object) -> str:
     if value is None or isinstance(value, list | BaseModel):
         return ""
     shown = json.dumps(value) if isinstance(value, str | bool | int) else ""
-    return f", by default {shown}" if shown else ""
+    return f", by default `{shown}`" if shown else ""

@@ -112,7 +112,9 @@ def format_parts(page: FormatPage) -> Iterator[str]:
     if page.valid:
         yield f"Valid: {', '.join(map(quoted, page.valid))}."
     rows = [
-        (quoted(bad), detail) for bad, details in page.invalid for detail in details
+        (quoted(bad), f"`{detail}`")
+        for bad, details in page.invalid
+        for detail in details
     ]
     if rows:
         yield table(("invalid", "error"), rows)
