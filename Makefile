@@ -2,18 +2,21 @@
 
 VENV := .venv
 BENCH := .venv-bench
+DOCS := .venv-docs
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
-.PHONY: help demo test test-external lint generate clean
+.PHONY: help demo test test-external docs audit lint generate clean
 
 help:
 	@echo "make demo           validators for resource.k8s.io/v1, and real manifests checked with them"
 	@echo "make test           the whole test suite"
 	@echo "make test-external  what programs from npm make of exported schemas; skipped without node"
-	@echo "make bench     the product and its peers side by side, in under ten minutes"
+	@echo "make docs           the site of the documentation, in build/site"
+	@echo "make audit          known vulnerabilities in what the environments have"
+	@echo "make bench          the product and its peers side by side, in under ten minutes"
 	@echo "make lint           ruff, mypy, and the conventions of the API types in this repository"
 	@echo "make generate       the code generated from the types in this repository, made anew"
 	@echo "make clean          removes the environment and everything that was made"
@@ -50,6 +53,18 @@ bench: $(BENCH)/.ready
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --force-reinstall .
 	$(BENCH)/bin/python -m benchmarks --output build/bench
 
+$(DOCS)/.ready: $(READY) requirements-docs.lock
+	$(BIN)/python -m venv --clear $(DOCS)
+	@$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.lock --requirement requirements-docs.lock
+	@$(DOCS)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+docs: $(DOCS)/.ready
+	NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs build --strict --quiet
+
+audit: $(DOCS)/.ready
+	$(DOCS)/bin/pip-audit --no-deps --disable-pip --strict $(foreach lock,$(wildcard requirements-*.lock),--requirement $(lock))
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -60,5 +75,5 @@ generate: $(READY)
 	$(BIN)/validation-gen generate
 
 clean:
-	rm -rf $(VENV) $(BENCH) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH) $(DOCS) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

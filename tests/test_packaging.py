@@ -53,6 +53,33 @@ def test_the_wheel_holds_the_packages_and_the_templates_and_no_more(
     assert held == expected
 
 
+def test_the_same_commit_makes_the_same_wheel(wheel: ZipFile, tmp_path: Path) -> None:
+    """Elsewhere, later, with files of another time and in another order of hashes: byte for byte."""
+    files = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    copy = tmp_path / "copy"
+    for name in files.stdout.split("\0")[:-1]:
+        if (ROOT / name).is_file() and not name.startswith(("tests", "testdata")):
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            (copy / name).write_bytes((ROOT / name).read_bytes())
+            os.utime(copy / name, (1, 1))
+    script = (
+        "import sys; from hatchling.builders.wheel import WheelBuilder; "
+        "print(*WheelBuilder('.').build(directory=sys.argv[1], versions=['standard']))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "dist")],
+        cwd=copy,
+        env={**os.environ, "PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert wheel.filename
+    assert Path(ended.stdout.strip()).read_bytes() == Path(wheel.filename).read_bytes()
+
+
 def test_an_unpacked_wheel_generates_and_brings_the_corpus(
     wheel: ZipFile, tmp_path: Path
 ) -> None:

@@ -6,8 +6,8 @@ Comes in: the text of a page. Goes out: its fenced blocks. A block is written
     ```
 
 where it is a file, and without a title where it is run or read. Blocks inside HTML comments count too: they set up what
-a reader has already. `<!-- exit 1 -->` above a block is the exit code that its last command ends with, and `<!-- files of tutorial.md -->` at the
-top of a page says that its reader has the files of that one.
+a reader has already. `<!-- exit 1 -->` above a block is the exit code that its last command ends with, and
+`<!-- files of tutorial.md -->` at the top of a page says that its reader has the files of that one.
 """
 
 from __future__ import annotations

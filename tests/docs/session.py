@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -91,6 +91,15 @@ class Session:
             assert missing is None, f"not printed: {missing}\n{self.printed}"
         else:
             self._read(block)
+
+    def have_files(self, page: Iterable[Block]) -> None:
+        """Writes what a reader of the page has written, with their directories as Python packages."""
+        for block in page:
+            if block.title:
+                self.take(block)
+        for file in list(self.directory.rglob("types.py")):
+            for folder in file.relative_to(self.directory).parents[:-1]:
+                (self.directory / folder / "__init__.py").touch()
 
     def _console(self, block: Block) -> None:
         parts = re.split(r"^\$ ((?:.*\\\n)*.*)\n", block.text, flags=re.M)

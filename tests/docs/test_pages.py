@@ -18,9 +18,7 @@ def test_a_page_does_what_it_says(page: Path, tmp_path: Path) -> None:
     with Session(tmp_path) as session:
         text = page.read_text(encoding="utf-8")
         for before in pages_before(text):
-            for block in blocks((ROOT / "docs" / before).read_text(encoding="utf-8")):
-                if block.title:
-                    session.take(block)
+            session.have_files(blocks((ROOT / "docs" / before).read_text("utf-8")))
         for block in blocks(text):
             try:
                 session.take(block)

@@ -195,7 +195,7 @@ Valid: `"123e4567-e89b-12d3-a456-426614174000"`.
 
 | invalid | error |
 | --- | --- |
-| `"123E4567-E89B-12D3-A456-426614174000"` | must be a lowercase UUID in 8-4-4-4-12 format |
+| `"123E4567-E89B-12D3-A456-426614174000"` | `must be a lowercase UUID in 8-4-4-4-12 format` |
 
 Source: `validation_gen.runtime.UUID`.
 """

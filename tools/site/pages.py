@@ -1,0 +1,136 @@
+"""The pages of the site that are made from the code, as a hook of mkdocs.
+
+Comes in: mkdocs' configuration and files. Goes out: a page for every marker and lint rule, one for all formats, one for
+all diagnostic codes, one for all commands and one for the Python API, and the navigation, which lists every page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from validation_gen.cli.main import COMMANDS
+from validation_gen.lint.registry import rules
+from validation_gen.pages import collect_pages, page_markdown
+from validation_gen.pages.collect import Pages
+from validation_gen.pages.markdown import table
+from validation_gen.tags import registry
+
+SECTIONS = {
+    "How to": "how-to",
+    "Reference": "reference",
+    "Explanation": "explanation",
+}
+
+MODULES = {
+    "validation_gen.runtime": "What generated code and hand-written validations use.",
+    "validation_gen.apitypes": "What API types are made of, beside Python's own.",
+    "validation_gen.testing": "For tests of your own rules.",
+}
+"""The Python API: modules, and what they are for."""
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds the pages that are made, and lists all pages in the navigation."""
+    for name, text in made_pages():
+        files.append(File.generated(config, name, content=text))
+    names = [file.src_uri for file in files.documentation_pages()]
+    config.nav = list(navigation(names))
+    return files
+
+
+def made_pages() -> Iterator[tuple[str, str]]:
+    """Paths below docs/ with the text of each."""
+    pages = collect_pages(registry(plugins=False))
+    lint_rules = {rule.code: rule for rule in rules(plugins=False)}
+    yield from marker_pages(pages)
+    yield "reference/formats.md", sections("Formats", pages.formats.values())
+    codes = [page for code, page in pages.codes.items() if code not in lint_rules]
+    yield "reference/diagnostics.md", sections("Diagnostics", codes)
+    index = table(
+        ("rule", "code", "what it says"),
+        ((f"[{r.name}]({r.name}.md)", r.code, r.summary) for r in lint_rules.values()),
+    )
+    yield "reference/rules/index.md", f"# Lint rules\n\n{index}\n"
+    for code, rule in lint_rules.items():
+        yield f"reference/rules/{rule.name}.md", page_markdown(pages.codes[code])
+    yield "reference/cli.md", commands_page()
+    yield "reference/python.md", python_page()
+
+
+def marker_pages(pages: Pages) -> Iterator[tuple[str, str]]:
+    rows = []
+    for page in pages.markers.values():
+        file = f"{file_name(page.name)}.md"
+        yield f"reference/markers/{file}", page_markdown(page)
+        link = f"[`+{page.name}`]({file})"
+        rows.append((link, page.stability, ", ".join(page.places), page.summary))
+    retired = table(
+        ("old name", "new name"),
+        ((f"`+{old}`", f"`+{new}`") for old, new in pages.retired.items()),
+    )
+    text = table(("marker", "stability", "on", "what it says"), rows)
+    yield (
+        "reference/markers/index.md",
+        f"# Markers\n\n{text}\n\n## Retired names\n\n{retired}\n",
+    )
+
+
+def sections(title: str, pages: Iterable[object]) -> str:
+    """One page of many: a section for each."""
+    return "\n".join([f"# {title}\n", *(page_markdown(page, 2) for page in pages)])
+
+
+def commands_page() -> str:
+    """All commands as `--help` has them."""
+    head = "# Commands\n\nEvery command as its `--help` has it.\n"
+    return "\n".join(
+        [
+            head,
+            *(
+                f"::: mkdocs-click\n    :module: {module}\n    :command: {name}\n"
+                f"    :prog_name: validation-gen {name}\n    :depth: 1\n    :style: table\n"
+                for name, module in sorted(COMMANDS.items())
+            ),
+        ]
+    )
+
+
+def python_page() -> str:
+    parts = ["# Python API\n"]
+    for name, about in MODULES.items():
+        parts.append(
+            f"## {name}\n\n{about}\n\n::: {name}\n    options:\n      members: true\n"
+        )
+    return "\n".join(parts)
+
+
+def navigation(names: Iterable[str]) -> Iterator[object]:
+    """Every page: those at the top first, then the sections, whose folders are sections in turn."""
+    listed = sorted(names)
+    yield from ("index.md", "tutorial.md")
+    for title, folder in SECTIONS.items():
+        inside = [name for name in listed if name.startswith(f"{folder}/")]
+        yield {title: list(section(folder, inside))}
+    yield "decisions.md"
+
+
+def section(folder: str, names: Iterable[str]) -> Iterator[object]:
+    folders: dict[str, list[str]] = {}
+    for name in names:
+        below = name.removeprefix(f"{folder}/").split("/")
+        if len(below) == 1:
+            yield name
+        else:
+            folders.setdefault(below[0], []).append(name)
+    for inner, pages in folders.items():
+        index = f"{folder}/{inner}/index.md"
+        yield {inner.capitalize(): [index, *(p for p in pages if p != index)]}
+
+
+def file_name(marker: str) -> str:
+    """`k8s:validation-gen` as a file: letters, digits and dashes."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", marker.removeprefix("k8s:"))
