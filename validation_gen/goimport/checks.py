@@ -56,7 +56,7 @@ def _type(
                 at,
                 expected="fields with different JSON names",
             )
-    if declared.is_enum and declared.name not in open_types:
+    if declared.is_enum and not declared.is_among(open_types):
         members = member_names(declared.name, [c.name for c in declared.consts])
         uses: dict[str, str] = {}
         for go_name, member in members.items():
@@ -77,7 +77,7 @@ def _constants(
     members = {
         const.name
         for declared in package.types
-        if declared.is_enum and declared.name not in open_types
+        if declared.is_enum and not declared.is_among(open_types)
         for const in declared.consts
     }
     for const in package.consts:

@@ -188,7 +188,7 @@ Types and constants of a package, and fields of a struct, have different names.
 Constants are computed as Go does, from literals, `iota`, operators, conversions,
 `len`, `min`, `max` and other constants. The packages they are from are imported
 together with this one, found in the same Go module, or mapped to Python modules;
-`math`, `time` and the methods of `net/http` are known.
+the limits in `math`, the units in `time` and the methods of `net/http` are known.
 """,
         ),
         CONSTANT_RANGE: (

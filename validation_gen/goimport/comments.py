@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from textwrap import dedent
 
 from validation_gen.dataclass import dataclass, field
 from validation_gen.goimport.syntax import Comments
@@ -95,11 +96,14 @@ def comment_table(comments: Iterable[Comment], blank: Iterable[int]) -> CommentT
 
 
 def _lines(text: str) -> list[str]:
+    text = text.replace("\r", "")
     if text.startswith("//"):
         if _DIRECTIVE.match(text):
             return []
         return [text[2:].removeprefix(" ").rstrip()]
-    return [line.rstrip() for line in text[2:].removesuffix("*/").split("\n")]
+    inner = text[2:].removesuffix("*/").split("\n")
+    below = dedent("\n".join(inner[1:])).split("\n")
+    return [line.rstrip() for line in (inner[0].strip(), *below)]
 
 
 def _markers(lines: Sequence[str]) -> list[str]:

@@ -72,7 +72,7 @@ class Expressions:
     open_sets: frozenset[str] = frozenset()
 
     def is_enum(self, declaration: GoDecl) -> bool:
-        return declaration.is_enum and declaration.name not in self.open_sets
+        return declaration.is_enum and not declaration.is_among(self.open_sets)
 
     def annotation(self, type_: GoType) -> str:
         """Raises ValueError for a type without a Python form."""

@@ -69,7 +69,7 @@ class Imported:
     """What came of it.
 
     `texts` has, if nothing is wrong, the text of each module by its dotted name, `modules` these names by import path,
-    `lines` the lines of Go files for messages.
+    `lines` the lines of Go files for messages. `unknown` are names in the request that no type has.
     """
 
     texts: Mapping[str, str]
@@ -77,16 +77,12 @@ class Imported:
     lines: Mapping[str, Sequence[str]]
     resolved: Resolved
     modules: Mapping[str, str]
+    unknown: tuple[str, ...] = ()
 
     @property
     def left_out(self) -> Sequence[tuple[Key, Span]]:
         """Exported types that are none of the API's, and where they are."""
         return self.resolved.left_out
-
-    @property
-    def unknown(self) -> Sequence[str]:
-        """Names of the choice that nothing has."""
-        return self.resolved.unknown
 
 
 class SameModule(Exception):
@@ -135,7 +131,15 @@ def import_go(request: Request) -> Imported:
                 texts[modules[each.path]] = _text(
                     request, each, resolved, modules, places
                 )
-    return Imported(texts, found.diagnostics, read.lines, resolved, modules)
+    asked = request.choice.types | request.choice.skip | request.open_types
+    return Imported(
+        texts,
+        found.diagnostics,
+        read.lines,
+        resolved,
+        modules,
+        tuple(sorted(asked - resolved.names)),
+    )
 
 
 def read_packages(request: Request) -> Read:

@@ -33,15 +33,15 @@ class Resolved:
     """The structure of the packages, and all that they refer to.
 
     `where` has the place of each type, field and constant, by package, type and name: that of a type has no further
-    name, that of a constant no type.
-    `left_out` are exported types that are none of the API's. `unknown` are names of the choice that nothing has.
+    name, that of a constant no type. `names` are what types may be called, alone or with their packages.
+    `left_out` are exported types that are none of the API's.
     """
 
     world: World
     diagnostics: tuple[Diagnostic, ...]
     where: Mapping[tuple[str, str, str], Span]
     left_out: tuple[tuple[Key, Span], ...] = ()
-    unknown: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 def resolve(packages: Sequence[Sources], choice: Choice, places: Places) -> Resolved:
@@ -61,7 +61,7 @@ def resolve(packages: Sequence[Sources], choice: Choice, places: Places) -> Reso
         tuple(in_order(state.diagnostics)),
         state.where,
         tuple((key, state.types[key][0].span) for key in left_out),
-        tuple(sorted(_unknown(state, choice))),
+        _names(state),
     )
 
 
@@ -161,7 +161,7 @@ def _check_names(state: Resolving, sources: Sources) -> None:
                 )
 
 
-def _unknown(state: Resolving, choice: Choice) -> frozenset[str]:
-    known = {name for path, name in state.types if path in state.imported}
-    known |= {".".join(key) for key in state.types if key[0] in state.imported}
-    return (choice.types | choice.skip) - known
+def _names(state: Resolving) -> frozenset[str]:
+    """What the types of imported packages may be called."""
+    keys = [key for key in state.types if key[0] in state.imported]
+    return frozenset({name for _, name in keys} | {".".join(key) for key in keys})

@@ -5,7 +5,7 @@ Made by the importer from Go sources, by the conformance run from recorded files
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from validation_gen.dataclass import dataclass
@@ -78,6 +78,10 @@ class GoDecl:
     @property
     def key(self) -> tuple[str, str]:
         return self.package, self.name
+
+    def is_among(self, names: Collection[str]) -> bool:
+        """Whether names have it, alone or with the path of its package in front: `example.com/api/v1.Widget`."""
+        return self.name in names or f"{self.package}.{self.name}" in names
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,3 @@
+package documentation
+
+type Nothing struct{ C chan int }

@@ -1,0 +1,3 @@
+package v1_test
+
+type Broken struct { Channel chan int }

@@ -1,0 +1,5 @@
+package labels
+
+const Domain = "widgets.example.com"
+
+type Set map[string]struct{}
