@@ -12,8 +12,9 @@ from validation_gen.lint.config import UnknownRuleError, Wanted, read_config
 from validation_gen.toml_positions import positions
 
 NOTHING = Wanted()
-ALL = set(RULES)
-DEFAULT = {name for name, rule in RULES.items() if rule.default}
+COMPARING = {name for name, rule in RULES.items() if rule.before}
+ALL = set(RULES) - COMPARING
+DEFAULT = {name for name in ALL if RULES[name].default}
 
 
 def read(text: str, wanted: Wanted = NOTHING) -> tuple[set[str], list[str]]:
@@ -38,6 +39,14 @@ SELECTIONS: list[tuple[str, Wanted, set[str]]] = [
     ('select = ["nomaps"]', Wanted(("nobools",)), {"nobools"}),
     ('ignore = ["nobools"]', Wanted(("nobools",)), {"nobools"}),
     ("", Wanted(("nobools", "nomaps"), ("nomaps",)), {"nobools"}),
+    ("", Wanted(against=True), COMPARING),
+    (
+        'extend-select = ["nobools"]\nignore = ["kindremoved"]',
+        Wanted(against=True),
+        COMPARING - {"kindremoved"},
+    ),
+    ("", Wanted(("nomaps", "kindremoved"), against=True), {"nomaps", "kindremoved"}),
+    ("", Wanted(("nomaps", "kindremoved")), {"nomaps"}),
 ]
 
 

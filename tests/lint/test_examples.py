@@ -12,7 +12,9 @@ from tests.lint.linting import RULES, findings_in
 @pytest.mark.parametrize("name", RULES)
 def test_the_bad_example_has_a_finding(name: str, tmp_path: Path) -> None:
     rule = RULES[name]
-    found = findings_in(tmp_path, rule.bad, rule, rule.example_options)
+    found = findings_in(
+        tmp_path, rule.bad, rule, rule.example_options, before=rule.before
+    )
     assert found
     assert {finding.rule for finding in found} == {name}
     assert {finding.code for finding in found} == {rule.code}
@@ -21,7 +23,9 @@ def test_the_bad_example_has_a_finding(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", RULES)
 def test_the_good_example_has_none(name: str, tmp_path: Path) -> None:
     rule = RULES[name]
-    assert findings_in(tmp_path, rule.good, rule, rule.example_options) == []
+    assert not findings_in(
+        tmp_path, rule.good, rule, rule.example_options, before=rule.before
+    )
 
 
 def test_codes_and_names_are_unique() -> None:

@@ -28,7 +28,13 @@ CASES: dict[str, dict[str, Any]] = {
 def test_what_a_rule_says(name: str, tmp_path: Path) -> None:
     case = CASES[name]
     rule = RULES[case["rule"]]
-    found = findings_in(tmp_path, case["types"], rule, case.get("options"))
+    found = findings_in(
+        tmp_path,
+        case["types"],
+        rule,
+        case.get("options"),
+        before=case.get("before", ""),
+    )
     said = [(finding.symbol, finding.message) for finding in found]
     expected = [text.split(":", 1) for text in case["says"]]
     assert len(said) == len(expected), said

@@ -84,7 +84,9 @@ def test_comments_let_findings_stay(case: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", RULES)
 def test_every_rule_can_be_suppressed_for_a_module(name: str, tmp_path: Path) -> None:
     rule = RULES[name]
-    found = findings_in(tmp_path, rule.bad, rule, rule.example_options)
+    found = findings_in(
+        tmp_path, rule.bad, rule, rule.example_options, before=rule.before
+    )
     file = tmp_path / "v1" / "types.py"
     text = (
         f"{file.read_text()}\n# validation-gen: ignore-file[{name}] shown on purpose\n"

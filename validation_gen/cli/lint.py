@@ -27,7 +27,7 @@ from validation_gen.cli.lint_output import (
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.config import Project, Read, find_file, read_project
-from validation_gen.dataclass import dataclass
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.lint.baseline import (
     BaselineError,
@@ -40,8 +40,10 @@ from validation_gen.lint.config import (
     LintConfig,
     UnknownRuleError,
     Wanted,
+    matching,
     read_config,
 )
+from validation_gen.lint.earlier import EarlierError, load_earlier
 from validation_gen.lint.engine import Settings
 from validation_gen.lint.fixing import Linted, Load, fix_all, lint_once
 from validation_gen.lint.path_ignores import about_unused
@@ -60,6 +62,7 @@ Examples:
   validation-gen lint --fix api/v1/            mend what can be mended
   validation-gen lint --select VG5 --ignore nophase
   validation-gen lint --write-baseline old.json, later lint --baseline old.json
+  validation-gen lint --against origin/main    what breaks clients or stored objects
   validation-gen lint --explain optionalfields
 """
 
@@ -75,6 +78,7 @@ class Request:
     wanted: Wanted
     baseline: Path | None
     write_baseline: Path | None
+    against: str
     format: str
     statistics: bool
     config: Path | None
@@ -142,6 +146,13 @@ def _names(value: tuple[str, ...]) -> tuple[str, ...]:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write all findings to this file, and exit 0.",
 )
+@click.option(
+    "--against",
+    default="",
+    metavar="REV|DIR",
+    help="Compare with the types of a git revision, or of another directory, and report what breaks clients or stored"
+    " objects.",
+)
 @click.option("--format", type=click.Choice(FORMATS), default="text")
 @click.option("--explain", metavar="RULE", help="Print the page of a rule.")
 @click.option("--statistics", is_flag=True, help="Print how often each rule spoke.")
@@ -161,6 +172,7 @@ def lint(
     kube_version: str,
     baseline: Path | None,
     write_baseline: Path | None,
+    against: str,
     format: str,
     explain: str | None,
     statistics: bool,
@@ -176,14 +188,17 @@ def lint(
     A finding may stay where a comment says so: `# noqa: VG510` behind a line, or above it
     `# validation-gen: ignore[integers] because ...`.
 
+    With --against only the rules that compare versions run, unless --select names others.
+
     Exit code: 0 clean, 1 findings, 2 nothing could be tried.
     """
     rules = all_rules()
     if explain is not None:
         return show_page(explain, rules)
-    wanted = Wanted(_names(select), _names(ignore), kube_version)
+    wanted = Wanted(_names(select), _names(ignore), kube_version, bool(against))
+    _refuse_without_against(wanted, rules)
     request = Request(
-        paths, fix, unsafe, diff, wanted, baseline, write_baseline, format, statistics, config, quiet
+        paths, fix, unsafe, diff, wanted, baseline, write_baseline, against, format, statistics, config, quiet
     )  # fmt: skip
     here = Path.cwd()
     read = read_project(config or find_file(here), here)
@@ -199,11 +214,20 @@ def lint(
         return _run(request, job)
     except UnknownRuleError as error:
         raise click.UsageError(str(error)) from error
-    except BaselineError as error:
+    except (BaselineError, EarlierError) as error:
         raise click.ClickException(str(error)) from error
     except OSError as error:
         name = display_path(Path(error.filename or "."), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
+
+
+def _refuse_without_against(wanted: Wanted, rules: tuple[Rule, ...]) -> None:
+    """Raises UsageError for rules that compare versions where there is nothing to compare with."""
+    named = {n for name in wanted.select for n in matching(name, rules)}
+    comparing = {rule.name for rule in rules if rule.before}
+    if named and named <= comparing and not wanted.against:
+        first = min(named)
+        raise click.UsageError(f"{first} compares versions: say --against REV or DIR")
 
 
 def _settings(
@@ -229,7 +253,7 @@ def _job(
     rules: tuple[Rule, ...],
     here: Path,
 ) -> Job:
-    """Raises UsageError without inputs, BaselineError, OSError."""
+    """Raises UsageError without inputs, BaselineError, EarlierError, OSError."""
     project = read.project
     inputs = find_inputs(project, "lint", here, request.paths)
     load = partial(load_files, inputs.paths, inputs.readonly, inputs.search_path, here)
@@ -238,7 +262,20 @@ def _job(
         baseline = project.path(config.baseline)
     known = read_baseline(baseline) if baseline else None
     absolute = Path(os.path.abspath(baseline)) if baseline else None
-    return Job(load, settings, rules, registry(), here, known, absolute, read.sources)
+    sources = dict(read.sources)
+    if request.against:
+        then = load_earlier(
+            request.against, inputs.paths, inputs.readonly, inputs.search_path, here
+        )
+        settings = replace(settings, earlier=then.earlier)
+        sources |= then.loaded.sources
+        if then.loaded.diagnostics:
+            said = count(len(then.loaded.diagnostics), "error")
+            click.echo(
+                f"warning: {said} in the types of {request.against}; what they are about is not compared",
+                err=True,
+            )
+    return Job(load, settings, rules, registry(), here, known, absolute, sources)
 
 
 def _run(request: Request, job: Job) -> int:
@@ -276,7 +313,8 @@ def _finish(request: Request, job: Job, linted: Linted, fixed: int) -> int:
         return 0
     findings, known = job.new(linted.findings)
     if not (request.paths or request.wanted.select or request.wanted.ignore):
-        findings += about_unused(linted.unused)
+        ran = {rule.name for rule, _ in job.settings.enabled}
+        findings += about_unused(e for e in linted.unused if e.rules & ran)
     problems = linted.loaded.diagnostics
     diagnostics = [*problems, *(finding.diagnostic() for finding in findings)]
     render = renderer(request.format, job.rules)

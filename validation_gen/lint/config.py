@@ -72,12 +72,14 @@ class LintConfig(BaseModel):
 class Wanted:
     """What the command line says about rules, which goes before the configuration.
 
-    `kube_version` is for every rule that has such an option.
+    `kube_version` is for every rule that has such an option. `against` asks for the rules that compare versions, and
+    only for them unless `select` says otherwise.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     kube_version: str = ""
+    against: bool = False
 
 
 class UnknownRuleError(Exception):
@@ -145,16 +147,19 @@ def unknown_rule(name: str, rules: Iterable[Rule]) -> str:
 def _selected(config: LintConfig, rules: Sequence[Rule], wanted: Wanted) -> set[str]:
     """The names of the rules that run: a rule named for itself goes before a group it belongs to."""
     chosen = wanted.select or config.select
-    if chosen is None:
+    comparing = {rule.name for rule in rules if rule.before}
+    if wanted.against and not wanted.select:
+        names = set(comparing)
+    elif chosen is None:
         names = {rule.name for rule in rules if rule.default}
     else:
         names = {name for entry in chosen for name in matching(entry, rules)}
-    if not wanted.select:
+    if not (wanted.select or wanted.against):
         names |= {n for entry in config.extend_select for n in matching(entry, rules)}
     own = {rule.name for rule in rules if rule.name in wanted.select}
     ignored = {n for entry in config.ignore for n in matching(entry, rules)} - own
     ignored |= {n for entry in wanted.ignore for n in matching(entry, rules)}
-    return names - ignored
+    return names - ignored - (set() if wanted.against else comparing)
 
 
 def _ignored(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Span
@@ -26,6 +26,9 @@ from validation_gen.model import (
 )
 from validation_gen.plan.shapes import Shapes
 from validation_gen.tags.base import Registry
+
+if TYPE_CHECKING:
+    from validation_gen.lint.evolution import Evolution
 
 Style: TypeAlias = Literal["k8s", "go"]
 """How types are written: with `+k8s:` markers, or tag by tag as the Go types they mirror."""
@@ -165,10 +168,18 @@ class Facts:
 class Context:
     """One rule's view of a package, and the ways to report."""
 
-    def __init__(self, facts: Facts, rule: Rule, options: Options) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        rule: Rule,
+        options: Options,
+        evolution: Evolution | None = None,
+    ) -> None:
         self.facts = facts
         self.rule = rule
         self._options = options
+        self.evolution = evolution
+        """The package compared with an earlier version, if there is one to compare with."""
 
     @property
     def package(self) -> Package:

@@ -23,6 +23,8 @@ def rule_body(rule: Rule) -> str:
     if rule.example_options:
         shown = json.dumps(dict(rule.example_options), indent=2)
         parts.append(f"With\n\n```json\n{shown}\n```")
+    if rule.before:
+        parts.append(f"After\n\n```python\n{rule.before.strip()}\n```")
     if rule.bad:
         parts.append(f"Reported:\n\n```python\n{rule.bad.strip()}\n```")
     if rule.good:

@@ -21,6 +21,8 @@ BUILT_IN = (
     "requiredfields", "ssatags", "statusoptional", "statussubresource", "uniquemarkers", "alphabetaprefix",
     "validationstability", "requiredandoptional", "knowntagsonly", "straymarkers", "markertypos",
     "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "lifecycle",
+    "kindremoved", "fieldremoved", "fieldtypechanged", "newlyrequired", "boundtightened", "enumvalueremoved",
+    "defaultchanged", "listtypechanged", "unionchanged", "immutabilitychanged",
 )  # fmt: skip
 
 

@@ -120,7 +120,8 @@ class Rule:
 
     `code` is VG5xx for rules that kube-api-linter or validation-gen have under the same name, VG6xx for others. `docs`
     is Markdown in whole sentences. `bad` and `good` are bodies of modules: with `example_options` the first has a
-    finding, the second none.
+    finding, the second none. `before` is the earlier version that both are compared with, for rules about changes;
+    these have nothing to say without one.
     """
 
     name: str
@@ -130,6 +131,7 @@ class Rule:
     check: Callable[[Context], Iterator[Finding]]
     bad: str = ""
     good: str = ""
+    before: str = ""
     default: bool = True
     fixable: bool = False
     options: type[Options] = NoOptions
