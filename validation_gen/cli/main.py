@@ -21,6 +21,7 @@ COMMANDS = {
     "explain": "validation_gen.cli.explain",
     "generate": "validation_gen.cli.generate",
     "import": "validation_gen.cli.import_",
+    "init": "validation_gen.cli.init",
     "jsonschema": "validation_gen.cli.jsonschema",
     "lint": "validation_gen.cli.lint",
     "openapi": "validation_gen.cli.openapi",
