@@ -25,7 +25,12 @@ from validation_gen.cli.validate_check import (
     unreadable,
 )
 from validation_gen.cli.validate_files import Unreadable, read_all
-from validation_gen.cli.validate_kinds import Kinds, NotFound, did_you_mean
+from validation_gen.cli.validate_kinds import (
+    Kinds,
+    Known,
+    NotFound,
+    did_you_mean,
+)
 from validation_gen.cli.validate_metadata import Streams
 from validation_gen.cli.validate_report import Report, Tally, printable
 from validation_gen.dataclass import dataclass
@@ -78,6 +83,8 @@ class _Job:
         self.progress = progress
         self.tally = Tally()
         self.streams = Streams(report.note)
+        # What is in the versions that nobody reads makes no difference to an update.
+        self.old_streams = Streams(lambda file, position, text: None)
         self.has_failed = False
         self.olds: dict[Key, Document] = {}
         self.matched: set[Key] = set()
@@ -90,9 +97,12 @@ class _Job:
         if not isinstance(found, Document):
             self._broken(found)
             return
+        self.old_streams.end(found.name)
         subject = subject_of(found)
         if isinstance(subject, Finding):
             self._tell(Outcome(findings=(subject,)))
+        elif self.old_streams.skips(found, subject, self._find(subject)):
+            pass
         elif subject.key in self.olds:
             first = self.olds[subject.key]
             message = f"the old object was given before, at {first.name}:{first.position.line}"
@@ -122,7 +132,7 @@ class _Job:
         if isinstance(subject, Finding):
             self._tell(Outcome(findings=(subject,)))
             return
-        known = self.request.kinds.find(subject.api_version, subject.kind)
+        known = self._find(subject)
         if self.streams.skips(found, subject, known):
             return
         if isinstance(known, NotFound):
@@ -158,6 +168,9 @@ class _Job:
                 files = (self.request.admission.file, *files)
             _complain(f"there are no objects in {', '.join(files)}")
         self.report.end("" if self.request.quiet else self.tally.sentence)
+
+    def _find(self, subject: Subject) -> Known | NotFound:
+        return self.request.kinds.find(subject.api_version, subject.kind)
 
     def _end_stream(self, name: str = "") -> None:
         if outcome := self.streams.end(name):
