@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
@@ -33,6 +32,7 @@ from validation_gen.cli.validate_manifests import (
     with_findings,
 )
 from validation_gen.cli.validate_static import SOURCE, part
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.decode import Document, Limits, Position
 from validation_gen.runtime.errors import FORBIDDEN, INVALID, FieldError
 from validation_gen.runtime.paths import Path as FieldPath

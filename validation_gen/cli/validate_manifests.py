@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -32,6 +31,7 @@ from validation_gen.cli.validate_static import (
     reference_errors,
     static_errors,
 )
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.decode import Document, DocumentError, Limits
 from validation_gen.runtime.errors import FieldError
 from validation_gen.runtime.printing import go_quote

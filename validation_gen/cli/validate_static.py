@@ -8,9 +8,9 @@ with such an object anywhere. Called by `validate_admission.py`. After KEP-5793 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from validation_gen.dataclass import dataclass, field
 from validation_gen.decode import Document
 from validation_gen.runtime.errors import (
     DUPLICATE,
