@@ -71,7 +71,7 @@ def test_an_object_is_encoded_as_it_was_decoded(known: Known, data: Any) -> None
 
 
 def without_zeros(data: Any, shape: Shape) -> Any:
-    """A value without nulls and the plain fields in it that have their zero; amounts in the spelling that Kubernetes prints."""
+    """A value without nulls and plain fields that have their zero; amounts in the spelling that Kubernetes prints."""
     if shape.kind == "object" and isinstance(data, dict):
         return dict(_fields(data, shape.cls))
     if shape.kind == "list" and isinstance(data, list):
