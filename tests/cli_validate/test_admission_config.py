@@ -255,6 +255,14 @@ WRONG: list[tuple[str, str, tuple[str, ...], list[str]]] = [
     ("a file that is not there", POLICIES[:POLICIES.index("  conf")] + "  path: x.yaml\n", (),
      ['admission.yaml:5:9: AdmissionConfiguration: plugins[0].path: Invalid value: "x.yaml":'
       " unable to read: No such file or directory: x.yaml [overlay: k8s.io/apiserver]"]),
+    ("a file that cannot be", POLICIES[:POLICIES.index("  conf")] + '  path: "a\\0b"\n', (),
+     ['admission.yaml:5:9: AdmissionConfiguration: plugins[0].path: Invalid value: "a\\x00b":'
+      " unable to read: embedded null byte: a\\x00b [overlay: k8s.io/apiserver]"]),
+    ("a directory that cannot be", configured('staticManifestsDir: "/a\\0b"'), (),
+     [f'{DIRECTORY}Invalid value: "/a\\x00b": unable to read: embedded null byte: a\\x00b [overlay: KEP-5793]']),
+    ("a directory instead of a file", POLICIES[:POLICIES.index("  conf")] + "  path: policies\n", (),
+     ['admission.yaml:5:9: AdmissionConfiguration: plugins[0].path: Invalid value: "policies":'
+      " unable to read: not a regular file: policies [overlay: k8s.io/apiserver]"]),
     ("other plugins", configured("a: b", plugin="PodSecurity"), (),
      ["admission.yaml:4:9: note: the configuration of PodSecurity is not checked",
       "admission.yaml:1:1: note: no plugin here reads manifests"]),
@@ -335,6 +343,13 @@ def test_findings_have_their_source_in_json_too(machine: Machine) -> None:
     assert finding["overlay"] == "KEP-5793"
     assert (finding["type"], finding["field"]) == ("FieldValueNotFound", "spec.policyName")  # fmt: skip
     assert (finding["file"], finding["line"], finding["column"]) == ("policies/a.yaml", 5, 15)  # fmt: skip
+
+
+def test_what_might_never_end_is_not_opened(machine: Machine) -> None:
+    os.mkfifo(machine.root / "policies/b.yaml")
+    ended = machine()
+    assert ended.code == 2
+    assert ended.stderr == "Error: cannot read policies/b.yaml: not a regular file\n"
 
 
 def test_what_cannot_be_read(machine: Machine) -> None:

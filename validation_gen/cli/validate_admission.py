@@ -29,6 +29,7 @@ from validation_gen.cli.validate_manifests import (
     Found,
     broken,
     check_directory,
+    read_regular,
     with_findings,
 )
 from validation_gen.cli.validate_static import SOURCE, part
@@ -133,10 +134,7 @@ def _ignored(document: Document, path: FieldPath, text: str) -> Finding:
 
 def _first(path: str, admission: Admission) -> Document | Found | None:
     """The first object of a file that a configuration names; None for an empty file."""
-    file = _file(path, admission)
-    if os.path.isdir(file):
-        return Unreadable(file, "Is a directory")
-    found = next(read_all((file,), admission.limits), None)
+    found = next(read_regular(_file(path, admission), admission.limits), None)
     return found if found is None or isinstance(found, Document) else broken(found)
 
 
@@ -180,8 +178,9 @@ def _path_errors(data: Any, admission: Admission) -> Iterator[FieldError]:
     place = _rooted(directory, admission)
     try:
         os.stat(place)
-    except OSError as error:
-        detail = f"unable to read: {error.strerror}: {place}"
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        detail = f"unable to read: {reason}: {place}"
         yield FieldError(INVALID, at, directory, detail, overlay=SOURCE)
         return
     if not os.path.isdir(place):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+from stat import S_ISREG
 from typing import TypeAlias
 
 from validation_gen.cli.validate_check import (
@@ -85,7 +87,7 @@ def check_directory(
     except OSError as error:
         yield Unreadable(directory, error.strerror or type(error).__name__)
         return
-    for found in read_all(files, limits):
+    for found in chain.from_iterable(read_regular(file, limits) for file in files):
         if isinstance(found, Document):
             outcomes.append((found, _manifest(found, plugin, names, kinds, policy)))
         else:
@@ -97,6 +99,24 @@ def check_directory(
         kind = outcome.subject.kind
         errors = reference_errors(document, kind, names, directory)
         yield _and_static(document, outcome, list(errors))
+
+
+def read_regular(
+    name: str, limits: Limits
+) -> Iterator[Document | DocumentError | Unreadable]:
+    """The documents of a file that others name. What is no regular file is not opened: it might never end."""
+    try:
+        is_regular = S_ISREG(os.stat(name).st_mode)
+    except OSError as error:
+        yield Unreadable(name, error.strerror or type(error).__name__)
+    except ValueError as error:
+        # A zero byte, or half of a surrogate pair.
+        yield Unreadable(name, str(error))
+    else:
+        if is_regular:
+            yield from read_all((name,), limits)
+        else:
+            yield Unreadable(name, "not a regular file")
 
 
 def _files(directory: str) -> Iterator[str]:
