@@ -8,6 +8,7 @@ from benchmarks.model import Row
 from benchmarks.workloads import (
     commands,
     in_memory,
+    lint,
     loading,
     recorded,
     scaling,
@@ -20,5 +21,6 @@ ALL: dict[str, Callable[[bool], Iterator[Row]]] = {
     "recorded": recorded.rows,
     "stream": stream.rows,
     "scaling": scaling.rows,
+    "lint": lint.rows,
     "commands": commands.rows,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +14,8 @@ from benchmarks.peers import peers
 from benchmarks.product import product
 from benchmarks.report import comparison, from_json, table, to_json
 from benchmarks.shapes import CLAIM, POD, ROWS, Sample, leaves, put
-from benchmarks.workloads import in_memory, loading, scaling, stream
+from benchmarks.workloads import in_memory, lint, loading, scaling, stream
+from validation_gen.lint.fixing import Linted
 
 SAMPLES = pytest.mark.parametrize(
     "sample", (CLAIM, POD, ROWS), ids=lambda sample: sample.root.name
@@ -73,7 +75,7 @@ def test_the_objects_are_as_large_as_the_table_says() -> None:
     assert len(ROWS.valid["items"]) == 1000
 
 
-@pytest.mark.parametrize("workload", (in_memory, loading, stream, scaling))
+@pytest.mark.parametrize("workload", (in_memory, loading, stream, scaling, lint))
 def test_a_workload_runs_and_measures_something(workload: object) -> None:
     rows = list(workload.rows(True))  # type: ignore[attr-defined]
     assert rows
@@ -135,3 +137,14 @@ def test_every_contender_has_a_figure_in_every_round() -> None:
 
 def test_memory_is_that_of_what_is_kept() -> None:
     assert 100_000 <= memory_kept(lambda: bytes(100_000)) < 110_000
+
+
+def test_the_linted_module_has_9000_lines_and_nothing_unresolved(
+    tmp_path: Path,
+) -> None:
+    text = lint.large_module()
+    assert 9_000 <= text.count("\n") < 9_100
+    linted = lint.lint_work(tmp_path, text)["default rules"]()
+    assert isinstance(linted, Linted)
+    assert not linted.loaded.diagnostics
+    assert len(linted.findings) > 1_000
