@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.cli_validate.running import Ended, run
 
@@ -364,6 +367,52 @@ def test_what_cannot_be_read(machine: Machine) -> None:
     assert "cannot read admission.yaml: No such file or directory" in ended.stderr
     (machine.root / "admission.yaml").mkdir()
     assert "cannot read admission.yaml: Is a directory" in machine().stderr
+
+
+NAMES = st.sampled_from(
+    ["apiVersion", "kind", "metadata", "name", "spec", "plugins", "path", "configuration", "staticManifestsDir",
+     "policyName", "paramKind", "paramRef", "webhooks", "clientConfig", "url", "service", "items"]
+)  # fmt: skip
+TEXTS = st.sampled_from(
+    ["", "/policies", "policies", "a.static.k8s.io", "v1", "List", KIND, WEBHOOK_KIND, "AdmissionConfiguration",
+     f"{KIND}Binding", f"{KIND}Configuration", "apiserver.config.k8s.io/v1", "admissionregistration.k8s.io/v1"]
+)  # fmt: skip
+ANY_JSON: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner),
+    max_leaves=12,
+)
+SETTINGS = settings(
+    max_examples=60, deadline=None, suppress_health_check=list(HealthCheck)
+)
+
+
+@SETTINGS
+@given(ANY_JSON, ANY_JSON)
+def test_whatever_a_configuration_says_it_has_an_exit_code(
+    machine: Machine, plugins: Any, rest: Any
+) -> None:
+    head = {"apiVersion": "apiserver.config.k8s.io/v1", "kind": "AdmissionConfiguration"}  # fmt: skip
+    inner = {**head, "kind": f"{KIND}Configuration", "staticManifestsDir": rest}
+    plugin = {"name": KIND, "configuration": rest if isinstance(rest, dict) else inner}
+    for said in (plugins, [plugins], [{"name": KIND, "configuration": plugins}], [plugin]):  # fmt: skip
+        machine.write("admission.yaml", json.dumps({**head, "plugins": said}))
+        assert machine().code in (0, 1)
+
+
+@SETTINGS
+@given(ANY_JSON, st.sampled_from([KIND, f"{KIND}Binding", WEBHOOK_KIND, "List"]))
+def test_whatever_a_manifest_says_it_has_an_exit_code(
+    machine: Machine, rest: Any, kind: str
+) -> None:
+    head = {"apiVersion": "admissionregistration.k8s.io/v1", "kind": kind}
+    more = rest if isinstance(rest, dict) else {"metadata": rest, "spec": rest, "webhooks": rest}  # fmt: skip
+    machine.write("policies/b.json", json.dumps({**head, **more}))
+    machine.write("policies/c.json", json.dumps({**more, **head}))
+    machine.write("webhooks/b.json", json.dumps({**more, **head}))
+    for configuration in (POLICIES, WEBHOOKS):
+        machine.write("admission.yaml", configuration)
+        assert machine().code in (0, 1)
 
 
 USAGE = [
