@@ -209,6 +209,39 @@ def test_kinds_of_ones_own_are_suggested(project: Project) -> None:
     )
 
 
+def test_kinds_of_ones_own_are_served_by_the_versions_their_markers_say(
+    project: Project,
+) -> None:
+    """Those of the module speak for every kind, those of a kind for it alone."""
+    module = TYPES.replace(
+        '"""Claims',
+        "# +k8s:prerelease-lifecycle-gen:introduced=1.34\n"
+        "# +k8s:prerelease-lifecycle-gen:removed=1.37\n"
+        '"""Claims',
+        1,
+    )
+    of_the_kind = (
+        "# +k8s:prerelease-lifecycle-gen:introduced=1.35\n"
+        "# +k8s:prerelease-lifecycle-gen:deprecated=1.36\n"
+        "# +k8s:prerelease-lifecycle-gen:replacement=gpu.example.com,v2,Claim\n"
+    )
+    claim = "@dataclass(kw_only=True, slots=True)\nclass GpuClaim("
+    project.write("src/gpu/types.py", module.replace(claim, of_the_kind + claim))
+    assert project("generate", "--no-cache").code == 0
+    for version, found in (
+        ("1.34", "of Kubernetes 1.34: it is there from 1.35 to 1.36\n"),
+        ("1.35", COUNT),
+        (
+            "1.36",
+            "claim.yaml:1:13: warning: GpuClaim/mine: gpu.example.com/v1 GpuClaim is deprecated in v1.36+,"
+            " unavailable in v1.37+; use gpu.example.com/v2 Claim\n",
+        ),
+        ("1.37", "of Kubernetes 1.37: it is there from 1.35 to 1.36\n"),
+    ):
+        ended = project("validate", "-q", "claim.yaml", "--kube-version", version)
+        assert found in ended.stdout
+
+
 def test_kinds_of_kubernetes_are_known_too(project: Project) -> None:
     project.write(
         "claim.yaml",
