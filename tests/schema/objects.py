@@ -95,6 +95,34 @@ class Objects:
                 result[own.json_name] = self.value(own.type, hints, depth)
         return result
 
+    def changed(self, ref: Named, data: dict[str, Any], depth: int = 0) -> Any:
+        """An object of a dataclass as it might be after an update: with another value in one place."""
+        plan = self.api.plans.get(ref)
+        owner, own = self.rng.choice(list(self.shaper.fields(ref)))
+        name, result = own.json_name, dict(data)
+        inner = self.api.struct_of(own.type)
+        now = data.get(name)
+        if inner and isinstance(now, dict) and self.rng.random() < 0.85:
+            result[name] = self.changed(inner, now, depth + 1)
+        elif isinstance(now, list) and now and self.rng.random() < 0.8:
+            result[name] = self._changed_list(own.type, now, depth)
+        elif name in data and self.rng.random() < 0.3:
+            del result[name]
+        else:
+            hints = self.hints_of(self._field_plan(plan, owner, own), plan)
+            result[name] = self.value(own.type, hints, depth)
+        return result
+
+    def _changed_list(self, expr: TypeExpr, now: list[Any], depth: int) -> list[Any]:
+        native = self.api.shapes.value_type(expr)
+        assert isinstance(native, List)
+        at, inner = self.rng.randrange(len(now)), self.api.struct_of(native.elem)
+        kept = [*now[:at], *now[at + 1 :]]
+        if inner and self.rng.random() < 0.8:
+            return [*now[:at], self.changed(inner, now[at], depth + 1), *now[at + 1 :]]
+        more = self.value(native.elem, Hints(), depth)
+        return self.rng.choice([kept, [*now, more], [*now, now[at]], [*kept, now[at]]])
+
     def _field_plan(
         self, plan: TypePlan | None, owner: Named, own: Field
     ) -> FieldPlan | None:

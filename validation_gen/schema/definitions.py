@@ -16,7 +16,7 @@ from validation_gen.schema.api import Api, Schema
 from validation_gen.schema.codes import SAME_DEFINITION
 from validation_gen.schema.compile import Note, Rules
 from validation_gen.schema.dialects import Dialect, inner_schemas, mapped, misses
-from validation_gen.schema.logic import OPAQUE, both
+from validation_gen.schema.logic import OPAQUE, both, without_echo
 from validation_gen.schema.names import (
     SCALAR_DEFINITIONS,
     definition_name,
@@ -157,7 +157,7 @@ class Definitions:
             ref = self._refs[name.removesuffix(OPAQUE)]
             schema = self._shaper.definition(ref)
             if self.purpose.compat == "strict" and not name.endswith(OPAQUE):
-                schema = both(schema, self._rules.type(ref).schema)
+                schema = _tidy(both(schema, self._rules.type(ref).schema))
             self._made[name] = schema | self._kind(ref)
         return self._made[name]
 
@@ -194,6 +194,10 @@ def named_definitions(api: Api) -> tuple[dict[str, Named], list[Diagnostic]]:
                     )
                 )
     return refs, problems
+
+
+def _tidy(schema: Schema) -> Schema:
+    return without_echo(mapped(schema, _tidy))
 
 
 def renamed(schema: Schema, opaque: Collection[str]) -> Schema:

@@ -11,6 +11,7 @@ from validation_gen.model import Enum, List, Map, Named, TypeExpr
 from validation_gen.schema.api import Api, Schema
 from validation_gen.schema.descriptions import description
 from validation_gen.schema.dialects import mapped
+from validation_gen.schema.logic import without_echo
 from validation_gen.schema.shape import Shaper
 
 ANNOTATIONS = frozenset({"$ref", "description", "title", "default"})
@@ -22,23 +23,13 @@ def readable(schema: Schema) -> Schema:
 
     Language servers overlay the two, so that rules about some properties would hide all the others.
     """
-    result = _without_echo(mapped(schema, readable))
+    result = without_echo(mapped(schema, readable))
     if "$ref" not in result or all(
         word in ANNOTATIONS or word.startswith("x-") for word in result
     ):
         return result
     reference = {"$ref": result.pop("$ref")}
     return {**result, "allOf": [reference, *result.get("allOf", [])]}
-
-
-def _without_echo(schema: Schema) -> Schema:
-    """The schema without a length that its enum says already, so that one mistake is reported once."""
-    values = schema.get("enum")
-    if not isinstance(values, list) or "minLength" not in schema:
-        return schema
-    if any(isinstance(v, str) and len(v) < schema["minLength"] for v in values):
-        return schema
-    return {word: value for word, value in schema.items() if word != "minLength"}
 
 
 def with_hover_text(api: Api, ref: Named, schema: Schema) -> Schema:

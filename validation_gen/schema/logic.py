@@ -73,6 +73,19 @@ def both(a: Schema, b: Schema) -> Schema:
     return result
 
 
+def without_echo(schema: Schema) -> Schema:
+    """The schema without what another word beside it says already, so that one mistake is reported once."""
+    echoes = set()
+    if schema.get("minimum", 0) > 0 or schema.get("maximum", 0) < 0:
+        echoes |= {"not"} if schema.get("not") == {"enum": [0]} else set()
+    values = schema.get("enum")
+    if isinstance(values, list) and "minLength" in schema:
+        texts = all(isinstance(value, str) for value in values)
+        if texts and min(map(len, values), default=0) >= schema["minLength"]:
+            echoes.add("minLength")
+    return {word: value for word, value in schema.items() if word not in echoes}
+
+
 def _join(result: Schema, word: str, value: Any) -> None:
     here = result[word]
     if word in _LOWER:

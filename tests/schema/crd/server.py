@@ -21,6 +21,9 @@ import jsonschema_rs
 
 ABSENT: Any = object()
 
+NO_INTEGER = "must be of type integer"
+"""What is said of an integer that takes more than 64 bits with its sign: an API server reads a float there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -63,6 +66,7 @@ class Server:
         self.schema = schema
         self.run: dict[str, dict[bool, int]] = {}
         self._keywords: dict[int, Any] = {}
+        self._known: dict[tuple[int, str], tuple[bool, str]] = {}
 
     def refusals(self, new: Any, old: Any = ABSENT) -> list[Refusal]:
         """Why an object may not be created, or not take the place of an old one."""
@@ -99,6 +103,8 @@ class Server:
         self, schema: dict[str, Any], new: Any, path: str
     ) -> Iterator[Refusal]:
         """The words of this node alone; those of what is inside are asked there."""
+        if isinstance(new, int) and not -(2**63) <= new < 2**63:
+            yield Refusal(path, NO_INTEGER)
         if id(schema) not in self._keywords:
             self._keywords[id(schema)] = jsonschema_rs.validator_for(_shallow(schema))
         for error in self._keywords[id(schema)].iter_errors(new):
@@ -128,19 +134,30 @@ class Server:
             return None
         if not is_transition and old is not ABSENT and new == old:
             return None
-        before = ABSENT if old is ABSENT else to_cel(schema, old)
-        variables = {
-            "self": to_cel(schema, new),
-            "oldSelf": Optional(before) if ratchets else before,
-        }
-        passed = bool(evaluate(text, **variables))
+        passed, message = self._asked(rule, schema, new, old)
         self.run.setdefault(text, {True: 0, False: 0})[passed] += 1
-        if passed:
-            return None
-        message = rule["message"]
-        if "messageExpression" in rule:
-            message = str(evaluate(rule["messageExpression"], **variables))
-        return Refusal(path + rule.get("fieldPath", ""), message, text)
+        return (
+            None if passed else Refusal(path + rule.get("fieldPath", ""), message, text)
+        )
+
+    def _asked(
+        self, rule: dict[str, Any], schema: dict[str, Any], new: Any, old: Any
+    ) -> tuple[bool, str]:
+        """Whether a rule is true, and what it says otherwise; the same is not asked twice."""
+        pair = json.dumps([new, "" if old is ABSENT else [old]], sort_keys=True)
+        key = (id(rule), pair)
+        if key not in self._known:
+            before = ABSENT if old is ABSENT else to_cel(schema, old)
+            ratchets = rule.get("optionalOldSelf", False)
+            variables = {
+                "self": to_cel(schema, new),
+                "oldSelf": Optional(before) if ratchets else before,
+            }
+            passed, message = bool(evaluate(rule["rule"], **variables)), rule["message"]
+            if not passed and "messageExpression" in rule:
+                message = str(evaluate(rule["messageExpression"], **variables))
+            self._known[key] = (passed, message)
+        return self._known[key]
 
 
 def _old_item(schema: dict[str, Any], item: Any, old: Any) -> Any:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.schema.crd.samples import CORPUS, HEAD, kind
+from tests.schema.crd.samples import HEAD, kind
 from validation_gen.cli import main
 from validation_gen.cli.crd import crd
 from validation_gen.schema.crd.identity import ARGUMENTS, CLUSTER_SCOPED
@@ -27,9 +27,6 @@ def test_the_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     text = HEAD.replace("demo.example.com", "gpu.example.com")
     text += kind("+kubebuilder:resource:path=gpuclaims").replace("Claim(", "GpuClaim(")
     (package / "types.py").write_text(text, encoding="utf-8")
-    (tmp_path / "pyproject.toml").write_text(
-        f'[tool.validation-gen]\nreadonly = ["kubernetes_api"]\nsearch-path = ["{CORPUS.as_posix()}"]\n'
-    )
     commands = re.findall(r"^\$ validation-gen (.*)$", HOW_TO, re.M)
     assert len(commands) == 4
     for command in commands:

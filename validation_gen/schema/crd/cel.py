@@ -31,12 +31,16 @@ RESERVED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Expr:
-    """An expression. `size` is the largest number of bytes, items or keys of its value; 1 for what is computed."""
+    """An expression. `size` is the largest number of bytes, items or keys of its value; 1 for what is computed.
+
+    `opposite` is the text of what is true where it is false, if there is a shorter one than with `!`.
+    """
 
     text: str
     cost: int = 0
     size: int = 1
     binding: int = ATOM
+    opposite: str = ""
 
     def within(self, binding: int) -> str:
         """The text, in parentheses if it is bound less tightly."""
@@ -115,12 +119,18 @@ def byte_length(of: Expr) -> Expr:
     return Expr(f"size(bytes({of.text}))", cost)
 
 
+_OPPOSITES = {"==": "!=", "!=": "=="}
+
+
 def compare(left: Expr, operator: str, right: Expr) -> Expr:
     """`==` and `!=` of any values, `<` and the like of numbers."""
     equality = operator in ("==", "!=")
     own = tenth(min(left.size, right.size)) if equality else 1
-    text = f"{left.within(SUM)} {operator} {right.within(SUM)}"
-    return Expr(text, left.cost + right.cost + own, 1, RELATION)
+    text, opposite = (
+        f"{left.within(SUM)} {each} {right.within(SUM)}" if each else ""
+        for each in (operator, _OPPOSITES.get(operator))
+    )
+    return Expr(text, left.cost + right.cost + own, 1, RELATION, opposite)
 
 
 def among(of: Expr, values: Sequence[Any] | Expr) -> Expr:
@@ -175,6 +185,8 @@ def either(left: Expr, right: Expr) -> Expr:
 def negated(of: Expr) -> Expr:
     if of in (TRUE, FALSE):
         return FALSE if of == TRUE else TRUE
+    if of.opposite:
+        return replace(of, text=of.opposite, opposite=of.text)
     if of.text.startswith("!") and of.binding == ATOM:
         return replace(of, text=of.text[1:], cost=of.cost - 1)
     return Expr(f"!{of.within(ATOM)}", of.cost + 1)

@@ -22,7 +22,7 @@ from validation_gen.plan.nodes import (
 )
 from validation_gen.schema.api import Schema
 from validation_gen.schema.dialects import inner_schemas
-from validation_gen.schema.logic import CHECKS
+from validation_gen.schema.logic import CHECKS, nothing
 from validation_gen.schema.rules import At, Said, Site, express
 
 
@@ -45,6 +45,8 @@ def express_for_crd(rule: Rule, at: At, site: Site) -> Said:
     match rule:
         case Immutable() | Monotonic() | Update():
             return Said({CHECKS: [Check(rule, at)]}, said.fit, said.why)
+        case Bound("minimum" | "maximum", limit) if not is_plain(limit):
+            return _large_bound(rule, at, said)
         case Bound("maxBytes"):
             return Said({**said.schema, CHECKS: [Check(rule, at, said.schema)]})
         case Unique(keys):
@@ -62,6 +64,27 @@ def express_for_crd(rule: Rule, at: At, site: Site) -> Said:
         case Item() if has_checks(said.schema):
             return Said({CHECKS: [Check(rule, at, said.schema)]}, said.fit, said.why)
     return said
+
+
+INTEGERS = (-(2**63), 2**63 - 1)
+"""The integers that API servers read; beyond these they see a floating-point number, and refuse it."""
+
+
+def is_plain(limit: int) -> bool:
+    """Whether a keyword can say a bound: API servers keep bounds as floating-point numbers."""
+    return INTEGERS[0] < limit < INTEGERS[1] and int(float(limit)) == limit
+
+
+def _large_bound(rule: Bound, at: At, said: Said) -> Said:
+    """A bound that only CEL says to the last digit, or one that all integers are within, or none."""
+    low, high = INTEGERS
+    if rule.name == "maximum":
+        passes, fails = rule.limit >= high, rule.limit < low
+    else:
+        passes, fails = rule.limit <= low, rule.limit > high
+    if passes or fails:
+        return Said({} if passes else nothing())
+    return Said({CHECKS: [Check(rule, at, said.schema)]})
 
 
 def has_checks(schema: Schema) -> bool:

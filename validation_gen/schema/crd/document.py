@@ -111,15 +111,36 @@ def _head(needs: Mapping[str, Kube]) -> str:
     return f"# Made by validation-gen. Needs Kubernetes {oldest} or later{reason}."
 
 
+WIDTH = 120
+"""Where long lines of the files are folded."""
+
+
 class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
 
+def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Text as it is: paragraphs as a block, and what quotes would spoil too, as in rules that begin with `!`."""
+    style = None
+    if "\n" in text:
+        style = "|"
+    elif ("'" in text or len(text) > WIDTH // 2) and not _is_plain(text):
+        style = ">"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether YAML needs no quotes for a text."""
+    return text[0] not in "!'\"&*?|-<>=%@`[]{},#" and ": " not in text and " #" not in text  # fmt: skip
+
+
+_Dumper.add_representer(str, _represent)
+
+
 def yaml_text(data: Any) -> str:
-    """YAML in order of the names, text as it is, long lines and all."""
-    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, width=2**20)
-    return str(text)
+    """YAML in order of the names."""
+    return str(yaml.dump(data, Dumper=_Dumper, allow_unicode=True, width=WIDTH))
 
 
 def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterator[Note]:

@@ -6,18 +6,23 @@ the same by a generated validator and by an API server.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from validation_gen.plan.nodes import (
     Bound,
+    CallType,
     EachKey,
+    EachValue,
     Forbidden,
     HasFormat,
+    IfOption,
     Immutable,
     InEnum,
     IsSet,
     Item,
+    Mode,
     NotEqual,
     Required,
     Rule,
@@ -79,9 +84,32 @@ def words(rule: Rule | None) -> tuple[str, str]:
             return "must be set", reason(errors.REQUIRED)
         case Forbidden():
             return "must not be set", reason(errors.FORBIDDEN)
-        case EachKey(check) | Item(_, check) | Subfield(_, check):
+        case (
+            EachKey(check)
+            | EachValue(check)
+            | Item(_, check)
+            | Subfield(_, check)
+            | IfOption(_, _, check)
+        ):
             return words(check.rule)
+        case CallType(type):
+            return f"must meet the rules of {type.name}", reason(errors.INVALID)
     return "must meet the rules of its type", reason(errors.INVALID)
+
+
+def mode_words(rule: Mode, mode: str | bool | None, inner: Rule) -> tuple[str, str]:
+    """The words of a rule that holds in one mode; without a mode, in those that say nothing of the field."""
+    name = rule.discriminator.field.json_name
+    message, why = words(inner)
+    if mode is None:
+        modes = " or ".join(json.dumps(value) for value, _ in rule.cases)
+        return f"may only be specified when `{name}` is {modes}", why
+    match inner:
+        case Required() | IsSet():
+            return f"must be specified when `{name}` is {json.dumps(mode)}", why
+        case Forbidden():
+            return f"may not be specified when `{name}` is {json.dumps(mode)}", why
+    return message, why
 
 
 def _of_format(name: str) -> str:

@@ -16,7 +16,7 @@ from validation_gen.schema.api import Schema
 from validation_gen.schema.crd.checks import Check, has_checks
 from validation_gen.schema.definitions import Definitions
 from validation_gen.schema.dialects import LISTS, classic, mapped
-from validation_gen.schema.logic import CHECKS, OPAQUE, both
+from validation_gen.schema.logic import CHECKS, OPAQUE, both, without_echo
 from validation_gen.schema.remarks import says
 from validation_gen.schema.shape import LIST_TYPE
 
@@ -235,4 +235,4 @@ def _without(schema: Schema, words: Iterable[str]) -> Schema:
 def published(schema: Schema) -> Any:
     """The schema without the words of our own."""
     words = {w: v for w, v in schema.items() if w not in (CHECKS, TYPE, FIELD)}
-    return mapped(words, published)
+    return without_echo(mapped(words, published))

@@ -284,7 +284,8 @@ class _Walk:
         match = replace(old[1], depth=item.depth).item()
         if place.keys:
             key_same = same_item(item, match, place.keys)
-            both = self.down(step, rest, (cel.TRUE, item), (cel.TRUE, match))
+            inner = replace(item, depth=match.depth)  # Loops inside see both.
+            both = self.down(step, rest, (cel.TRUE, inner), (cel.TRUE, match))
         elif place.is_set:
             key_same, both = same_item(item, match, ()), cel.TRUE
         else:

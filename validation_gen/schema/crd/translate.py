@@ -52,17 +52,17 @@ class Value:
             return cel.TRUE
         return cel.has(self.expr, cel.escaped(name) or name)
 
-    def item(self, letters: str = "xyzuvw") -> Value:
-        """What a loop over a list calls an item."""
+    def item(self) -> Value:
+        """What a loop over a list calls an item: no other loop around it has that name."""
         node = self.node["items"]
         if not is_typed(node):
             raise Unsayable("CEL knows no type of the items")
-        name = letters[self.depth % len(letters)]
+        name = _letter("xyzuvw", self.depth)
         return Value(cel.variable(name, largest(node)), node, self.depth + 1)
 
     def key(self) -> Value:
         """What a loop over a map calls a key; to API servers keys have no size."""
-        name = cel.variable("klmn"[self.depth % 4], 0)
+        name = cel.variable(_letter("klmn", self.depth), 0)
         return Value(name, {"type": "string"}, self.depth + 1)
 
     def at_key(self, key: Value) -> Value:
@@ -70,6 +70,12 @@ class Value:
         if not is_typed(node):
             raise Unsayable("CEL knows no type of the values")
         return Value(cel.entry(self.expr, key.expr, largest(node)), node, key.depth)
+
+
+def _letter(letters: str, depth: int) -> str:
+    """A name of its own for each depth: x, y, …, x1, y1, …"""
+    turn, at = divmod(depth, len(letters))
+    return f"{letters[at]}{turn or ''}"
 
 
 def is_typed(node: Schema) -> bool:

@@ -6,17 +6,21 @@ Called by `version.py`, which sees to what they may cost.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from validation_gen.dataclass import dataclass, replace
+from validation_gen.model import Named
 from validation_gen.plan.nodes import (
     Bound,
+    CallType,
     Dependent,
+    EachKey,
     Immutable,
     Item,
     Mode,
     Monotonic,
+    Required,
     Union,
     UnionMember,
     Unique,
@@ -30,7 +34,7 @@ from validation_gen.schema.api import Schema
 from validation_gen.schema.crd import cel
 from validation_gen.schema.crd.cel import Expr
 from validation_gen.schema.crd.checks import Check
-from validation_gen.schema.crd.messages import reason, words
+from validation_gen.schema.crd.messages import mode_words, reason, words
 from validation_gen.schema.crd.places import Place
 from validation_gen.schema.crd.sizes import largest
 from validation_gen.schema.crd.transitions import condition_of, transition
@@ -86,6 +90,8 @@ class Maker:
                 yield self._dependent(check.rule, _at(check), place)
             case Mode():
                 yield from self._mode(check.rule, check, place)
+            case EachKey(PlanCheck(CallType(type))):
+                yield from self._keys_of(type, place)
             case Item():
                 raise Unsayable("what is said of one item cannot be compared with the old item here")  # fmt: skip
             case _:
@@ -102,6 +108,17 @@ class Maker:
             return rules.type(ref).schema if ref else {}
 
         return translated(schema, value, resolve)
+
+    def _keys_of(self, type: Named, place: Place) -> Iterator[Rule]:
+        """The rules of a named type, one by one, for the keys of a map."""
+        definitions = self.definitions
+        plan = definitions.api.plans.get(type)
+        for each in alone(plan.checks) if plan else ():
+            said = definitions.rules.checks(each, At(type, type.module, True), (), "")
+            if said.schema:
+                keys = {"propertyNames": said.schema}
+                message, why = words(each[-1].rule)
+                yield Rule(place, self._translated(keys, _self(place)), message, why)
 
     # Updates
 
@@ -240,18 +257,19 @@ class Maker:
         at, value = _at(check), _self(place)
         path = _path_of(place, rule.member)
         same = self._mode_unchanged(rule, place) if self.ratcheting else None
-        rules, known = self.definitions.rules, []
-        for mode, checks in rule.cases:
-            chosen = self._says(rule.discriminator, at, mode, value)
-            known.append(chosen)
-            said = rules.member(rule.member, checks, at)
-            message, why = _words_of(checks)
-            test = cel.either(cel.negated(chosen), self._translated(said.schema, value))
-            if test != cel.TRUE:
-                yield _ratcheted(Rule(place, test, message, why, path), same)
-        other = rules.member(rule.member, (rule.otherwise,), at)
-        test = cel.either(cel.any_of(known), self._translated(other.schema, value))
-        message, why = words(rule.otherwise.rule)
+        said = self.definitions.rules.member
+        known = [self._says(rule.discriminator, at, m, value) for m, _ in rule.cases]
+        for chosen, (mode, checks) in zip(known, rule.cases, strict=True):
+            for each in alone(checks):
+                schema = said(rule.member, each, at).schema
+                meets = self._translated(schema, value)
+                test = cel.either(cel.negated(chosen), meets)
+                message, why = mode_words(rule, mode, each[-1].rule)
+                if test != cel.TRUE:
+                    yield _ratcheted(Rule(place, test, message, why, path), same)
+        schema = said(rule.member, (rule.otherwise,), at).schema
+        test = cel.either(cel.any_of(known), self._translated(schema, value))
+        message, why = mode_words(rule, None, rule.otherwise.rule)
         if test != cel.TRUE:
             yield _ratcheted(Rule(place, test, message, why, path), same)
 
@@ -294,10 +312,19 @@ def _either_message(test: Expr, then: str, other: str) -> Expr:
     return cel.choice(test, cel.literal(then), cel.literal(other))
 
 
-def _words_of(checks: tuple[PlanCheck, ...]) -> tuple[str, str]:
-    """The words of a rule that stands for several checks."""
-    loud = [check.rule for check in checks if not check.silent]
-    return words(loud[0] if len(loud) == 1 else None)
+def alone(checks: Sequence[PlanCheck]) -> Iterator[tuple[PlanCheck, ...]]:
+    """Each check whose failure is an error, last, behind what ends it in silence.
+
+    A check that fails with an error ends others too, but that error is enough; only what is not set has one alone.
+    """
+    stops = [
+        replace(check, silent=True)
+        for check in checks
+        if check.short_circuit and (check.silent or isinstance(check.rule, Required))
+    ]
+    for check in checks:
+        if not check.silent:
+            yield (check,) if check.short_circuit else (*stops, check)
 
 
 def _path_of(place: Place, member: Member | None) -> tuple[str, ...]:
