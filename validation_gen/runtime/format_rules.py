@@ -16,7 +16,7 @@ _LABEL = r"[a-z0-9]++(?:-++[a-z0-9]++)*+"
 SUBDOMAIN = r"[a-z0-9]++(?:(?:-++|\.)[a-z0-9]++)*+"
 # Go folds case the Unicode way: the long s and the Kelvin sign are letters too.
 ANY_CASE_SUBDOMAIN = SUBDOMAIN.replace("a-z", "a-zA-Z\u017f\u212a")
-NAME = r"[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
+NAME = r"[A-Za-z0-9][-A-Za-z0-9_.]{0,62}+(?<![-_.])"
 UUID_PATTERN = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _IDENTIFIER = r"[A-Za-z_][A-Za-z0-9_]*+"
 # The name of any length: explaining tells length and characters apart.

@@ -2,7 +2,8 @@
 
 Generated validators bind `FORMAT.accepts` and call `FORMAT.errors` only for a value it refused. Rules and words are
 in `format_rules`; here they become patterns that say yes or no in linear time: what a repetition has taken is never
-given back, or bounded by 61 characters.
+given back. Limits of the whole length stand at the end, where looking back costs nothing
+while the text is shorter.
 """
 
 from __future__ import annotations
@@ -88,16 +89,16 @@ def _matcher(pattern: str) -> Callable[[str], object]:
 
 def _caseless_accepter() -> Callable[[str], object]:
     # The two letters beyond ASCII take more than one byte each, so the pattern cannot count for them.
-    short_enough = _matcher(rf"(?!.{{254}}){ANY_CASE_SUBDOMAIN}")
+    short_enough = _matcher(rf"{ANY_CASE_SUBDOMAIN}(?<!.{{254}})")
     return lambda value: short_enough(value) and (value.isascii() or size(value) <= 253)
 
 
-_QUALIFIED = rf"(?![^/]{{64}}){SUBDOMAIN}/[A-Za-z_][A-Za-z0-9_]{{0,31}}"
+_QUALIFIED = rf"{SUBDOMAIN}(?<!.{{64}})/[A-Za-z_][A-Za-z0-9_]{{0,31}}+"
 _TWO_SLASHES = r"[^/]*+/[^/]*+/.*"
 
 SHORT_NAME = Format(
     "k8s-short-name",
-    _matcher(r"[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?"),
+    _matcher(r"[a-z0-9][-a-z0-9]{0,62}+(?<!-)"),
     explain_short_name,
     summary="A DNS label: at most 63 lower case letters, digits and inner hyphens.",
     valid=("web", "web-1"),
@@ -105,7 +106,7 @@ SHORT_NAME = Format(
 )
 LONG_NAME = Format(
     "k8s-long-name",
-    _matcher(rf"(?!.{{254}}){SUBDOMAIN}"),
+    _matcher(rf"{SUBDOMAIN}(?<!.{{254}})"),
     explain_long_name,
     summary="A DNS subdomain: labels joined by dots, at most 253 characters.",
     valid=("web", "web.example.com"),
@@ -121,7 +122,7 @@ LONG_NAME_CASELESS = Format(
 )
 LABEL_KEY = Format(
     "k8s-label-key",
-    _matcher(rf"(?:(?![^/]{{254}}){SUBDOMAIN}/)?{NAME}"),
+    _matcher(rf"{NAME}|{SUBDOMAIN}(?<!.{{254}})/{NAME}"),
     explain_label_key,
     summary="The key of a label: a name, behind a DNS subdomain and a slash if it has a prefix.",
     valid=("app", "example.com/app"),
@@ -129,7 +130,7 @@ LABEL_KEY = Format(
 )
 PREFIXED_LABEL_KEY = Format(
     "k8s-prefixed-label-key",
-    _matcher(rf"(?![^/]{{254}}){SUBDOMAIN}/{NAME}"),
+    _matcher(rf"{SUBDOMAIN}(?<!.{{254}})/{NAME}"),
     explain_prefixed_label_key,
     summary="The key of a label that must have a prefix.",
     valid=("example.com/app",),
@@ -162,7 +163,7 @@ UUID = Format(
 )
 RESOURCE_POOL_NAME = Format(
     "k8s-resource-pool-name",
-    _matcher(r"(?!.{254})[a-z0-9]++(?:(?:-++|[./])[a-z0-9]++)*+"),
+    _matcher(r"[a-z0-9]++(?:(?:-++|[./])[a-z0-9]++)*+(?<!.{254})"),
     explain_resource_pool_name,
     plain=True,
     summary="DNS subdomains joined by slashes, at most 253 characters in all.",
@@ -172,7 +173,9 @@ RESOURCE_POOL_NAME = Format(
 EXTENDED_RESOURCE_NAME = Format(
     "k8s-extended-resource-name",
     # 244 bytes are what "requests." leaves of a prefix's 253.
-    _matcher(rf"(?!requests\.|[^/]{{245}}){SUBDOMAIN}(?<!kubernetes\.io)/{NAME}"),
+    _matcher(
+        rf"(?!requests\.){SUBDOMAIN}(?<!.{{245}})(?<!kubernetes\.io)/{NAME}"
+    ),
     explain_extended_resource_name,
     plain=True,
     summary='A resource outside kubernetes.io: a DNS subdomain, a slash and a name, not beginning with "requests.".',
