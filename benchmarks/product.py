@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from validation_gen.apitypes import Int32
 
@@ -123,7 +124,7 @@ def _leaf(
         return marks, f"{name}: Int32 = 0"
     if leaf.values:
         enum = enums.setdefault(leaf.values, f"Choice{len(enums)}")
-        return ["required"], f'{name}: {enum} = {enum}("{leaf.values[0]}")'
+        return ["required"], f'{name}: {enum} | Literal[""] = ""'
     if leaf.marker:
         return ["required", f"format={leaf.marker}"], f'{name}: str = ""'
     return ["required", f"maxLength={leaf.max_length}"], f'{name}: str = ""'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 import pytest
@@ -26,6 +26,7 @@ from validation_gen.runtime import (
     removed_items,
     removed_map_keys,
     same,
+    touched_items,
     update_forbidden,
 )
 
@@ -128,8 +129,26 @@ def test_scanning_in_step_changes_no_result(
     assert list(changed_items(new, old, key)) == expected_changes(new, old)
     keys = [item.name for item in new if item is not None]
     if len(set(keys)) == len(keys):
-        found = list(changed_items(new, old, key, unique=True))
+        found = list(changed_items(new, old, key, distinct=True))
         assert found == expected_changes(new, old)
+
+
+@given(st.data(), LISTS, st.booleans())
+def test_items_that_were_touched_are_the_changed_ones_and_equal_ones(
+    data: st.DataObject, old: list[Item | None], told_distinct: bool
+) -> None:
+    """A validator that is silent about an equal value sees what it has to, and nothing of a list that is the same."""
+    pool = st.sampled_from(old) | ITEMS if old else ITEMS
+    new = data.draw(
+        st.lists(pool, max_size=6)
+        | st.just([replace(item) if item else None for item in old])
+    )
+    keys = [item.name for item in new if item is not None]
+    distinct = len(set(keys)) == len(keys) if told_distinct else None
+    found = touched_items(new, old, key, distinct)
+    assert all(item is not was for _, item, was in found)
+    changed = [(i, x, w) for i, x, w in found if w is None or not same(x, w)]
+    assert changed == ([] if same(new, old) else expected_changes(new, old))
 
 
 def test_an_item_is_left_out_if_only_its_emptiness_differs() -> None:

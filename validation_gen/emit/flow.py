@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from validation_gen.dataclass import replace
-from validation_gen.emit.code import If, Line, Node, when
-from validation_gen.emit.leaves import LEAVES, set_test
+from validation_gen.emit.code import If, Line, Node, mentions, when
+from validation_gen.emit.leaves import LEAVES, is_hashed, set_test
+from validation_gen.emit.ratchet import cannot_be_empty, in_one_chain
 from validation_gen.emit.scope import ModuleScope, Together
 from validation_gen.emit.site import Site
 from validation_gen.emit.templating import py
 from validation_gen.emit.wrappers import WRAPPERS
 from validation_gen.plan.nodes import (
-    Bound,
     Check,
     EachKey,
     EachValue,
@@ -24,7 +24,6 @@ from validation_gen.plan.nodes import (
     IfOption,
     IsSet,
     Item,
-    NoNones,
     Required,
     Subfield,
     Update,
@@ -36,8 +35,18 @@ Rest = Callable[[Site], list[Node]]
 def check_nodes(scope: ModuleScope, check: Check, site: Site) -> list[Node]:
     """One check without regard to what its failure ends."""
     inner = site.marked(check)
-    write = LEAVES.get(type(check.rule)) or WRAPPERS[type(check.rule)]
-    return write(scope, check.rule, inner)
+    kind = type(check.rule)
+    nodes = (LEAVES.get(kind) or WRAPPERS[kind])(scope, check.rule, inner)
+    if site.changed and kind in LEAVES:
+        return [unless_same_then(node, site.changed) for node in nodes]
+    return nodes
+
+
+def unless_same_then(node: Node, changed: str) -> Node:
+    """A failing check that compares before it reports."""
+    if not isinstance(node, If):
+        return node
+    return replace(node, body=tuple(when([changed], node.body)))
 
 
 def cohorts(checks: Sequence[Check]) -> tuple[list[Check], dict[str, list[Check]]]:
@@ -110,10 +119,7 @@ def cohort_nodes(
     others = [check for check in cohort if not check.short_circuit and not check.silent]
 
     def rest(inner: Site) -> list[Node]:
-        nodes: list[Node] = []
-        for check in others:
-            nodes += check_nodes(scope, check, inner)
-        return nodes + tail(inner)
+        return other_nodes(scope, others, inner, tail)
 
     noisy = [check for check in shorts if not check.silent]
     silent = [check for check in shorts if check.silent]
@@ -136,6 +142,29 @@ def cohort_nodes(
     return [*probes, *body]
 
 
+def other_nodes(
+    scope: ModuleScope, others: Sequence[Check], site: Site, tail: Rest
+) -> list[Node]:
+    """Checks that end nothing, then `tail`. Whether keys are distinct is remembered if somebody asks again."""
+    if not others:
+        return tail(site)
+    known = site
+    if is_hashed(scope, others[0].rule, site):
+        known = replace(site, distinct=True)
+    after = other_nodes(scope, others[1:], known, tail)
+    asked = known.distinct and mentions(after, "distinct")
+    nodes = check_nodes(scope, others[0], known if asked else site)
+    return [*map(merged, nodes), *after]
+
+
+def merged(node: Node) -> Node:
+    """One `if` of two inside each other."""
+    match node:
+        case If(conditions, (If(inner, body, ()),), ()):
+            return If((*conditions, *inner), body)
+    return node
+
+
 def noisy_nodes(
     scope: ModuleScope,
     noisy: Sequence[Check],
@@ -148,13 +177,16 @@ def noisy_nodes(
 ) -> list[Node]:
     """Short-circuit checks that report, then the rest if none failed and all `tests` hold."""
     known = known or site
+    chain = in_one_chain(noisy) and not by_return
     if any(is_required(check) for check in noisy):
         known = known.known_set()
-        if site.nullable and len(noisy) > 1:
+        if site.nullable and len(noisy) > 1 and not chain:
             tests = (
                 set_test(scope, site),
                 *tests,
             )  # known already, but not to a type checker
+    if chain:
+        return chained(scope, noisy, site, when(tests, rest(known)))
     parts = [check_nodes(scope, check, site) for check in noisy]
     single = is_simple(noisy[0], parts[0]) if len(noisy) == 1 else None
     if by_return:
@@ -169,6 +201,19 @@ def noisy_nodes(
     counted: list[Node] = [Line(f"failed = len({site.errs})")]
     counted += [node for part in parts for node in part]
     return counted + when((f"len({site.errs}) == failed", *tests), after)
+
+
+def chained(
+    scope: ModuleScope, noisy: Sequence[Check], site: Site, after: Sequence[Node]
+) -> list[Node]:
+    """`required` and another check, of which one can fail, as `if` and `elif`; what follows is the `else`."""
+    first, second = sorted(noisy, key=lambda check: not is_required(check))
+    ((unset,), (wrong,)) = (
+        check_nodes(scope, first, site),
+        check_nodes(scope, second, site.known_set()),
+    )
+    assert isinstance(unset, If) and isinstance(wrong, If)
+    return [replace(unset, orelse=(replace(wrong, orelse=tuple(after)),))]
 
 
 def returning(
@@ -213,12 +258,7 @@ def is_required(check: Check) -> bool:
 
 def passes_unset(check: Check) -> bool:
     """Whether a check cannot fail on an unset value."""
-    match check.rule:
-        case Bound(name, _):
-            return name in ("maxItems", "maxProperties")
-        case NoNones():
-            return True
-    return False
+    return cannot_be_empty(check.rule)
 
 
 def silent_tests(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from validation_gen.emit.code import Node, when
+from validation_gen.emit.code import Line, Node, when
 from validation_gen.emit.scope import ModuleScope
 from validation_gen.emit.site import Site
 from validation_gen.emit.templating import py
@@ -46,6 +46,9 @@ BOUND_TESTS = {
     "maxProperties": "len({v}) > {n}",
 }
 
+SCALARS = ("string", "int", "bool", "float")
+"""Kinds of values that compare and hash as Python has it."""
+
 SIZES = frozenset({"minItems", "maxItems", "minProperties", "maxProperties"})
 
 
@@ -74,7 +77,7 @@ def collection(scope: ModuleScope, site: Site) -> str:
 
 def differ(scope: ModuleScope, expr: Any, new: str, old: str) -> str:
     """The expression that says two values of a type differ."""
-    if scope.shapes.value_kind(expr) in ("string", "int", "bool", "float"):
+    if scope.shapes.value_kind(expr) in SCALARS:
         return f"{new} != {old}"
     return f"not {scope.imports.runtime('same')}({new}, {old})"
 
@@ -127,7 +130,9 @@ def in_enum(scope: ModuleScope, rule: InEnum, site: Site) -> list[Node]:
     name = snake(rule.type.name).upper()
     values = scope.constant(f"{name}_VALUES", py(rule.values))
     if not rule.exclusions:
-        allowed = scope.constant(f"IN_{name}", f"frozenset({values})", "frozenset[str]")
+        # Members, not their texts, are what nearly all values are: the set finds the same object without comparing.
+        members = f"frozenset(map({scope.imports.type(rule.type)}, {values}))"
+        allowed = scope.constant(f"IN_{name}", members, "frozenset[str]")
         test = guarded(scope, site, f"{site.value} not in {allowed}")
         return scope.snippet("enum", test=test, values=values, **common(scope, site))
     triples = tuple((e.value, e.option, e.when) for e in rule.exclusions)
@@ -161,22 +166,42 @@ def monotonic(scope: ModuleScope, rule: Monotonic, site: Site) -> list[Node]:
 def unique(scope: ModuleScope, rule: Unique, site: Site) -> list[Node]:
     native = scope.shapes.native(site.type)
     assert isinstance(native, List)
-    items = collection(scope, site)
-    skip_none = " if x is not None" if isinstance(native.elem, Optional) else ""
-    if rule.keys:
-        key = ", ".join(member.of("x") for member in rule.keys)
-        key = f"({key})" if len(rule.keys) > 1 else key
-        items = f"[{key} for x in {items}{skip_none}]"
-    elif skip_none:
-        items = f"[x for x in {items}{skip_none}]"
+    key = ", ".join(member.of("x") for member in rule.keys)
+    key = f"({key})" if len(rule.keys) > 1 else key
+    nodes: list[Node] = []
+    if is_hashed(scope, rule, site):
+        keys = f"{{{key} for x in {site.value}}}" if key else f"set({site.value})"
+        if site.distinct:
+            nodes = [Line(f"distinct = len({keys}) == len({site.value})")]
+            test = "not distinct"
+        else:
+            test = f"len({keys}) != len({site.value})"
+    else:
+        items = collection(scope, site)
+        skip_none = " if x is not None" if isinstance(native.elem, Optional) else ""
+        if key or skip_none:
+            items = f"[{key or 'x'} for x in {items}{skip_none}]"
+        test = f"{scope.imports.runtime('has_duplicates')}({items})"
     named = scope.shapes.has_own_name(native.elem)
     is_string = scope.shapes.value_kind(native.elem) == "string"
-    return scope.snippet(
+    return nodes + scope.snippet(
         "unique",
-        items=items,
+        test=test,
         key=f", {scope.key_of(rule.keys)}" if rule.keys else "",
         json=", as_json=True" if named and is_string else "",
         **(common(scope, site) | {"value": collection(scope, site)}),
+    )
+
+
+def is_hashed(scope: ModuleScope, rule: Rule, site: Site) -> bool:
+    """Whether a rule asks for distinct items that a set can tell apart, by plain keys or as they are."""
+    if not isinstance(rule, Unique) or site.nullable:
+        return False
+    native = scope.shapes.native(site.type)
+    assert isinstance(native, List)
+    types = [member.field.type for member in rule.keys] or [native.elem]
+    return not isinstance(native.elem, Optional) and all(
+        scope.shapes.value_kind(expr) in SCALARS for expr in types
     )
 
 

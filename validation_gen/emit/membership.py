@@ -130,13 +130,13 @@ def mode(scope: ModuleScope, rule: Mode, site: Site) -> list[Node]:
     )
     was = f"{stem}_was"
     inner = replace(
-        site,
-        value=stem,
-        old=was if site.has_old else NO_OLD,
-        path=step(site.path, field.json_name),
-        type=field.type,
-        stem=stem,
-        nullable=scope.shapes.is_nilable(field.type),
+        site.step(
+            stem,
+            was if site.has_old else NO_OLD,
+            step(site.path, field.json_name),
+            field.type,
+            nullable=scope.shapes.is_nilable(field.type),
+        ),
         plain=True,
         short_circuit=False,
     )

@@ -20,6 +20,8 @@ class Site:
     `value`, `old`, `path`, `errs` are expressions; `old` is None at run time where there is no counterpart. `stem`
     names locals made from this value. `nullable` says that `value` may be None here. `level` and `short_circuit`
     are what errors carry; an enclosing check has set them. `plain` keeps errors from being marked short-circuit.
+    `changed` is what a failing check asks before it reports: nobody has asked whether the value is what it was.
+    `distinct`: the local of that name says whether the keys of the list's items are.
     """
 
     value: str
@@ -32,6 +34,8 @@ class Site:
     level: Level = ""
     short_circuit: bool = False
     plain: bool = False
+    changed: str = ""
+    distinct: bool = False
 
     @property
     def has_old(self) -> bool:
@@ -44,6 +48,28 @@ class Site:
             level=self.level or check.level,
             short_circuit=not self.plain
             and (self.short_circuit or check.short_circuit),
+        )
+
+    def step(
+        self,
+        value: str,
+        old: str,
+        path: str,
+        type: TypeExpr,
+        *,
+        nullable: bool = False,
+    ) -> Site:
+        """The site of another value, inside or beside this one, whose checks run as part of a check of this one."""
+        return replace(
+            self,
+            value=value,
+            old=old,
+            path=path,
+            type=type,
+            stem=value,
+            nullable=nullable,
+            changed="",
+            distinct=False,
         )
 
     def known_set(self) -> Site:
@@ -64,6 +90,8 @@ RESERVED = frozenset(
         "op",
         "errs",
         "on",
+        "i",
+        "distinct",
         "found",
         "failed",
         "silenced",

@@ -6,25 +6,19 @@ Comes in: the package's plan. Goes out: text with one logical line each, for `la
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from validation_gen.emit.code import Line, Node, mentions, render, unless_same, when
+from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
 from validation_gen.emit.flow import check_nodes, value_nodes
-from validation_gen.emit.leaves import differ
+from validation_gen.emit.leaves import SCALARS, differ, set_test
+from validation_gen.emit.ratchet import compares_by_python, compares_late, scalar_checks
 from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import Site, local_name
 from validation_gen.emit.templating import comment, py
-from validation_gen.model import Enum, Field, Named, Struct
+from validation_gen.emit.wrappers import type_nodes as called_type_nodes
+from validation_gen.model import Enum, Field, Named
 from validation_gen.plan.naming import embedded_name
-from validation_gen.plan.nodes import (
-    Check,
-    Dependent,
-    FieldPlan,
-    Mode,
-    Overlay,
-    Root,
-    TypePlan,
-    Union,
-)
+from validation_gen.plan.nodes import Check, FieldPlan, Overlay, Root, TypePlan
 from validation_gen.runtime import __all__ as RUNTIME_NAMES
 
 INDENT = 1
@@ -139,10 +133,21 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     def rest(inner: Site) -> list[Node]:
         return tail_nodes(scope, plan, inner)
 
+    if compares_late(scope, plan):
+        changed = differ(scope, field.type, stem, was)
+        site = replace(site, changed=f"old is None or {changed}")
     body = value_nodes(scope, plan.checks, site, rest)
     if not body:
         return []
     planned = {check.marker for check in plan.checks}
+    inherited = (
+        [
+            f"{plan.calls.name}: {m}"
+            for m in markers_of(scalar_checks(scope, plan.calls))
+        ]
+        if plan.calls
+        else []
+    )
     ours = list(
         dict.fromkeys(
             m.text for m in field.markers if m.name.startswith("k8s:") or m in planned
@@ -152,6 +157,7 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
         Line(""),
         Line(f"# {comment(field.json_name or field.name)}"),
         *comment_lines(ours, plan.notes),
+        *comment_lines(inherited, ()),
         Line(f"{stem} = value.{field.name}"),
     ]
     return nodes + ratcheted(scope, plan, site, body)
@@ -166,50 +172,55 @@ def ratcheted(
     if not mentions(body, site.old) and is_plain(scope, field):
         return unless_same(f"old is None or {site.value} != {old}", body)
     binding = Line(f"{site.old} = None if old is None else {old}")
-    if only_calls(scope, plan):
-        return [binding, *unless_same(f"{site.value} is not {site.old}", body)]
+    another = f"{site.value} is not {site.old}"
+    if site.changed and scope.shapes.value_kind(field.type) == "list":
+        if compares_by_python(scope, field.type):
+            changed = f"{site.value} != {site.old}"
+        else:
+            changed = differ(scope, field.type, site.value, site.old)
+        return [binding, *unless_same(f"old is None or {changed}", body)]
+    if site.changed:
+        # None is what no value was before, so that a value that is set is another one when there is no old one.
+        known = passes_none(scope, site, body) or not scope.shapes.is_nilable(
+            field.type
+        )
+        return [
+            binding,
+            *unless_same(another if known else f"old is None or {another}", body),
+        ]
     changed = differ(scope, field.type, site.value, site.old)
+    if not is_plain(scope, field) and not single_if(body):
+        changed = f"({another} and {changed})"
     return [binding, *unless_same(f"old is None or {changed}", body)]
 
 
-def only_calls(scope: ModuleScope, plan: FieldPlan) -> bool:
-    """Whether nothing is declared for a field but a call of its type's validator, which need not know what is equal."""
-    return bool(not plan.checks and plan.calls and ratchets_itself(scope, plan.calls))
+def single_if(body: list[Node]) -> bool:
+    """Whether the body is one `if` without `else`, whose conditions are asked before the comparison."""
+    return len(body) == 1 and isinstance(body[0], If) and not body[0].orelse
+
+
+def passes_none(scope: ModuleScope, site: Site, body: list[Node]) -> bool:
+    """Whether the body does nothing unless the value is set."""
+    tests = (set_test(scope, site), f"{site.value} is not None")
+    return (
+        single_if(body) and isinstance(body[0], If) and body[0].conditions[0] in tests
+    )
 
 
 def is_plain(scope: ModuleScope, field: Field) -> bool:
-    return scope.shapes.value_kind(field.type) in ("string", "int", "bool", "float")
-
-
-def ratchets_itself(scope: ModuleScope, ref: Named) -> bool:
-    """Whether the validator of a struct finds nothing in an equal value: then nobody needs to compare before."""
-    plan = scope.plans.get(ref)
-    return (
-        plan is not None
-        and isinstance(plan.declaration, Struct)
-        and not (plan.overlay and plan.overlay.always)
-        and all(
-            isinstance(check.rule, Union | Dependent | Mode) for check in plan.checks
-        )
-    )
+    return scope.shapes.value_kind(field.type) in SCALARS
 
 
 def tail_nodes(scope: ModuleScope, plan: FieldPlan, site: Site) -> list[Node]:
     """What follows a field's checks: its type's validator, then those of its keys and values, then the overlay."""
     nodes: list[Node] = []
     if plan.calls is not None:
-        function = scope.imports.function("check", plan.calls)
-        call = Line(
-            f"{function}({site.path}, {site.value}, {site.old}, op, {site.errs})"
-        )
-        absent = site.nullable and not scope.minds_none(plan.calls)
-        nodes += when([f"{site.value} is not None"] if absent else [], [call])
+        nodes += called_type_nodes(scope, plan.calls, site)
     for iteration in (plan.keys, plan.values):
         if iteration is not None:
             nodes += check_nodes(scope, iteration, site)
     if plan.overlay is not None:
-        same_so_far = only_calls(scope, plan)
-        nodes += overlay_nodes(scope, plan.overlay, site, ratchets=same_so_far)
+        nodes += overlay_nodes(scope, plan.overlay, site, ratchets=bool(site.changed))
     return nodes
 
 

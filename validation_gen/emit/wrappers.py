@@ -12,10 +12,11 @@ from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
 from validation_gen.emit.leaves import collection, common, differ
 from validation_gen.emit.membership import dependent, mode, union
+from validation_gen.emit.ratchet import called_struct, scalar_checks, silent_if_same
 from validation_gen.emit.scope import ModuleScope, Together, step
-from validation_gen.emit.site import NO_OLD, Site
+from validation_gen.emit.site import NO_OLD, Site, local_name
 from validation_gen.emit.templating import py
-from validation_gen.model import List, Map, Optional
+from validation_gen.model import List, Map, Named, Optional
 from validation_gen.plan.nodes import (
     CallType,
     Dependent,
@@ -27,6 +28,7 @@ from validation_gen.plan.nodes import (
     Subfield,
     Union,
 )
+from validation_gen.runtime import __all__ as RUNTIME_NAMES
 
 
 def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
@@ -34,19 +36,14 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
     if isinstance(native, Map):
         return each_map_value(scope, rule, site, native)
     assert isinstance(native, List)
+    called = called_struct(scope, rule.check)
+    if called is not None:
+        return each_struct(scope, rule, site, called)
     index, item, was = f"{site.stem}_i", f"{site.stem}_item", f"{site.stem}_item_was"
     by = rule.correlation.by
     old = was if by == "map" and site.has_old else NO_OLD
     elem = scope.shapes.non_optional(native.elem)
-    inner = replace(
-        site,
-        value=item,
-        old=old,
-        path=f"({site.path}, {index})",
-        type=elem,
-        stem=item,
-        nullable=False,
-    )
+    inner = site.step(item, old, f"({site.path}, {index})", elem)
     body = scope.all_inside((rule.check,), inner)
     if not body:
         return []
@@ -61,19 +58,43 @@ def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
     return loop((index, item), f"enumerate({items})", body)
 
 
+def each_struct(
+    scope: ModuleScope, rule: EachValue, site: Site, called: Named
+) -> list[Node]:
+    """The validator of a struct runs on every item: of an update, on those that changed."""
+    native = scope.shapes.native(site.type)
+    assert isinstance(native, List)
+    function = scope.imports.function("check", called)
+    item, was = f"{site.stem}_item", f"{site.stem}_item_was"
+    path = local_name(f"{site.stem.rstrip('_')}_path", frozenset(RUNTIME_NAMES))
+
+    def call(old: str) -> list[Node]:
+        return [Line(f"{function}(({path}, i), {item}, {old}, op, {site.errs})")]
+
+    each = call("None")
+    if isinstance(native.elem, Optional):
+        each = when([f"{item} is not None"], each)
+    each = loop(("i", item), f"enumerate({collection(scope, site)})", each)
+    by = rule.correlation.by
+    nodes: list[Node] = [Line(f"{path} = {site.path}")]
+    if by not in ("map", "set") or not site.has_old:
+        return [*nodes, *each]
+    if by == "set":
+        over = f"{scope.imports.runtime('changed_members')}({site.value}, {site.old})"
+        return [*nodes, *loop(("i", item, "_"), over, call("None"))]
+    name = "touched_items" if silent_if_same(scope, called) else "changed_items"
+    distinct = ", distinct" if site.distinct else ""
+    key = scope.key_of(rule.correlation.keys)
+    over = f"{scope.imports.runtime(name)}({site.value}, {site.old}, {key}{distinct})"
+    changed = loop(("i", item, was), over, call(was))
+    return [*nodes, If((f"not {site.old}",), tuple(each), tuple(changed))]
+
+
 def each_map_value(
     scope: ModuleScope, rule: EachValue, site: Site, native: Map
 ) -> list[Node]:
     key, item, was = f"{site.stem}_key", f"{site.stem}_item", f"{site.stem}_item_was"
-    inner = replace(
-        site,
-        value=item,
-        old=was,
-        path=f"({site.path}, ({key},))",
-        type=native.value,
-        stem=item,
-        nullable=False,
-    )
+    inner = site.step(item, was, f"({site.path}, ({key},))", native.value)
     body = scope.all_inside((rule.check,), inner)
     if not body:
         return []
@@ -86,9 +107,7 @@ def each_key(scope: ModuleScope, rule: EachKey, site: Site) -> list[Node]:
     native = scope.shapes.native(site.type)
     assert isinstance(native, Map)
     key = f"{site.stem}_key"
-    inner = replace(
-        site, value=key, old=NO_OLD, type=native.key, stem=key, nullable=False
-    )
+    inner = site.step(key, NO_OLD, site.path, native.key)
     body = scope.all_inside((rule.check,), inner)
     if not body:
         return []
@@ -101,15 +120,8 @@ def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
     assert isinstance(native, List)
     stem = scope.temporary(f"{site.stem}_found")
     index, was = f"{stem}_i", f"{stem}_was"
-    inner = replace(
-        site,
-        value=stem,
-        old=was,
-        path=f"({site.path}, {index})",
-        type=scope.shapes.non_optional(native.elem),
-        stem=stem,
-        nullable=False,
-    )
+    elem = scope.shapes.non_optional(native.elem)
+    inner = site.step(stem, was, f"({site.path}, {index})", elem)
     body = scope.all_inside((rule.check,), inner)
     if not body:
         return []
@@ -132,15 +144,12 @@ def subfield(scope: ModuleScope, rule: Subfield, site: Site) -> list[Node]:
     field = rule.member.field
     stem = scope.temporary(f"{site.stem}_{field.name.strip('_')}")
     was = f"{stem}_was"
-    kind = scope.shapes.kind(field.type)
-    inner = replace(
-        site,
-        value=stem,
-        old=was if site.has_old else NO_OLD,
-        path=step(site.path, field.json_name),
-        type=field.type,
-        stem=stem,
-        nullable=kind in ("optional", "list", "map"),
+    inner = site.step(
+        stem,
+        was if site.has_old else NO_OLD,
+        step(site.path, field.json_name),
+        field.type,
+        nullable=scope.shapes.is_nilable(field.type),
     )
     body = scope.all_inside((rule.check,), inner)
     if not body:
@@ -172,9 +181,21 @@ def if_option(scope: ModuleScope, rule: IfOption, site: Site) -> list[Node]:
 
 
 def call_type(scope: ModuleScope, rule: CallType, site: Site) -> list[Node]:
-    function = scope.imports.function("check", rule.type)
-    nodes = scope.snippet("call", function=function, **common(scope, site))
-    if site.nullable and not scope.minds_none(rule.type):
+    return type_nodes(scope, rule.type, site)
+
+
+def type_nodes(scope: ModuleScope, ref: Named, site: Site) -> list[Node]:
+    """The checks of a named type: those of a scalar in place, others by a call of their function."""
+    checks = scalar_checks(scope, ref)
+    if checks:
+        own = replace(
+            site, old=NO_OLD, type=ref, nullable=False, level="", short_circuit=False
+        )
+        nodes = scope.all_inside(checks, own)
+    else:
+        function = scope.imports.function("check", ref)
+        nodes = scope.snippet("call", function=function, **common(scope, site))
+    if site.nullable and not scope.minds_none(ref):
         return when([f"{site.value} is not None"], nodes)
     return nodes
 

@@ -16,6 +16,7 @@ from validation_gen.runtime.correlate import (
     items,
     removed_items,
     removed_map_keys,
+    touched_items,
 )
 from validation_gen.runtime.decode_problems import (
     DecodeError,
@@ -240,6 +241,7 @@ __all__ = [
     "subresource_path",
     "to_status",
     "too_long",
+    "touched_items",
     "undefined_option",
     "union_error",
     "unknown_field",

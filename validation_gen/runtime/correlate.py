@@ -37,13 +37,12 @@ def changed_items(
     new: Sequence[T | None] | None,
     old: Sequence[T | None] | None,
     key: Callable[[T], Hashable],
-    *,
-    unique: bool = False,
+    distinct: bool = False,
 ) -> Iterator[tuple[int, T, T | None]]:
     """(index, item, was) for every item of a map list that is not the same as before.
 
-    `was` is the first old item with the same key, or None. `unique` says that the caller has already seen that the keys
-    of `new` are distinct, which saves looking at all old keys while both lists run in step.
+    `was` is the first old item with the same key, or None. `distinct` says that the caller has already seen that the
+    keys of `new` are distinct, which saves looking at all old keys while both lists run in step.
     """
     if not new:
         return
@@ -53,7 +52,7 @@ def changed_items(
                 yield index, item, None
         return
     aligned = 0
-    if unique or _distinct(key, old):
+    if distinct or _distinct(key, old):
         aligned = len(new)
         for index in compress(range(len(new)), map(is_not, new, old)):
             item, was = new[index], old[index]
@@ -78,6 +77,44 @@ def changed_items(
         was = first.get(key(item))
         if was is None or not same(item, was):
             yield index, item, was
+
+
+def touched_items(
+    new: Sequence[T | None] | None,
+    old: Sequence[T | None] | None,
+    key: Callable[[T], Hashable],
+    distinct: bool | None = None,
+) -> list[tuple[int, T, T | None]]:
+    """(index, item, was) for every item of a map list that is not the very object that stood there before.
+
+    For validators that find nothing in a value that is the same: comparing is left to them. `distinct` is whether the
+    keys of `new` are, None if nobody knows. Where they are not, nothing is yielded of lists that mean the same.
+    """
+    if not new:
+        return []
+    if distinct is None:
+        distinct = _distinct(key, new)
+    if not old or not distinct:
+        return [] if same(new, old) else list(changed_items(new, old, key))
+    found: list[tuple[int, T, T | None]] = []
+    in_step = len(old)
+    for index, item in enumerate(new):
+        if index == in_step:
+            break
+        was = old[index]
+        if item is was:
+            continue
+        if item is None or was is None or key(item) != key(was):
+            in_step = index
+            break
+        found.append((index, item, was))
+    if in_step < len(new):
+        first = {key(item): item for item in reversed(old) if item is not None}
+        for index in range(in_step, len(new)):
+            item = new[index]
+            if item is not None and item is not (was := first.get(key(item))):
+                found.append((index, item, was))
+    return found
 
 
 def _distinct(key: Callable[[T], Hashable], old: Sequence[T | None]) -> bool:

@@ -173,9 +173,7 @@ RESOURCE_POOL_NAME = Format(
 EXTENDED_RESOURCE_NAME = Format(
     "k8s-extended-resource-name",
     # 244 bytes are what "requests." leaves of a prefix's 253.
-    _matcher(
-        rf"(?!requests\.){SUBDOMAIN}(?<!.{{245}})(?<!kubernetes\.io)/{NAME}"
-    ),
+    _matcher(rf"(?!requests\.){SUBDOMAIN}(?<!.{{245}})(?<!kubernetes\.io)/{NAME}"),
     explain_extended_resource_name,
     plain=True,
     summary='A resource outside kubernetes.io: a DNS subdomain, a slash and a name, not beginning with "requests.".',

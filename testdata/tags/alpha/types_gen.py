@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -21,7 +23,6 @@ from validation_gen.runtime import (
     changed_members,
     decoded,
     duplicates,
-    has_duplicates,
     max_length,
     maximum,
     minimum,
@@ -110,7 +111,7 @@ def check_wrapped(
                 )
             elif on and len(hosts_item) > 3:
                 errs.append(max_length(((path, "hosts"), hosts_i), 3, level="alpha"))
-        if has_duplicates(hosts):
+        if len(set(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
     # letter
@@ -132,7 +133,10 @@ def validate_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Name; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_name(path, obj, old if request.update else None, request, errs)
     return errs
@@ -149,7 +153,10 @@ def validate_speed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Speed; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_speed(path, obj, old if request.update else None, request, errs)
     return errs
@@ -166,7 +173,10 @@ def validate_wrapped(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Wrapped; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_wrapped(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -21,7 +23,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     max_items,
     max_length,
     minimum,
@@ -79,10 +80,10 @@ def check_service(
 
     # port
     #   +k8s:optional
+    #   Port: +k8s:beta(since: "1.36")=+k8s:minimum=1024
     port = value.port
-    port_was = None if old is None else old.port
-    if port is not None and (old is None or port != port_was):
-        check_port((path, "port"), port, port_was, op, errs)
+    if port is not None and port < 1024 and (old is None or port != old.port):
+        errs.append(minimum((path, "port"), port, 1024, level="beta"))
 
 
 def check_ports(
@@ -103,7 +104,7 @@ def check_ports(
                     (path, "ports"), len(ports), 2, level="beta", short_circuit=True
                 )
             )
-        elif has_duplicates(ports):
+        elif len(set(ports)) != len(ports):
             errs.extend(duplicates((path, "ports"), ports, level="beta"))
 
     # labels
@@ -128,7 +129,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -145,7 +149,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs
@@ -162,7 +169,10 @@ def validate_service(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Service; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_service(path, obj, old if request.update else None, request, errs)
     return errs

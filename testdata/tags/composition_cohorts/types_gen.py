@@ -10,8 +10,10 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -21,12 +23,10 @@ from validation_gen.runtime import (
     Scheme,
     added_items,
     as_object,
-    changed_items,
     changed_members,
     decoded,
     duplicates,
     find_item,
-    has_duplicates,
     immutable,
     max_items,
     max_length,
@@ -40,6 +40,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     unknown_fields,
     wrong_type,
@@ -77,7 +78,8 @@ def check_kept(
     items_ = value.items
     items_was = None if old is None else old.items
     if items_ and (old is None or not same(items_, items_was)):
-        if has_duplicates([x.key for x in items_]):
+        distinct = len({x.key for x in items_}) == len(items_)
+        if not distinct:
             errs.extend(duplicates((path, "items"), items_, BY_KEY))
         items__found_i, items__found = find_item(items_, BY_KEY, "a")
         _, items__found_was = find_item(items_was or (), BY_KEY, "a")
@@ -118,12 +120,15 @@ def check_kept(
                 or items__found2_text != items__found2_text_was
             ) and len(items__found2_text) > 3:
                 errs.append(max_length((((path, "items"), items__found2_i), "text"), 3))
-        for items__i, items__item, items__item_was in changed_items(
-            items_, items_was, BY_KEY
-        ):
-            check_item(
-                ((path, "items"), items__i), items__item, items__item_was, op, errs
-            )
+        items_path = (path, "items")
+        if not items_was:
+            for i, items__item in enumerate(items_):
+                check_item((items_path, i), items__item, None, op, errs)
+        else:
+            for i, items__item, items__item_was in touched_items(
+                items_, items_was, BY_KEY, distinct
+            ):
+                check_item((items_path, i), items__item, items__item_was, op, errs)
 
 
 def check_dropped(
@@ -143,7 +148,7 @@ def check_dropped(
     #   +k8s:item(key: "b")=+k8s:subfield(text)=+k8s:maxLength=3
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
         failed = len(errs)
         on = op.options.get("Seal")
         if on is None:
@@ -162,7 +167,8 @@ def check_dropped(
                     immutable(((path, "items"), items__found_i), short_circuit=True)
                 )
         if len(errs) == failed and items_:
-            if has_duplicates([x.key for x in items_]):
+            distinct = len({x.key for x in items_}) == len(items_)
+            if not distinct:
                 errs.extend(duplicates((path, "items"), items_, BY_KEY))
             items__found2_i, items__found2 = find_item(items_, BY_KEY, "b")
             _, items__found2_was = find_item(items_was or (), BY_KEY, "b")
@@ -180,12 +186,15 @@ def check_dropped(
                     errs.append(
                         max_length((((path, "items"), items__found2_i), "text"), 3)
                     )
-            for items__i, items__item, items__item_was in changed_items(
-                items_, items_was, BY_KEY
-            ):
-                check_item(
-                    ((path, "items"), items__i), items__item, items__item_was, op, errs
-                )
+            items_path = (path, "items")
+            if not items_was:
+                for i, items__item in enumerate(items_):
+                    check_item((items_path, i), items__item, None, op, errs)
+            else:
+                for i, items__item, items__item_was in touched_items(
+                    items_, items_was, BY_KEY, distinct
+                ):
+                    check_item((items_path, i), items__item, items__item_was, op, errs)
 
 
 def check_parts(
@@ -199,7 +208,7 @@ def check_parts(
     #   +k8s:subfield(text)=+k8s:maxLength=3
     item = value.item
     item_was = None if old is None else old.item
-    if old is None or not same(item, item_was):
+    if old is None or (item is not item_was and not same(item, item_was)):
         item_key = item.key
         item_key_was = None if item_was is None else item_was.key
         if item_was is None or item_key != item_key_was:
@@ -228,7 +237,7 @@ def check_ended(
     #   +k8s:eachVal=+k8s:maximum=9
     numbers = value.numbers
     numbers_was = None if old is None else old.numbers
-    if old is None or not same(numbers, numbers_was):
+    if old is None or (numbers is not numbers_was and not same(numbers, numbers_was)):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "numbers"), short_circuit=True))
@@ -246,7 +255,7 @@ def check_ended(
                     errs.append(
                         maximum(((path, "numbers"), numbers_i), numbers_item, 9)
                     )
-            if has_duplicates(numbers):
+            if len(set(numbers)) != len(numbers):
                 errs.extend(duplicates((path, "numbers"), numbers))
 
 
@@ -261,7 +270,10 @@ def validate_dropped(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Dropped; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_dropped(path, obj, old if request.update else None, request, errs)
     return errs
@@ -278,7 +290,10 @@ def validate_ended(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ended; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ended(path, obj, old if request.update else None, request, errs)
     return errs
@@ -295,7 +310,10 @@ def validate_item(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Item; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_item(path, obj, old if request.update else None, request, errs)
     return errs
@@ -312,7 +330,10 @@ def validate_kept(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Kept; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_kept(path, obj, old if request.update else None, request, errs)
     return errs
@@ -329,7 +350,10 @@ def validate_parts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Parts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_parts(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -22,7 +24,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     marked,
     new_object,
     operation,
@@ -68,7 +69,7 @@ def check_words(
     words = value.words
     words_was = None if old is None else old.words
     if words and (old is None or not same(words, words_was)):
-        if has_duplicates(words):
+        if len(set(words)) != len(words):
             errs.extend(duplicates((path, "words"), words, as_json=True))
         for words_i, words_item, _ in changed_members(words, words_was):
             check_word(((path, "words"), words_i), words_item, None, op, errs)
@@ -134,7 +135,10 @@ def validate_broken(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Broken; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_broken(path, obj, old if request.update else None, request, errs)
     return errs
@@ -151,7 +155,10 @@ def validate_word(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Word; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_word(path, obj, old if request.update else None, request, errs)
     return errs
@@ -168,7 +175,10 @@ def validate_words(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Words; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_words(path, obj, old if request.update else None, request, errs)
     return errs

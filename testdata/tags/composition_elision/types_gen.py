@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -109,7 +111,10 @@ def validate_checked(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Checked; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_checked(path, obj, old if request.update else None, request, errs)
     return errs
@@ -140,7 +145,10 @@ def validate_noted(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Noted; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_noted(path, obj, old if request.update else None, request, errs)
     return errs

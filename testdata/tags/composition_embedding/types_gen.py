@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,10 +20,8 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     decoded,
     duplicates,
-    has_duplicates,
     immutable,
     max_length,
     maximum,
@@ -33,6 +33,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     union_error,
     unknown_fields,
     wrong_number,
@@ -101,7 +102,7 @@ def check_handler(
     #   +k8s:unionMember
     exec_ = value.exec
     exec_was = None if old is None else old.exec
-    if exec_ is not None and (old is None or not same(exec_, exec_was)):
+    if exec_ is not None and exec_ is not exec_was:
         check_exec((path, "exec"), exec_, exec_was, op, errs)
 
 
@@ -167,15 +168,19 @@ def check_container(
     #   +k8s:listMapKey=kind
     probes = value.probes
     probes_was = None if old is None else old.probes
-    if probes and (old is None or not same(probes, probes_was)):
-        if has_duplicates([x.kind for x in probes]):
+    if probes and (old is None or probes != probes_was):
+        distinct = len({x.kind for x in probes}) == len(probes)
+        if not distinct and (old is None or not same(probes, probes_was)):
             errs.extend(duplicates((path, "probes"), probes, BY_KIND))
-        for probes_i, probes_item, probes_item_was in changed_items(
-            probes, probes_was, BY_KIND
-        ):
-            check_probe(
-                ((path, "probes"), probes_i), probes_item, probes_item_was, op, errs
-            )
+        probes_path = (path, "probes")
+        if not probes_was:
+            for i, probes_item in enumerate(probes):
+                check_probe((probes_path, i), probes_item, None, op, errs)
+        else:
+            for i, probes_item, probes_item_was in touched_items(
+                probes, probes_was, BY_KIND, distinct
+            ):
+                check_probe((probes_path, i), probes_item, probes_item_was, op, errs)
 
 
 def check_sealed(
@@ -187,7 +192,7 @@ def check_sealed(
     #   +k8s:immutable
     handler = value.handler
     handler_was = None if old is None else old.handler
-    if old is None or not same(handler, handler_was):
+    if old is None or (handler is not handler_was and not same(handler, handler_was)):
         if op.update:
             errs.append(immutable(path or (None, "Handler"), short_circuit=True))
         else:
@@ -205,7 +210,10 @@ def validate_container(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Container; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_container(path, obj, old if request.update else None, request, errs)
     return errs
@@ -222,7 +230,10 @@ def validate_exec(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Exec; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_exec(path, obj, old if request.update else None, request, errs)
     return errs
@@ -239,7 +250,10 @@ def validate_handler(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Handler; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_handler(path, obj, old if request.update else None, request, errs)
     return errs
@@ -256,7 +270,10 @@ def validate_probe(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Probe; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_probe(path, obj, old if request.update else None, request, errs)
     return errs
@@ -273,7 +290,10 @@ def validate_sealed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Sealed; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_sealed(path, obj, old if request.update else None, request, errs)
     return errs
@@ -290,7 +310,10 @@ def validate_type_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of TypeMeta; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_type_meta(path, obj, old if request.update else None, request, errs)
     return errs

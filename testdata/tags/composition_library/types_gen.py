@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -52,13 +54,13 @@ def check_meta(
 
     # name
     #   +k8s:required
+    #   Name: +k8s:format=k8s-short-name
     name = value.name
-    name_was = None if old is None else old.name
-    if old is None or name != name_was:
+    if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        else:
-            check_name((path, "name"), name, name_was, op, errs)
+        elif not is_short_name(name):
+            errs.extend(SHORT_NAME.errors((path, "name"), name, as_json=True))
 
 
 def validate_meta(
@@ -72,7 +74,10 @@ def validate_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Meta; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_meta(path, obj, old if request.update else None, request, errs)
     return errs
@@ -89,7 +94,10 @@ def validate_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Name; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_name(path, obj, old if request.update else None, request, errs)
     return errs

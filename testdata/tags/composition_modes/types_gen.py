@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,12 +20,10 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     changed_members,
     decoded,
     duplicates,
     forbidden,
-    has_duplicates,
     max_length,
     maximum,
     min_length,
@@ -35,6 +35,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     unknown_fields,
     wrong_number,
@@ -129,7 +130,11 @@ def check_source(
     #   +k8s:ifMode("Hosts")=+k8s:eachVal=+k8s:maxLength=3
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if hosts and has_duplicates(hosts) and (old is None or not same(hosts, hosts_was)):
+    if (
+        hosts
+        and len(set(hosts)) != len(hosts)
+        and (old is None or not same(hosts, hosts_was))
+    ):
         errs.extend(duplicates((path, "hosts"), hosts))
 
 
@@ -179,15 +184,21 @@ def check_sources(
     #   +k8s:listMapKey=kind
     sources = value.sources
     sources_was = None if old is None else old.sources
-    if sources and (old is None or not same(sources, sources_was)):
-        if has_duplicates([x.kind for x in sources]):
+    if sources and (old is None or sources != sources_was):
+        distinct = len({x.kind for x in sources}) == len(sources)
+        if not distinct and (old is None or not same(sources, sources_was)):
             errs.extend(duplicates((path, "sources"), sources, BY_KIND))
-        for sources_i, sources_item, sources_item_was in changed_items(
-            sources, sources_was, BY_KIND
-        ):
-            check_source(
-                ((path, "sources"), sources_i), sources_item, sources_item_was, op, errs
-            )
+        sources_path = (path, "sources")
+        if not sources_was:
+            for i, sources_item in enumerate(sources):
+                check_source((sources_path, i), sources_item, None, op, errs)
+        else:
+            for i, sources_item, sources_item_was in touched_items(
+                sources, sources_was, BY_KIND, distinct
+            ):
+                check_source(
+                    (sources_path, i), sources_item, sources_item_was, op, errs
+                )
 
 
 def validate_crossed(
@@ -201,7 +212,10 @@ def validate_crossed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Crossed; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_crossed(path, obj, old if request.update else None, request, errs)
     return errs
@@ -218,7 +232,10 @@ def validate_git(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Git; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_git(path, obj, old if request.update else None, request, errs)
     return errs
@@ -235,7 +252,10 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_source(path, obj, old if request.update else None, request, errs)
     return errs
@@ -252,7 +272,10 @@ def validate_sources(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Sources; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_sources(path, obj, old if request.update else None, request, errs)
     return errs

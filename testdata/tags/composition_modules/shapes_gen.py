@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,12 +20,10 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     decoded,
     decoded_value,
     duplicates,
     enum_reader,
-    has_duplicates,
     maximum,
     new_object,
     not_supported,
@@ -33,6 +33,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -41,7 +42,7 @@ from validation_gen.runtime import (
 from testdata.tags.composition_modules.shapes import Circle, Color, Frame
 
 COLOR_VALUES = ("Blue", "Red")
-IN_COLOR: frozenset[str] = frozenset(COLOR_VALUES)
+IN_COLOR: frozenset[str] = frozenset(map(Color, COLOR_VALUES))
 BY_RADIUS = attrgetter("radius")
 
 
@@ -81,15 +82,21 @@ def check_frame(
     #   +k8s:listMapKey=radius
     circles = value.circles
     circles_was = None if old is None else old.circles
-    if circles and (old is None or not same(circles, circles_was)):
-        if has_duplicates([x.radius for x in circles]):
+    if circles and (old is None or circles != circles_was):
+        distinct = len({x.radius for x in circles}) == len(circles)
+        if not distinct and (old is None or not same(circles, circles_was)):
             errs.extend(duplicates((path, "circles"), circles, BY_RADIUS))
-        for circles_i, circles_item, circles_item_was in changed_items(
-            circles, circles_was, BY_RADIUS
-        ):
-            check_circle(
-                ((path, "circles"), circles_i), circles_item, circles_item_was, op, errs
-            )
+        circles_path = (path, "circles")
+        if not circles_was:
+            for i, circles_item in enumerate(circles):
+                check_circle((circles_path, i), circles_item, None, op, errs)
+        else:
+            for i, circles_item, circles_item_was in touched_items(
+                circles, circles_was, BY_RADIUS, distinct
+            ):
+                check_circle(
+                    (circles_path, i), circles_item, circles_item_was, op, errs
+                )
 
 
 def validate_circle(
@@ -103,7 +110,10 @@ def validate_circle(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Circle; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_circle(path, obj, old if request.update else None, request, errs)
     return errs
@@ -120,7 +130,10 @@ def validate_color(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Color; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_color(path, obj, old if request.update else None, request, errs)
     return errs
@@ -137,7 +150,10 @@ def validate_frame(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Frame; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_frame(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -24,10 +26,10 @@ from validation_gen.runtime import (
     duplicates,
     enum_reader,
     find_item,
-    has_duplicates,
     immutable,
     min_items,
     new_object,
+    not_supported,
     operation,
     read_list,
     read_object_map,
@@ -41,7 +43,6 @@ from validation_gen.runtime import (
 from testdata.tags.composition_modules.shapes import Color
 from testdata.tags.composition_modules.shapes_gen import (
     check_circle,
-    check_color,
     check_frame,
     encode_circle,
     encode_frame,
@@ -50,6 +51,8 @@ from testdata.tags.composition_modules.shapes_gen import (
 )
 from testdata.tags.composition_modules.types import Drawing
 
+COLOR_VALUES = ("Blue", "Red")
+IN_COLOR: frozenset[str] = frozenset(map(Color, COLOR_VALUES))
 BY_RADIUS = attrgetter("radius")
 
 
@@ -64,10 +67,14 @@ def check_drawing(
 
     # color
     #   +k8s:optional
+    #   Color: +k8s:enum
     color = value.color
-    color_was = None if old is None else old.color
-    if color is not None and (old is None or color != color_was):
-        check_color((path, "color"), color, color_was, op, errs)
+    if (
+        color is not None
+        and color not in IN_COLOR
+        and (old is None or color != old.color)
+    ):
+        errs.append(not_supported((path, "color"), color, COLOR_VALUES, as_json=True))
 
     # colors
     #   +k8s:optional
@@ -75,10 +82,18 @@ def check_drawing(
     colors = value.colors
     colors_was = None if old is None else old.colors
     if colors and (old is None or not same(colors, colors_was)):
-        if has_duplicates(colors):
+        if len(set(colors)) != len(colors):
             errs.extend(duplicates((path, "colors"), colors, as_json=True))
         for colors_i, colors_item, _ in changed_members(colors, colors_was):
-            check_color(((path, "colors"), colors_i), colors_item, None, op, errs)
+            if colors_item not in IN_COLOR:
+                errs.append(
+                    not_supported(
+                        ((path, "colors"), colors_i),
+                        colors_item,
+                        COLOR_VALUES,
+                        as_json=True,
+                    )
+                )
 
     # circles
     #   +k8s:optional
@@ -146,7 +161,10 @@ def validate_drawing(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Drawing; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_drawing(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -28,7 +30,6 @@ from validation_gen.runtime import (
     duplicates,
     find_item,
     forced_failure,
-    has_duplicates,
     min_items,
     new_object,
     operation,
@@ -38,6 +39,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     union_error,
     unknown_fields,
     wrong_type,
@@ -204,7 +206,8 @@ def check_list(
             errs.append(
                 forced_failure(((path, "items"), items__i), items__item, "each")
             )
-        if has_duplicates([x.key for x in items_]):
+        distinct = len({x.key for x in items_}) == len(items_)
+        if not distinct:
             errs.extend(duplicates((path, "items"), items_, BY_KEY))
         items__found_i, items__found = find_item(items_, BY_KEY, "b")
         _, items__found_was = find_item(items_was or (), BY_KEY, "b")
@@ -226,12 +229,15 @@ def check_list(
                     ((path, "items"), items__found2_i), items__found2, "item a"
                 )
             )
-        for items__i, items__item, items__item_was in changed_items(
-            items_, items_was, BY_KEY
-        ):
-            check_item(
-                ((path, "items"), items__i), items__item, items__item_was, op, errs
-            )
+        items_path = (path, "items")
+        if not items_was:
+            for i, items__item in enumerate(items_):
+                check_item((items_path, i), items__item, None, op, errs)
+        else:
+            for i, items__item, items__item_was in touched_items(
+                items_, items_was, BY_KEY, distinct
+            ):
+                check_item((items_path, i), items__item, items__item_was, op, errs)
 
 
 def check_dicts(
@@ -284,7 +290,10 @@ def validate_dict(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Dict; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_dict(path, obj, old if request.update else None, request, errs)
     return errs
@@ -301,7 +310,10 @@ def validate_dicts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Dicts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_dicts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -318,7 +330,10 @@ def validate_item(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Item; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_item(path, obj, old if request.update else None, request, errs)
     return errs
@@ -335,7 +350,10 @@ def validate_key(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Key; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_key(path, obj, old if request.update else None, request, errs)
     return errs
@@ -352,7 +370,10 @@ def validate_list(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of List; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_list(path, obj, old if request.update else None, request, errs)
     return errs
@@ -369,7 +390,10 @@ def validate_struct(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Struct; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_struct(path, obj, old if request.update else None, request, errs)
     return errs
@@ -386,7 +410,10 @@ def validate_value(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Value; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_value(path, obj, old if request.update else None, request, errs)
     return errs

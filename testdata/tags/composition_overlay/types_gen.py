@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -110,8 +112,9 @@ def check_gauge_spec(
     ranges = value.ranges
     ranges_was = None if old is None else old.ranges
     if ranges and (old is None or not same(ranges, ranges_was)):
-        for ranges_i, ranges_item in enumerate(ranges):
-            check_range(((path, "ranges"), ranges_i), ranges_item, None, op, errs)
+        ranges_path = (path, "ranges")
+        for i, ranges_item in enumerate(ranges):
+            check_range((ranges_path, i), ranges_item, None, op, errs)
 
     # unit
     #   +k8s:required
@@ -275,7 +278,10 @@ def validate_gauge(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Gauge; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_gauge(path, obj, old if request.update else None, request, errs)
     return errs
@@ -292,7 +298,10 @@ def validate_gauge_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of GaugeClass; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_gauge_class(path, obj, old if request.update else None, request, errs)
     return errs
@@ -309,7 +318,10 @@ def validate_scale(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scale; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_scale(path, obj, old if request.update else None, request, errs)
     return errs
@@ -326,7 +338,10 @@ def validate_template(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Template; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_template(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -22,7 +24,6 @@ from validation_gen.runtime import (
     changed_members,
     decoded,
     duplicates,
-    has_duplicates,
     max_length,
     new_object,
     operation,
@@ -56,7 +57,7 @@ def check_thing(
     #   +k8s:subfield(name)=+k8s:maxLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or not same(meta, meta_was):
+    if old is None or (meta is not meta_was and not same(meta, meta_was)):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (
@@ -73,7 +74,7 @@ def check_thing(
     names = value.names
     names_was = None if old is None else old.names
     if names and (old is None or not same(names, names_was)):
-        if has_duplicates(names):
+        if len(set(names)) != len(names):
             errs.extend(duplicates((path, "names"), names, as_json=True))
         for names_i, names_item, _ in changed_members(names, names_was):
             check_name(((path, "names"), names_i), names_item, None, op, errs)
@@ -91,7 +92,7 @@ def check_derived(
     # meta
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or not same(meta, meta_was):
+    if old is None or (meta is not meta_was and not same(meta, meta_was)):
         check_meta(path or (None, "composition_library.Meta"), meta, meta_was, op, errs)
 
 
@@ -106,7 +107,10 @@ def validate_derived(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Derived; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_derived(path, obj, old if request.update else None, request, errs)
     return errs
@@ -123,7 +127,10 @@ def validate_thing(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Thing; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_thing(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -19,11 +21,9 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     added_keys,
-    changed_items,
     changed_values,
     decoded,
     duplicates,
-    has_duplicates,
     max_items,
     max_length,
     new_object,
@@ -34,6 +34,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_type,
 )
@@ -67,28 +68,31 @@ def check_node(
     children_was = None if old is None else old.children
     if children and (old is None or not same(children, children_was)):
         if len(children) > 2:
-            errs.append(
-                max_items((path, "children"), len(children), 2, short_circuit=True)
-            )
-        else:
-            if has_duplicates([x.name for x in children]):
-                errs.extend(duplicates((path, "children"), children, BY_NAME))
-            for children_i, children_item, children_item_was in changed_items(
-                children, children_was, BY_NAME
-            ):
-                check_node(
-                    ((path, "children"), children_i),
-                    children_item,
-                    children_item_was,
-                    op,
-                    errs,
+            if old is None or not same(children, children_was):
+                errs.append(
+                    max_items((path, "children"), len(children), 2, short_circuit=True)
                 )
+        else:
+            distinct = len({x.name for x in children}) == len(children)
+            if not distinct and (old is None or not same(children, children_was)):
+                errs.extend(duplicates((path, "children"), children, BY_NAME))
+            children_path = (path, "children")
+            if not children_was:
+                for i, children_item in enumerate(children):
+                    check_node((children_path, i), children_item, None, op, errs)
+            else:
+                for i, children_item, children_item_was in touched_items(
+                    children, children_was, BY_NAME, distinct
+                ):
+                    check_node(
+                        (children_path, i), children_item, children_item_was, op, errs
+                    )
 
     # next
     #   +k8s:optional
     next_ = value.next
     next_was = None if old is None else old.next
-    if next_ is not None and (old is None or not same(next_, next_was)):
+    if next_ is not None and next_ is not next_was:
         check_node((path, "next"), next_, next_was, op, errs)
 
     # byName
@@ -127,8 +131,9 @@ def check_directory(
     files = value.files
     files_was = None if old is None else old.files
     if files and (old is None or not same(files, files_was)):
-        for files_i, files_item in enumerate(files):
-            check_file(((path, "files"), files_i), files_item, None, op, errs)
+        files_path = (path, "files")
+        for i, files_item in enumerate(files):
+            check_file((files_path, i), files_item, None, op, errs)
 
 
 def check_file(
@@ -140,7 +145,7 @@ def check_file(
     #   +k8s:optional
     directory = value.directory
     directory_was = None if old is None else old.directory
-    if directory is not None and (old is None or not same(directory, directory_was)):
+    if directory is not None and directory is not directory_was:
         check_directory((path, "directory"), directory, directory_was, op, errs)
 
     # name
@@ -162,7 +167,10 @@ def validate_directory(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Directory; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_directory(path, obj, old if request.update else None, request, errs)
     return errs
@@ -193,7 +201,10 @@ def validate_file(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of File; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_file(path, obj, old if request.update else None, request, errs)
     return errs
@@ -210,7 +221,10 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_node(path, obj, old if request.update else None, request, errs)
     return errs

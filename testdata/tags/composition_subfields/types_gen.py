@@ -10,9 +10,11 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -25,7 +27,6 @@ from validation_gen.runtime import (
     decoded,
     duplicates,
     find_item,
-    has_duplicates,
     immutable,
     max_length,
     min_length,
@@ -36,6 +37,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     unknown_fields,
     wrong_number,
@@ -89,7 +91,7 @@ def check_named(
     #   +k8s:subfield(name)=+k8s:format=k8s-short-name
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or not same(meta, meta_was):
+    if old is None or (meta is not meta_was and not same(meta, meta_was)):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (meta_was is None or meta_name != meta_name_was) and meta_name:
@@ -112,7 +114,7 @@ def check_zoned(
     #   +k8s:subfield(owner)=+k8s:minLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or not same(meta, meta_was):
+    if old is None or (meta is not meta_was and not same(meta, meta_was)):
         meta_zone = meta.zone
         meta_zone_was = None if meta_was is None else meta_was.zone
         if meta_was is None or meta_zone != meta_zone_was:
@@ -149,7 +151,7 @@ def check_opaque(
     #   +k8s:subfield(name)=+k8s:minLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or not same(meta, meta_was):
+    if old is None or (meta is not meta_was and not same(meta, meta_was)):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (meta_was is None or meta_name != meta_name_was) and len(meta_name) < 3:
@@ -188,7 +190,8 @@ def check_items(
     picked = value.picked
     picked_was = None if old is None else old.picked
     if picked and (old is None or not same(picked, picked_was)):
-        if has_duplicates([x.key for x in picked]):
+        distinct = len({x.key for x in picked}) == len(picked)
+        if not distinct:
             errs.extend(duplicates((path, "picked"), picked, BY_KEY))
         picked_found_i, picked_found = find_item(picked, BY_KEY, "a")
         _, picked_found_was = find_item(picked_was or (), BY_KEY, "a")
@@ -238,12 +241,15 @@ def check_items(
                         3,
                     )
                 )
-        for picked_i, picked_item, picked_item_was in changed_items(
-            picked, picked_was, BY_KEY
-        ):
-            check_item(
-                ((path, "picked"), picked_i), picked_item, picked_item_was, op, errs
-            )
+        picked_path = (path, "picked")
+        if not picked_was:
+            for i, picked_item in enumerate(picked):
+                check_item((picked_path, i), picked_item, None, op, errs)
+        else:
+            for i, picked_item, picked_item_was in touched_items(
+                picked, picked_was, BY_KEY, distinct
+            ):
+                check_item((picked_path, i), picked_item, picked_item_was, op, errs)
 
     # every
     #   +k8s:optional
@@ -252,7 +258,7 @@ def check_items(
     #   +k8s:eachVal=+k8s:subfield(value)=+k8s:minLength=3
     every = value.every
     every_was = None if old is None else old.every
-    if old is None or not same(every, every_was):
+    if old is None or (every is not every_was and not same(every, every_was)):
         silenced: list[FieldError] = []
         for every_i, every_item, every_item_was in changed_items(
             every, every_was, BY_KEY
@@ -283,14 +289,18 @@ def check_items(
                             (((path, "every"), every_i), "value"), every_item_value2, 3
                         )
                     )
-            if has_duplicates([x.key for x in every]):
+            distinct = len({x.key for x in every}) == len(every)
+            if not distinct:
                 errs.extend(duplicates((path, "every"), every, BY_KEY))
-            for every_i, every_item, every_item_was in changed_items(
-                every, every_was, BY_KEY
-            ):
-                check_item(
-                    ((path, "every"), every_i), every_item, every_item_was, op, errs
-                )
+            every_path = (path, "every")
+            if not every_was:
+                for i, every_item in enumerate(every):
+                    check_item((every_path, i), every_item, None, op, errs)
+            else:
+                for i, every_item, every_item_was in touched_items(
+                    every, every_was, BY_KEY, distinct
+                ):
+                    check_item((every_path, i), every_item, every_item_was, op, errs)
 
 
 def validate_item(
@@ -304,7 +314,10 @@ def validate_item(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Item; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_item(path, obj, old if request.update else None, request, errs)
     return errs
@@ -321,7 +334,10 @@ def validate_items(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Items; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_items(path, obj, old if request.update else None, request, errs)
     return errs
@@ -338,7 +354,10 @@ def validate_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Meta; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_meta(path, obj, old if request.update else None, request, errs)
     return errs
@@ -355,7 +374,10 @@ def validate_named(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Named; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_named(path, obj, old if request.update else None, request, errs)
     return errs
@@ -372,7 +394,10 @@ def validate_opaque(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Opaque; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_opaque(path, obj, old if request.update else None, request, errs)
     return errs
@@ -389,7 +414,10 @@ def validate_zoned(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Zoned; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_zoned(path, obj, old if request.update else None, request, errs)
     return errs

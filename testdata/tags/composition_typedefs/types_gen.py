@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -98,7 +100,8 @@ def check_names(
     if has_duplicates(value or ()):
         errs.extend(duplicates(path, value or (), as_json=True))
     for value_i, value_item, _ in changed_members(value, old):
-        check_name((path, value_i), value_item, None, op, errs)
+        if len(value_item) > 5:
+            errs.append(max_length((path, value_i), 5))
 
 
 def check_many_names(
@@ -110,7 +113,8 @@ def check_many_names(
 ) -> None:
     """ManyNames, types.py:25."""
     for value_i, value_item in enumerate(value or ()):
-        check_name((path, value_i), value_item, None, op, errs)
+        if len(value_item) > 5:
+            errs.append(max_length((path, value_i), 5))
 
 
 def check_box(
@@ -157,8 +161,9 @@ def check_boxes(
     errs: list[FieldError],
 ) -> None:
     """Boxes, types.py:41."""
-    for value_i, value_item in enumerate(value or ()):
-        check_box((path, value_i), value_item, None, op, errs)
+    value_path = path
+    for i, value_item in enumerate(value or ()):
+        check_box((value_path, i), value_item, None, op, errs)
 
 
 def check_boxes_by_name(
@@ -170,7 +175,8 @@ def check_boxes_by_name(
 ) -> None:
     """BoxesByName, types.py:42."""
     for value_key in added_keys(value, old):
-        check_name(path, value_key, None, op, errs)
+        if len(value_key) > 5:
+            errs.append(max_length(path, 5))
     for value_key, value_item, value_item_was in changed_values(value, old):
         check_box((path, (value_key,)), value_item, value_item_was, op, errs)
 
@@ -183,19 +189,24 @@ def check_holder(
     # name
     #   +k8s:optional
     #   +k8s:minLength=2
+    #   Name: +k8s:maxLength=5
     name = value.name
-    name_was = None if old is None else old.name
-    if name and (old is None or name != name_was):
+    if name and (old is None or name != old.name):
         if len(name) < 2:
             errs.append(min_length((path, "name"), name, 2, as_json=True))
-        check_name((path, "name"), name, name_was, op, errs)
+        if len(name) > 5:
+            errs.append(max_length((path, "name"), 5))
 
     # longName
     #   +k8s:optional
+    #   LongName: +k8s:minLength=3
     long_name = value.long_name
-    long_name_was = None if old is None else old.long_name
-    if long_name is not None and (old is None or long_name != long_name_was):
-        check_long_name((path, "longName"), long_name, long_name_was, op, errs)
+    if (
+        long_name is not None
+        and len(long_name) < 3
+        and (old is None or long_name != old.long_name)
+    ):
+        errs.append(min_length((path, "longName"), long_name, 3, as_json=True))
 
     # names
     #   +k8s:optional
@@ -214,7 +225,7 @@ def check_holder(
     # box
     box = value.box
     box_was = None if old is None else old.box
-    if old is None or not same(box, box_was):
+    if old is None or (box is not box_was and not same(box, box_was)):
         check_box((path, "box"), box, box_was, op, errs)
 
     # crate
@@ -264,7 +275,10 @@ def validate_box(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Box; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_box(path, obj, old if request.update else None, request, errs)
     return errs
@@ -281,7 +295,10 @@ def validate_boxes(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Boxes; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_boxes(path, obj, old if request.update else None, request, errs)
     return errs
@@ -298,7 +315,10 @@ def validate_boxes_by_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of BoxesByName; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_boxes_by_name(path, obj, old if request.update else None, request, errs)
     return errs
@@ -315,7 +335,10 @@ def validate_crate(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Crate; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_crate(path, obj, old if request.update else None, request, errs)
     return errs
@@ -332,7 +355,10 @@ def validate_holder(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Holder; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_holder(path, obj, old if request.update else None, request, errs)
     return errs
@@ -349,7 +375,10 @@ def validate_long_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of LongName; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_long_name(path, obj, old if request.update else None, request, errs)
     return errs
@@ -366,7 +395,10 @@ def validate_many_names(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ManyNames; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_many_names(path, obj, old if request.update else None, request, errs)
     return errs
@@ -383,7 +415,10 @@ def validate_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Name; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_name(path, obj, old if request.update else None, request, errs)
     return errs
@@ -400,7 +435,10 @@ def validate_names(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Names; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_names(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,11 +20,9 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     changed_values,
     decoded,
     duplicates,
-    has_duplicates,
     new_object,
     operation,
     read_object_map,
@@ -31,6 +31,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     union_error,
     unknown_fields,
@@ -52,13 +53,13 @@ from testdata.tags.composition_unions.types import (
 CHOICE_MEMBERS = ("a", "b")
 LEVELED_MEMBERS = ("a", "b")
 GATED_MEMBERS = ("a", "b")
+BY_NUMBER_AND_PROTOCOL = attrgetter("number", "protocol")
 PORTS_PORTS_MEMBERS = (
     'ports[{"number": 80, "protocol": "TCP"}]',
     'ports[{"protocol": "UDP", "number": 53}]',
 )
-BY_NUMBER_AND_PROTOCOL = attrgetter("number", "protocol")
-BOTH_MEMBERS = ("a", "b")
-BOTH_MEMBERS_2 = ("b", "c")
+BOTH_MEMBERS = ("b", "c")
+BOTH_MEMBERS_2 = ("a", "b")
 
 
 def check_choice(
@@ -86,8 +87,9 @@ def check_choices(
     items_ = value.items
     items_was = None if old is None else old.items
     if items_ and (old is None or not same(items_, items_was)):
-        for items__i, items__item in enumerate(items_):
-            check_choice(((path, "items"), items__i), items__item, None, op, errs)
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_):
+            check_choice((items_path, i), items__item, None, op, errs)
 
     # byName
     #   +k8s:optional
@@ -109,7 +111,7 @@ def check_choices(
     #   +k8s:optional
     one = value.one
     one_was = None if old is None else old.one
-    if one is not None and (old is None or not same(one, one_was)):
+    if one is not None and one is not one_was:
         check_choice((path, "one"), one, one_was, op, errs)
 
 
@@ -201,12 +203,18 @@ def check_ports(
             errs.append(
                 union_error((path, "ports"), PORTS_PORTS_MEMBERS, is_set, level="beta")
             )
-        if has_duplicates([(x.number, x.protocol) for x in ports]):
+        distinct = len({(x.number, x.protocol) for x in ports}) == len(ports)
+        if not distinct:
             errs.extend(duplicates((path, "ports"), ports, BY_NUMBER_AND_PROTOCOL))
-        for ports_i, ports_item, ports_item_was in changed_items(
-            ports, ports_was, BY_NUMBER_AND_PROTOCOL
-        ):
-            check_port(((path, "ports"), ports_i), ports_item, ports_item_was, op, errs)
+        ports_path = (path, "ports")
+        if not ports_was:
+            for i, ports_item in enumerate(ports):
+                check_port((ports_path, i), ports_item, None, op, errs)
+        else:
+            for i, ports_item, ports_item_was in touched_items(
+                ports, ports_was, BY_NUMBER_AND_PROTOCOL, distinct
+            ):
+                check_port((ports_path, i), ports_item, ports_item_was, op, errs)
 
 
 def check_both(
@@ -215,12 +223,12 @@ def check_both(
     """Both, types.py:75."""
     #   +k8s:zeroOrOneOfMember
     #   +k8s:unionMember
-    is_set = (bool(value.a), bool(value.b))
-    if sum(is_set) > 1 and (old is None or is_set != (bool(old.a), bool(old.b))):
-        errs.append(zero_or_one_error(path, BOTH_MEMBERS, is_set))
-    is_set2 = (bool(value.b), bool(value.c))
-    if sum(is_set2) != 1 and (old is None or is_set2 != (bool(old.b), bool(old.c))):
-        errs.append(union_error(path, BOTH_MEMBERS_2, is_set2))
+    is_set2 = (bool(value.a), bool(value.b))
+    if sum(is_set2) > 1 and (old is None or is_set2 != (bool(old.a), bool(old.b))):
+        errs.append(zero_or_one_error(path, BOTH_MEMBERS_2, is_set2))
+    is_set = (bool(value.b), bool(value.c))
+    if sum(is_set) != 1 and (old is None or is_set != (bool(old.b), bool(old.c))):
+        errs.append(union_error(path, BOTH_MEMBERS, is_set))
 
 
 def validate_both(
@@ -234,7 +242,10 @@ def validate_both(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Both; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_both(path, obj, old if request.update else None, request, errs)
     return errs
@@ -251,7 +262,10 @@ def validate_choice(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Choice; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_choice(path, obj, old if request.update else None, request, errs)
     return errs
@@ -268,7 +282,10 @@ def validate_choices(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Choices; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_choices(path, obj, old if request.update else None, request, errs)
     return errs
@@ -285,7 +302,10 @@ def validate_gated(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Gated; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_gated(path, obj, old if request.update else None, request, errs)
     return errs
@@ -302,7 +322,10 @@ def validate_leveled(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Leveled; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_leveled(path, obj, old if request.update else None, request, errs)
     return errs
@@ -319,7 +342,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -336,7 +362,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs

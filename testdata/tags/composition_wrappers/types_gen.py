@@ -10,8 +10,10 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     PATH_SEGMENT_NAME,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -39,6 +41,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     unknown_fields,
     wrong_type,
@@ -89,7 +92,7 @@ def check_cluster(
     #   +k8s:eachVal=+k8s:subfield(conditions)=+k8s:item(type: "Sealed")=+k8s:ifEnabled(Strict)=+k8s:immutable
     nodes = value.nodes
     nodes_was = None if old is None else old.nodes
-    if old is None or not same(nodes, nodes_was):
+    if old is None or (nodes is not nodes_was and not same(nodes, nodes_was)):
         failed = len(errs)
         for nodes_i, nodes_item, nodes_item_was in changed_items(
             nodes, nodes_was, BY_NAME
@@ -136,14 +139,18 @@ def check_cluster(
                             )
                         )
         if len(errs) == failed and nodes:
-            if has_duplicates([x.name for x in nodes]):
+            distinct = len({x.name for x in nodes}) == len(nodes)
+            if not distinct:
                 errs.extend(duplicates((path, "nodes"), nodes, BY_NAME))
-            for nodes_i, nodes_item, nodes_item_was in changed_items(
-                nodes, nodes_was, BY_NAME
-            ):
-                check_node(
-                    ((path, "nodes"), nodes_i), nodes_item, nodes_item_was, op, errs
-                )
+            nodes_path = (path, "nodes")
+            if not nodes_was:
+                for i, nodes_item in enumerate(nodes):
+                    check_node((nodes_path, i), nodes_item, None, op, errs)
+            else:
+                for i, nodes_item, nodes_item_was in touched_items(
+                    nodes, nodes_was, BY_NAME, distinct
+                ):
+                    check_node((nodes_path, i), nodes_item, nodes_item_was, op, errs)
 
     # conditions
     #   +k8s:optional
@@ -153,7 +160,7 @@ def check_cluster(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+        if len({x.type for x in conditions}) != len(conditions):
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Ready")
         _, conditions_found_was = find_item(conditions_was or (), BY_TYPE, "Ready")
@@ -198,15 +205,15 @@ def check_cluster(
         for by_zone_key, by_zone_item, by_zone_item_was in changed_values(
             by_zone, by_zone_was
         ):
-            by_zone_item_labels = by_zone_item.labels
-            by_zone_item_labels_was = (
+            by_zone_item_labels2 = by_zone_item.labels
+            by_zone_item_labels2_was = (
                 None if by_zone_item_was is None else by_zone_item_was.labels
             )
             if by_zone_item_was is None or not same(
-                by_zone_item_labels, by_zone_item_labels_was
+                by_zone_item_labels2, by_zone_item_labels2_was
             ):
-                for by_zone_item_labels_key in added_keys(
-                    by_zone_item_labels, by_zone_item_labels_was
+                for by_zone_item_labels2_key in added_keys(
+                    by_zone_item_labels2, by_zone_item_labels2_was
                 ):
                     on = op.options.get("Lax")
                     if on is None:
@@ -215,7 +222,7 @@ def check_cluster(
                                 (((path, "byZone"), (by_zone_key,)), "labels"), "Lax"
                             )
                         )
-                    elif not on and len(by_zone_item_labels_key) > 3:
+                    elif not on and len(by_zone_item_labels2_key) > 3:
                         errs.append(
                             max_length(
                                 (((path, "byZone"), (by_zone_key,)), "labels"), 3
@@ -224,35 +231,35 @@ def check_cluster(
         for by_zone_key, by_zone_item, by_zone_item_was in changed_values(
             by_zone, by_zone_was
         ):
-            by_zone_item_labels2 = by_zone_item.labels
-            by_zone_item_labels2_was = (
+            by_zone_item_labels = by_zone_item.labels
+            by_zone_item_labels_was = (
                 None if by_zone_item_was is None else by_zone_item_was.labels
             )
             if by_zone_item_was is None or not same(
-                by_zone_item_labels2, by_zone_item_labels2_was
+                by_zone_item_labels, by_zone_item_labels_was
             ):
                 for (
-                    by_zone_item_labels2_key,
-                    by_zone_item_labels2_item,
+                    by_zone_item_labels_key,
+                    by_zone_item_labels_item,
                     _,
-                ) in changed_values(by_zone_item_labels2, by_zone_item_labels2_was):
+                ) in changed_values(by_zone_item_labels, by_zone_item_labels_was):
                     on = op.options.get("Lax")
                     if on is None:
                         errs.append(
                             undefined_option(
                                 (
                                     (((path, "byZone"), (by_zone_key,)), "labels"),
-                                    (by_zone_item_labels2_key,),
+                                    (by_zone_item_labels_key,),
                                 ),
                                 "Lax",
                             )
                         )
-                    elif not on and len(by_zone_item_labels2_item) > 3:
+                    elif not on and len(by_zone_item_labels_item) > 3:
                         errs.append(
                             max_length(
                                 (
                                     (((path, "byZone"), (by_zone_key,)), "labels"),
-                                    (by_zone_item_labels2_key,),
+                                    (by_zone_item_labels_key,),
                                 ),
                                 3,
                             )
@@ -280,7 +287,10 @@ def validate_cluster(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cluster; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_cluster(path, obj, old if request.update else None, request, errs)
     return errs
@@ -325,7 +335,10 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_node(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,7 +20,6 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     changed_members,
     decoded,
     max_length,
@@ -31,6 +32,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -92,11 +94,16 @@ def check_ports(
     #   (uniqueness is checked by hand)
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if ports and (old is None or not same(ports, ports_was)):
-        for ports_i, ports_item, ports_item_was in changed_items(
-            ports, ports_was, BY_NAME
-        ):
-            check_port(((path, "ports"), ports_i), ports_item, ports_item_was, op, errs)
+    if ports and (old is None or ports != ports_was):
+        ports_path = (path, "ports")
+        if not ports_was:
+            for i, ports_item in enumerate(ports):
+                check_port((ports_path, i), ports_item, None, op, errs)
+        else:
+            for i, ports_item, ports_item_was in touched_items(
+                ports, ports_was, BY_NAME
+            ):
+                check_port((ports_path, i), ports_item, ports_item_was, op, errs)
 
 
 def validate_hosts(
@@ -110,7 +117,10 @@ def validate_hosts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Hosts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_hosts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -127,7 +137,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -144,7 +157,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs

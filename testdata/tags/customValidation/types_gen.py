@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -102,7 +104,7 @@ def check_schedule(
     # window
     window = value.window
     window_was = None if old is None else old.window
-    if old is None or not same(window, window_was):
+    if old is None or (window is not window_was and not same(window, window_was)):
         check_window((path, "window"), window, window_was, op, errs)
 
 
@@ -117,7 +119,10 @@ def validate_cron(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cron; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_cron(path, obj, old if request.update else None, request, errs)
     return errs
@@ -134,7 +139,10 @@ def validate_schedule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Schedule; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_schedule(path, obj, old if request.update else None, request, errs)
     return errs
@@ -151,7 +159,10 @@ def validate_window(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Window; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_window(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -97,7 +99,7 @@ def check_outer(
     #   +k8s:optional
     inner = value.inner
     inner_was = None if old is None else old.inner
-    if inner is not None and (old is None or not same(inner, inner_was)):
+    if inner is not None and inner is not inner_was:
         check_inner((path, "inner"), inner, inner_was, op, errs)
 
     # items
@@ -106,8 +108,9 @@ def check_outer(
     items_ = value.items
     items_was = None if old is None else old.items
     if items_ and (old is None or not same(items_, items_was)):
-        for items__i, items__item in enumerate(items_):
-            check_inner(((path, "items"), items__i), items__item, None, op, errs)
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_):
+            check_inner((items_path, i), items__item, None, op, errs)
 
 
 def validate_inner(
@@ -121,7 +124,10 @@ def validate_inner(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Inner; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_inner(path, obj, old if request.update else None, request, errs)
     return errs
@@ -138,7 +144,10 @@ def validate_outer(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Outer; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_outer(path, obj, old if request.update else None, request, errs)
     return errs
@@ -155,7 +164,10 @@ def validate_scale(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scale; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_scale(path, obj, old if request.update else None, request, errs)
     return errs
@@ -172,7 +184,10 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_source(path, obj, old if request.update else None, request, errs)
     return errs

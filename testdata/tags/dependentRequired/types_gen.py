@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -95,7 +97,10 @@ def validate_chain(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Chain; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_chain(path, obj, old if request.update else None, request, errs)
     return errs
@@ -112,7 +117,10 @@ def validate_tls(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Tls; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_tls(path, obj, old if request.update else None, request, errs)
     return errs

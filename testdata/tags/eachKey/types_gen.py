@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -88,7 +90,8 @@ def check_annotations(
     typed_was = None if old is None else old.typed
     if typed and (old is None or not same(typed, typed_was)):
         for typed_key in added_keys(typed, typed_was):
-            check_key((path, "typed"), typed_key, None, op, errs)
+            if len(typed_key) > 4:
+                errs.append(max_length((path, "typed"), 4))
 
     # labels
     #   +k8s:optional
@@ -109,7 +112,10 @@ def validate_annotations(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Annotations; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_annotations(path, obj, old if request.update else None, request, errs)
     return errs
@@ -126,7 +132,10 @@ def validate_key(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Key; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_key(path, obj, old if request.update else None, request, errs)
     return errs
@@ -143,7 +152,10 @@ def validate_labels(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Labels; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_labels(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -39,6 +41,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -100,7 +103,7 @@ def check_lists(
         for unique_i, unique_item, _ in changed_members(unique, unique_was):
             if len(unique_item) > 3:
                 errs.append(max_length(((path, "unique"), unique_i), 3))
-        if has_duplicates(unique):
+        if len(set(unique)) != len(unique):
             errs.extend(duplicates((path, "unique"), unique))
 
 
@@ -135,7 +138,7 @@ def check_maps(
     #   +k8s:eachVal=+k8s:subfield(name)=+k8s:maxLength=3
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if old is None or not same(ports, ports_was):
+    if old is None or (ports is not ports_was and not same(ports, ports_was)):
         silenced: list[FieldError] = []
         for ports_i, ports_item, ports_item_was in changed_items(
             ports, ports_was, BY_NAME
@@ -162,14 +165,18 @@ def check_maps(
                     ports_item_was is None or ports_item_name2 != ports_item_name2_was
                 ) and len(ports_item_name2) > 3:
                     errs.append(max_length((((path, "ports"), ports_i), "name"), 3))
-            if has_duplicates([x.name for x in ports]):
+            distinct = len({x.name for x in ports}) == len(ports)
+            if not distinct:
                 errs.extend(duplicates((path, "ports"), ports, BY_NAME))
-            for ports_i, ports_item, ports_item_was in changed_items(
-                ports, ports_was, BY_NAME
-            ):
-                check_port(
-                    ((path, "ports"), ports_i), ports_item, ports_item_was, op, errs
-                )
+            ports_path = (path, "ports")
+            if not ports_was:
+                for i, ports_item in enumerate(ports):
+                    check_port((ports_path, i), ports_item, None, op, errs)
+            else:
+                for i, ports_item, ports_item_was in touched_items(
+                    ports, ports_was, BY_NAME, distinct
+                ):
+                    check_port((ports_path, i), ports_item, ports_item_was, op, errs)
 
     # labels
     #   +k8s:optional
@@ -213,7 +220,10 @@ def validate_lists(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_lists(path, obj, old if request.update else None, request, errs)
     return errs
@@ -230,7 +240,10 @@ def validate_maps(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Maps; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_maps(path, obj, old if request.update else None, request, errs)
     return errs
@@ -247,7 +260,10 @@ def validate_nones(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nones; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_nones(path, obj, old if request.update else None, request, errs)
     return errs
@@ -264,7 +280,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -281,7 +300,10 @@ def validate_words(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Words; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_words(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -24,7 +26,6 @@ from validation_gen.runtime import (
     decoded_value,
     duplicates,
     enum_reader,
-    has_duplicates,
     new_object,
     not_supported,
     operation,
@@ -41,11 +42,11 @@ from validation_gen.runtime import (
 from testdata.tags.enum.types import Engine, Engines, Mode, Policy, Reserved
 
 MODE_VALUES = ("Fast", "Slow")
-IN_MODE: frozenset[str] = frozenset(MODE_VALUES)
+IN_MODE: frozenset[str] = frozenset(map(Mode, MODE_VALUES))
 POLICY_VALUES = ("", "Strict")
-IN_POLICY: frozenset[str] = frozenset(POLICY_VALUES)
+IN_POLICY: frozenset[str] = frozenset(map(Policy, POLICY_VALUES))
 RESERVED_VALUES = ()
-IN_RESERVED: frozenset[str] = frozenset(RESERVED_VALUES)
+IN_RESERVED: frozenset[str] = frozenset(map(Reserved, RESERVED_VALUES))
 
 
 def check_mode(
@@ -82,34 +83,48 @@ def check_engine(
 
     # mode
     #   +k8s:required
+    #   Mode: +k8s:enum
     mode_ = value.mode
-    mode_was = None if old is None else old.mode
-    if old is None or mode_ != mode_was:
+    if old is None or mode_ != old.mode:
         if not mode_:
             errs.append(required((path, "mode"), short_circuit=True))
-        else:
-            check_mode((path, "mode"), mode_, mode_was, op, errs)
+        elif mode_ not in IN_MODE:
+            errs.append(not_supported((path, "mode"), mode_, MODE_VALUES, as_json=True))
 
     # policy
     #   +k8s:optional
+    #   Policy: +k8s:enum
     policy = value.policy
-    policy_was = None if old is None else old.policy
-    if policy and (old is None or policy != policy_was):
-        check_policy((path, "policy"), policy, policy_was, op, errs)
+    if policy and policy not in IN_POLICY and (old is None or policy != old.policy):
+        errs.append(
+            not_supported((path, "policy"), policy, POLICY_VALUES, as_json=True)
+        )
 
     # fallback
     #   +k8s:optional
+    #   Mode: +k8s:enum
     fallback = value.fallback
-    fallback_was = None if old is None else old.fallback
-    if fallback is not None and (old is None or fallback != fallback_was):
-        check_mode((path, "fallback"), fallback, fallback_was, op, errs)
+    if (
+        fallback is not None
+        and fallback not in IN_MODE
+        and (old is None or fallback != old.fallback)
+    ):
+        errs.append(
+            not_supported((path, "fallback"), fallback, MODE_VALUES, as_json=True)
+        )
 
     # reserved
     #   +k8s:optional
+    #   Reserved: +k8s:enum
     reserved = value.reserved
-    reserved_was = None if old is None else old.reserved
-    if reserved is not None and (old is None or reserved != reserved_was):
-        check_reserved((path, "reserved"), reserved, reserved_was, op, errs)
+    if (
+        reserved is not None
+        and reserved not in IN_RESERVED
+        and (old is None or reserved != old.reserved)
+    ):
+        errs.append(
+            not_supported((path, "reserved"), reserved, RESERVED_VALUES, as_json=True)
+        )
 
 
 def check_engines(
@@ -127,10 +142,18 @@ def check_engines(
     modes = value.modes
     modes_was = None if old is None else old.modes
     if modes and (old is None or not same(modes, modes_was)):
-        if has_duplicates(modes):
+        if len(set(modes)) != len(modes):
             errs.extend(duplicates((path, "modes"), modes, as_json=True))
         for modes_i, modes_item, _ in changed_members(modes, modes_was):
-            check_mode(((path, "modes"), modes_i), modes_item, None, op, errs)
+            if modes_item not in IN_MODE:
+                errs.append(
+                    not_supported(
+                        ((path, "modes"), modes_i),
+                        modes_item,
+                        MODE_VALUES,
+                        as_json=True,
+                    )
+                )
 
     # byMode
     #   +k8s:optional
@@ -138,17 +161,22 @@ def check_engines(
     by_mode_was = None if old is None else old.by_mode
     if by_mode and (old is None or not same(by_mode, by_mode_was)):
         for by_mode_key in added_keys(by_mode, by_mode_was):
-            check_mode((path, "byMode"), by_mode_key, None, op, errs)
-        for by_mode_key, by_mode_item, by_mode_item_was in changed_values(
-            by_mode, by_mode_was
-        ):
-            check_policy(
-                ((path, "byMode"), (by_mode_key,)),
-                by_mode_item,
-                by_mode_item_was,
-                op,
-                errs,
-            )
+            if by_mode_key not in IN_MODE:
+                errs.append(
+                    not_supported(
+                        (path, "byMode"), by_mode_key, MODE_VALUES, as_json=True
+                    )
+                )
+        for by_mode_key, by_mode_item, _ in changed_values(by_mode, by_mode_was):
+            if by_mode_item not in IN_POLICY:
+                errs.append(
+                    not_supported(
+                        ((path, "byMode"), (by_mode_key,)),
+                        by_mode_item,
+                        POLICY_VALUES,
+                        as_json=True,
+                    )
+                )
 
 
 def validate_engine(
@@ -162,7 +190,10 @@ def validate_engine(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Engine; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_engine(path, obj, old if request.update else None, request, errs)
     return errs
@@ -179,7 +210,10 @@ def validate_engines(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Engines; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_engines(path, obj, old if request.update else None, request, errs)
     return errs
@@ -196,7 +230,10 @@ def validate_mode(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Mode; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_mode(path, obj, old if request.update else None, request, errs)
     return errs
@@ -213,7 +250,10 @@ def validate_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Policy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_policy(path, obj, old if request.update else None, request, errs)
     return errs
@@ -230,7 +270,10 @@ def validate_reserved(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Reserved; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_reserved(path, obj, old if request.update else None, request, errs)
     return errs

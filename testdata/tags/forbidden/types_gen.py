@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -109,7 +111,10 @@ def validate_gated(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Gated; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_gated(path, obj, old if request.update else None, request, errs)
     return errs
@@ -126,7 +131,10 @@ def validate_retired(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Retired; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_retired(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     EXTENDED_RESOURCE_NAME,
     LABEL_KEY,
     LABEL_VALUE,
@@ -20,6 +21,7 @@ from validation_gen.runtime import (
     RESOURCE_POOL_NAME,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     UUID,
     DecodeProblem,
     FieldError,
@@ -34,7 +36,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     new_object,
     operation,
     read_string,
@@ -231,10 +232,10 @@ def check_places(
 
     # name
     #   +k8s:optional
+    #   Name: +k8s:format=k8s-short-name
     name = value.name
-    name_was = None if old is None else old.name
-    if name and (old is None or name != name_was):
-        check_name((path, "name"), name, name_was, op, errs)
+    if name and not is_short_name(name) and (old is None or name != old.name):
+        errs.extend(SHORT_NAME.errors((path, "name"), name, as_json=True))
 
     # uids
     #   +k8s:optional
@@ -246,7 +247,7 @@ def check_places(
         for uids_i, uids_item, _ in changed_members(uids, uids_was):
             if not is_uuid(uids_item):
                 errs.extend(UUID.errors(((path, "uids"), uids_i), uids_item))
-        if has_duplicates(uids):
+        if len(set(uids)) != len(uids):
             errs.extend(duplicates((path, "uids"), uids))
 
     # paths
@@ -279,7 +280,10 @@ def validate_formats(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Formats; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_formats(path, obj, old if request.update else None, request, errs)
     return errs
@@ -296,7 +300,10 @@ def validate_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Name; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_name(path, obj, old if request.update else None, request, errs)
     return errs
@@ -313,7 +320,10 @@ def validate_places(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Places; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_places(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -20,7 +22,6 @@ from validation_gen.runtime import (
     changed_members,
     decoded,
     duplicates,
-    has_duplicates,
     max_length,
     maximum,
     new_object,
@@ -93,7 +94,7 @@ def check_cargo(
             for around_i, around_item, _ in changed_members(around, around_was):
                 if len(around_item) > 3:
                     errs.append(max_length(((path, "around"), around_i), 3))
-        if has_duplicates(around):
+        if len(set(around)) != len(around):
             errs.extend(duplicates((path, "around"), around))
 
     # inside
@@ -109,7 +110,7 @@ def check_cargo(
                 errs.append(undefined_option(((path, "inside"), inside_i), "Strict"))
             elif on and len(inside_item) > 3:
                 errs.append(max_length(((path, "inside"), inside_i), 3))
-        if has_duplicates(inside):
+        if len(set(inside)) != len(inside):
             errs.extend(duplicates((path, "inside"), inside))
 
 
@@ -124,7 +125,10 @@ def validate_cargo(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cargo; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_cargo(path, obj, old if request.update else None, request, errs)
     return errs
@@ -141,7 +145,10 @@ def validate_engine(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Engine; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_engine(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -22,7 +24,6 @@ from validation_gen.runtime import (
     decoded,
     duplicates,
     forbidden,
-    has_duplicates,
     max_items,
     max_length,
     maximum,
@@ -35,6 +36,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -174,13 +176,19 @@ def check_plan(
     #   +k8s:ifMode("Long")=+k8s:minItems=2
     steps = value.steps
     steps_was = None if old is None else old.steps
-    if steps and (old is None or not same(steps, steps_was)):
-        if has_duplicates([x.name for x in steps]):
+    if steps and (old is None or steps != steps_was):
+        distinct = len({x.name for x in steps}) == len(steps)
+        if not distinct and (old is None or not same(steps, steps_was)):
             errs.extend(duplicates((path, "steps"), steps, BY_NAME))
-        for steps_i, steps_item, steps_item_was in changed_items(
-            steps, steps_was, BY_NAME
-        ):
-            check_step(((path, "steps"), steps_i), steps_item, steps_item_was, op, errs)
+        steps_path = (path, "steps")
+        if not steps_was:
+            for i, steps_item in enumerate(steps):
+                check_step((steps_path, i), steps_item, None, op, errs)
+        else:
+            for i, steps_item, steps_item_was in touched_items(
+                steps, steps_was, BY_NAME, distinct
+            ):
+                check_step((steps_path, i), steps_item, steps_item_was, op, errs)
 
 
 def check_trial(
@@ -225,7 +233,10 @@ def validate_plan(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Plan; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_plan(path, obj, old if request.update else None, request, errs)
     return errs
@@ -242,7 +253,10 @@ def validate_step(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Step; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_step(path, obj, old if request.update else None, request, errs)
     return errs
@@ -259,7 +273,10 @@ def validate_strategy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Strategy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_strategy(path, obj, old if request.update else None, request, errs)
     return errs
@@ -276,7 +293,10 @@ def validate_trial(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Trial; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_trial(path, obj, old if request.update else None, request, errs)
     return errs

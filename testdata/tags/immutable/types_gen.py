@@ -11,8 +11,10 @@ from typing import Any
 
 from validation_gen.apitypes import Quantity
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -21,13 +23,11 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     as_object,
-    changed_items,
     changed_values,
     decoded,
     decoded_value,
     duplicates,
     find_item,
-    has_duplicates,
     immutable,
     max_length,
     maximum,
@@ -42,6 +42,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -92,7 +93,7 @@ def check_volume(
     #   +k8s:immutable
     spec = value.spec
     spec_was = None if old is None else old.spec
-    if old is None or not same(spec, spec_was):
+    if old is None or (spec is not spec_was and not same(spec, spec_was)):
         if op.update:
             errs.append(immutable((path, "spec"), short_circuit=True))
         else:
@@ -146,7 +147,8 @@ def check_conditions(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct:
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Sealed")
         _, conditions_found_was = find_item(conditions_was or (), BY_TYPE, "Sealed")
@@ -163,23 +165,24 @@ def check_conditions(
                     ((path, "conditions"), conditions_found_i), short_circuit=True
                 )
             )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
     # labels
     #   +k8s:optional
     #   +k8s:eachVal=+k8s:immutable
     labels = value.labels
     labels_was = None if old is None else old.labels
-    if old is None or not same(labels, labels_was):
+    if old is None or (labels is not labels_was and not same(labels, labels_was)):
         for labels_key, _, _ in changed_values(labels, labels_was):
             if op.update:
                 errs.append(
@@ -198,7 +201,10 @@ def validate_condition(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Condition; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_condition(path, obj, old if request.update else None, request, errs)
     return errs
@@ -215,7 +221,10 @@ def validate_conditions(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Conditions; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_conditions(path, obj, old if request.update else None, request, errs)
     return errs
@@ -232,7 +241,10 @@ def validate_region(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Region; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_region(path, obj, old if request.update else None, request, errs)
     return errs
@@ -249,7 +261,10 @@ def validate_spec(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Spec; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_spec(path, obj, old if request.update else None, request, errs)
     return errs
@@ -266,7 +281,10 @@ def validate_volume(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Volume; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_volume(path, obj, old if request.update else None, request, errs)
     return errs

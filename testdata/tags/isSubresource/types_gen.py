@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -71,7 +73,10 @@ def validate_approval(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Approval; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_approval(path, obj, old if request.update else None, request, errs)
     return errs
@@ -88,7 +93,10 @@ def validate_scale(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scale; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_scale(path, obj, old if request.update else None, request, errs)
     return errs

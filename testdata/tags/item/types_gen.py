@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,7 +20,6 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     decoded,
     decoded_value,
     duplicates,
@@ -35,6 +36,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -96,8 +98,13 @@ def check_conditions(
             and len(value_found_status) > 3
         ):
             errs.append(max_length(((path, value_found_i), "status"), 3))
-    for value_i, value_item, value_item_was in changed_items(value, old, BY_TYPE):
-        check_condition((path, value_i), value_item, value_item_was, op, errs)
+    value_path = path
+    if not old:
+        for i, value_item in enumerate(value or ()):
+            check_condition((value_path, i), value_item, None, op, errs)
+    else:
+        for i, value_item, value_item_was in touched_items(value, old, BY_TYPE):
+            check_condition((value_path, i), value_item, value_item_was, op, errs)
 
 
 def check_status(
@@ -115,7 +122,8 @@ def check_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct:
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Ready")
         _, conditions_found_was = find_item(conditions_was or (), BY_TYPE, "Ready")
@@ -176,16 +184,17 @@ def check_status(
                         3,
                     )
                 )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
     # named
     #   +k8s:optional
@@ -221,7 +230,8 @@ def check_ports(
     ports = value.ports
     ports_was = None if old is None else old.ports
     if ports and (old is None or not same(ports, ports_was)):
-        if has_duplicates([(x.number, x.secure) for x in ports]):
+        distinct = len({(x.number, x.secure) for x in ports}) == len(ports)
+        if not distinct:
             errs.extend(duplicates((path, "ports"), ports, BY_NUMBER_AND_SECURE))
         ports_found_i, ports_found = find_item(
             ports, BY_NUMBER_AND_SECURE, (443, False)
@@ -242,10 +252,15 @@ def check_ports(
                 and len(ports_found_host) > 3
             ):
                 errs.append(max_length((((path, "ports"), ports_found_i), "host"), 3))
-        for ports_i, ports_item, ports_item_was in changed_items(
-            ports, ports_was, BY_NUMBER_AND_SECURE
-        ):
-            check_port(((path, "ports"), ports_i), ports_item, ports_item_was, op, errs)
+        ports_path = (path, "ports")
+        if not ports_was:
+            for i, ports_item in enumerate(ports):
+                check_port((ports_path, i), ports_item, None, op, errs)
+        else:
+            for i, ports_item, ports_item_was in touched_items(
+                ports, ports_was, BY_NUMBER_AND_SECURE, distinct
+            ):
+                check_port((ports_path, i), ports_item, ports_item_was, op, errs)
 
 
 def validate_condition(
@@ -259,7 +274,10 @@ def validate_condition(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Condition; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_condition(path, obj, old if request.update else None, request, errs)
     return errs
@@ -276,7 +294,10 @@ def validate_conditions(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Conditions; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_conditions(path, obj, old if request.update else None, request, errs)
     return errs
@@ -293,7 +314,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -310,7 +334,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs
@@ -327,7 +354,10 @@ def validate_status(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Status; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_status(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,10 +20,8 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     decoded,
     duplicates,
-    has_duplicates,
     max_length,
     new_object,
     operation,
@@ -30,6 +30,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -89,13 +90,19 @@ def check_ports(
     #   +k8s:listMapKey=name
     named = value.named
     named_was = None if old is None else old.named
-    if named and (old is None or not same(named, named_was)):
-        if has_duplicates([x.common.name for x in named]):
+    if named and (old is None or named != named_was):
+        distinct = len({x.common.name for x in named}) == len(named)
+        if not distinct and (old is None or not same(named, named_was)):
             errs.extend(duplicates((path, "named"), named, BY_COMMON_NAME))
-        for named_i, named_item, named_item_was in changed_items(
-            named, named_was, BY_COMMON_NAME
-        ):
-            check_port(((path, "named"), named_i), named_item, named_item_was, op, errs)
+        named_path = (path, "named")
+        if not named_was:
+            for i, named_item in enumerate(named):
+                check_port((named_path, i), named_item, None, op, errs)
+        else:
+            for i, named_item, named_item_was in touched_items(
+                named, named_was, BY_COMMON_NAME, distinct
+            ):
+                check_port((named_path, i), named_item, named_item_was, op, errs)
 
     # numbered
     #   +k8s:optional
@@ -104,21 +111,23 @@ def check_ports(
     #   +k8s:listMapKey=secure
     numbered = value.numbered
     numbered_was = None if old is None else old.numbered
-    if numbered and (old is None or not same(numbered, numbered_was)):
-        if has_duplicates([(x.port_number, x.secure) for x in numbered]):
+    if numbered and (old is None or numbered != numbered_was):
+        distinct = len({(x.port_number, x.secure) for x in numbered}) == len(numbered)
+        if not distinct and (old is None or not same(numbered, numbered_was)):
             errs.extend(
                 duplicates((path, "numbered"), numbered, BY_PORT_NUMBER_AND_SECURE)
             )
-        for numbered_i, numbered_item, numbered_item_was in changed_items(
-            numbered, numbered_was, BY_PORT_NUMBER_AND_SECURE
-        ):
-            check_port(
-                ((path, "numbered"), numbered_i),
-                numbered_item,
-                numbered_item_was,
-                op,
-                errs,
-            )
+        numbered_path = (path, "numbered")
+        if not numbered_was:
+            for i, numbered_item in enumerate(numbered):
+                check_port((numbered_path, i), numbered_item, None, op, errs)
+        else:
+            for i, numbered_item, numbered_item_was in touched_items(
+                numbered, numbered_was, BY_PORT_NUMBER_AND_SECURE, distinct
+            ):
+                check_port(
+                    (numbered_path, i), numbered_item, numbered_item_was, op, errs
+                )
 
 
 def validate_common(
@@ -132,7 +141,10 @@ def validate_common(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Common; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_common(path, obj, old if request.update else None, request, errs)
     return errs
@@ -149,7 +161,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -166,7 +181,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs

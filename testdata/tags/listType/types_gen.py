@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,7 +20,6 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     changed_members,
     decoded,
     decoded_value,
@@ -35,6 +36,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -87,7 +89,11 @@ def check_lists(
     #   +k8s:listType=set
     set_ = value.set
     set_was = None if old is None else old.set
-    if set_ and has_duplicates(set_) and (old is None or not same(set_, set_was)):
+    if (
+        set_
+        and len(set(set_)) != len(set_)
+        and (old is None or not same(set_, set_was))
+    ):
         errs.extend(duplicates((path, "set"), set_))
 
     # words
@@ -103,11 +109,19 @@ def check_lists(
     #   +k8s:listMapKey=name
     map_ = value.map
     map_was = None if old is None else old.map
-    if map_ and (old is None or not same(map_, map_was)):
-        if has_duplicates([x.name for x in map_]):
+    if map_ and (old is None or map_ != map_was):
+        distinct = len({x.name for x in map_}) == len(map_)
+        if not distinct and (old is None or not same(map_, map_was)):
             errs.extend(duplicates((path, "map"), map_, BY_NAME))
-        for map__i, map__item, map__item_was in changed_items(map_, map_was, BY_NAME):
-            check_port(((path, "map"), map__i), map__item, map__item_was, op, errs)
+        map_path = (path, "map")
+        if not map_was:
+            for i, map__item in enumerate(map_):
+                check_port((map_path, i), map__item, None, op, errs)
+        else:
+            for i, map__item, map__item_was in touched_items(
+                map_, map_was, BY_NAME, distinct
+            ):
+                check_port((map_path, i), map__item, map__item_was, op, errs)
 
 
 def check_structs(
@@ -127,8 +141,9 @@ def check_structs(
     if ports and (old is None or not same(ports, ports_was)):
         if has_duplicates(ports):
             errs.extend(duplicates((path, "ports"), ports))
-        for ports_i, ports_item, _ in changed_members(ports, ports_was):
-            check_port(((path, "ports"), ports_i), ports_item, None, op, errs)
+        ports_path = (path, "ports")
+        for i, ports_item, _ in changed_members(ports, ports_was):
+            check_port((ports_path, i), ports_item, None, op, errs)
 
     # pointers
     #   +k8s:optional
@@ -141,10 +156,9 @@ def check_structs(
         else:
             if has_duplicates([x for x in pointers if x is not None]):
                 errs.extend(duplicates((path, "pointers"), pointers))
-            for pointers_i, pointers_item, _ in changed_members(pointers, pointers_was):
-                check_port(
-                    ((path, "pointers"), pointers_i), pointers_item, None, op, errs
-                )
+            pointers_path = (path, "pointers")
+            for i, pointers_item, _ in changed_members(pointers, pointers_was):
+                check_port((pointers_path, i), pointers_item, None, op, errs)
 
 
 def validate_lists(
@@ -158,7 +172,10 @@ def validate_lists(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_lists(path, obj, old if request.update else None, request, errs)
     return errs
@@ -175,7 +192,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -192,7 +212,10 @@ def validate_structs(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Structs; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_structs(path, obj, old if request.update else None, request, errs)
     return errs
@@ -223,7 +246,10 @@ def validate_words(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Words; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_words(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -70,10 +72,10 @@ def check_note(
 
     # letter
     #   +k8s:optional
+    #   Letter: +k8s:maxBytes=1
     letter = value.letter
-    letter_was = None if old is None else old.letter
-    if letter and (old is None or letter != letter_was):
-        check_letter((path, "letter"), letter, letter_was, op, errs)
+    if letter and len(letter.encode()) > 1 and (old is None or letter != old.letter):
+        errs.append(max_bytes((path, "letter"), 1))
 
 
 def validate_letter(
@@ -87,7 +89,10 @@ def validate_letter(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Letter; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_letter(path, obj, old if request.update else None, request, errs)
     return errs
@@ -104,7 +109,10 @@ def validate_note(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Note; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_note(path, obj, old if request.update else None, request, errs)
     return errs

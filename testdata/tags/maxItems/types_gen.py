@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -21,7 +23,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     max_items,
     max_length,
     new_object,
@@ -69,7 +70,7 @@ def check_queue(
             for jobs_i, jobs_item, _ in changed_members(jobs, jobs_was):
                 if len(jobs_item) > 4:
                     errs.append(max_length(((path, "jobs"), jobs_i), 4))
-            if has_duplicates(jobs):
+            if len(set(jobs)) != len(jobs):
                 errs.extend(duplicates((path, "jobs"), jobs))
 
     # hosts
@@ -108,7 +109,10 @@ def validate_closed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Closed; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_closed(path, obj, old if request.update else None, request, errs)
     return errs
@@ -125,7 +129,10 @@ def validate_hosts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Hosts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_hosts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -142,7 +149,10 @@ def validate_queue(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Queue; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_queue(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -22,7 +24,6 @@ from validation_gen.runtime import (
     decoded_value,
     duplicates,
     enum_reader,
-    has_duplicates,
     max_length,
     new_object,
     operation,
@@ -78,17 +79,17 @@ def check_country(
 
     # code
     #   +k8s:optional
+    #   Code: +k8s:maxLength=2
     code = value.code
-    code_was = None if old is None else old.code
-    if code is not None and (old is None or code != code_was):
-        check_code((path, "code"), code, code_was, op, errs)
+    if code is not None and len(code) > 2 and (old is None or code != old.code):
+        errs.append(max_length((path, "code"), 2))
 
     # size
     #   +k8s:optional
+    #   Size: +k8s:maxLength=6
     size = value.size
-    size_was = None if old is None else old.size
-    if size is not None and (old is None or size != size_was):
-        check_size((path, "size"), size, size_was, op, errs)
+    if size is not None and len(size) > 6 and (old is None or size != old.size):
+        errs.append(max_length((path, "size"), 6))
 
     # retired
     #   +k8s:optional
@@ -113,7 +114,7 @@ def check_hosts(
         for hosts_i, hosts_item, _ in changed_members(hosts, hosts_was):
             if len(hosts_item) > 4:
                 errs.append(max_length(((path, "hosts"), hosts_i), 4))
-        if has_duplicates(hosts):
+        if len(set(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
 
@@ -128,7 +129,10 @@ def validate_code(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Code; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_code(path, obj, old if request.update else None, request, errs)
     return errs
@@ -145,7 +149,10 @@ def validate_country(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Country; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_country(path, obj, old if request.update else None, request, errs)
     return errs
@@ -162,7 +169,10 @@ def validate_hosts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Hosts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_hosts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -179,7 +189,10 @@ def validate_size(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Size; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_size(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -20,7 +22,6 @@ from validation_gen.runtime import (
     changed_members,
     decoded,
     duplicates,
-    has_duplicates,
     maximum,
     minimum,
     new_object,
@@ -98,7 +99,7 @@ def check_ports(
         for open__i, open__item, _ in changed_members(open_, open_was):
             if open__item > 65535:
                 errs.append(maximum(((path, "open"), open__i), open__item, 65535))
-        if has_duplicates(open_):
+        if len(set(open_)) != len(open_):
             errs.extend(duplicates((path, "open"), open_))
 
 
@@ -113,7 +114,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs
@@ -130,7 +134,10 @@ def validate_range(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Range; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_range(path, obj, old if request.update else None, request, errs)
     return errs
@@ -147,7 +154,10 @@ def validate_share(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Share; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_share(path, obj, old if request.update else None, request, errs)
     return errs

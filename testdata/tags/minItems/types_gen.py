@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -20,7 +22,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     max_length,
     min_items,
     new_object,
@@ -62,7 +63,7 @@ def check_quorum(
     #   +k8s:eachVal=+k8s:maxLength=4
     voters = value.voters
     voters_was = None if old is None else old.voters
-    if old is None or not same(voters, voters_was):
+    if old is None or (voters is not voters_was and not same(voters, voters_was)):
         if not voters:
             errs.append(required((path, "voters"), short_circuit=True))
         else:
@@ -87,7 +88,7 @@ def check_backup(
     if targets and (old is None or not same(targets, targets_was)):
         if len(targets) < 2:
             errs.append(min_items((path, "targets"), len(targets), 2))
-        if has_duplicates(targets):
+        if len(set(targets)) != len(targets):
             errs.extend(duplicates((path, "targets"), targets))
 
 
@@ -103,7 +104,7 @@ def check_cluster(
     # hosts
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if old is None or not same(hosts, hosts_was):
+    if old is None or (hosts is not hosts_was and not same(hosts, hosts_was)):
         check_hosts((path, "hosts"), hosts, hosts_was, op, errs)
 
 
@@ -118,7 +119,10 @@ def validate_backup(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Backup; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_backup(path, obj, old if request.update else None, request, errs)
     return errs
@@ -135,7 +139,10 @@ def validate_cluster(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cluster; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_cluster(path, obj, old if request.update else None, request, errs)
     return errs
@@ -152,7 +159,10 @@ def validate_hosts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Hosts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_hosts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -169,7 +179,10 @@ def validate_quorum(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Quorum; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_quorum(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -67,10 +69,10 @@ def check_country(
 
     # code
     #   +k8s:optional
+    #   Code: +k8s:minLength=2
     code = value.code
-    code_was = None if old is None else old.code
-    if code and (old is None or code != code_was):
-        check_code((path, "code"), code, code_was, op, errs)
+    if code and len(code) < 2 and (old is None or code != old.code):
+        errs.append(min_length((path, "code"), code, 2, as_json=True))
 
     # motto
     #   +k8s:optional
@@ -124,7 +126,10 @@ def validate_anything(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Anything; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_anything(path, obj, old if request.update else None, request, errs)
     return errs
@@ -141,7 +146,10 @@ def validate_code(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Code; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_code(path, obj, old if request.update else None, request, errs)
     return errs
@@ -158,7 +166,10 @@ def validate_country(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Country; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_country(path, obj, old if request.update else None, request, errs)
     return errs
@@ -175,7 +186,10 @@ def validate_labels(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Labels; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_labels(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -64,7 +66,7 @@ def check_selector(
     #   +k8s:eachVal=+k8s:maxLength=4
     match = value.match
     match_was = None if old is None else old.match
-    if old is None or not same(match, match_was):
+    if old is None or (match is not match_was and not same(match, match_was)):
         if not match:
             errs.append(required((path, "match"), short_circuit=True))
         else:
@@ -93,7 +95,10 @@ def validate_labels(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Labels; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_labels(path, obj, old if request.update else None, request, errs)
     return errs
@@ -110,7 +115,10 @@ def validate_selector(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Selector; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_selector(path, obj, old if request.update else None, request, errs)
     return errs

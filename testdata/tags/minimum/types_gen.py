@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -22,7 +24,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     minimum,
     new_object,
     operation,
@@ -130,10 +131,11 @@ def check_collections(
     ports = value.ports
     ports_was = None if old is None else old.ports
     if ports and (old is None or not same(ports, ports_was)):
-        if has_duplicates(ports):
+        if len(set(ports)) != len(ports):
             errs.extend(duplicates((path, "ports"), ports))
         for ports_i, ports_item, _ in changed_members(ports, ports_was):
-            check_port(((path, "ports"), ports_i), ports_item, None, op, errs)
+            if ports_item < 1024:
+                errs.append(minimum(((path, "ports"), ports_i), ports_item, 1024))
 
 
 def validate_collections(
@@ -147,7 +149,10 @@ def validate_collections(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Collections; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_collections(path, obj, old if request.update else None, request, errs)
     return errs
@@ -164,7 +169,10 @@ def validate_offsets(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Offsets; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_offsets(path, obj, old if request.update else None, request, errs)
     return errs
@@ -181,7 +189,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -198,7 +209,10 @@ def validate_replicas(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Replicas; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_replicas(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Operation,
@@ -34,7 +36,7 @@ from validation_gen.runtime import Kind as RuntimeKind
 from testdata.tags.modeDiscriminator.types import Kind, Probe, Scaling, Session
 
 KIND_VALUES = ("HTTP", "TCP")
-IN_KIND: frozenset[str] = frozenset(KIND_VALUES)
+IN_KIND: frozenset[str] = frozenset(map(Kind, KIND_VALUES))
 
 
 def check_kind(
@@ -63,13 +65,13 @@ def check_probe(
     # kind
     #   +k8s:required
     #   +k8s:modeDiscriminator
+    #   Kind: +k8s:enum
     kind = value.kind
-    kind_was = None if old is None else old.kind
-    if old is None or kind != kind_was:
+    if old is None or kind != old.kind:
         if not kind:
             errs.append(required((path, "kind"), short_circuit=True))
-        else:
-            check_kind((path, "kind"), kind, kind_was, op, errs)
+        elif kind not in IN_KIND:
+            errs.append(not_supported((path, "kind"), kind, KIND_VALUES, as_json=True))
 
 
 def check_scaling(
@@ -108,12 +110,12 @@ def check_session(
 ) -> None:
     """Session, types.py:41."""
     #   +k8s:ifMode(modality: "transport", mode: "TLS")=+k8s:required
-    mode_pin = value.pin
-    mode_pin_was = None if old is None else old.pin
+    mode_pin2 = value.pin
+    mode_pin2_was = None if old is None else old.pin
     if (
-        (old is None or value.auth != old.auth or mode_pin != mode_pin_was)
+        (old is None or value.auth != old.auth or mode_pin2 != mode_pin2_was)
         and value.auth != "Token"
-        and mode_pin is not None
+        and mode_pin2 is not None
     ):
         errs.append(forbidden((path, "pin")))
     mode_token = value.token
@@ -132,12 +134,12 @@ def check_session(
                 errs.append(required((path, "cert")))
         elif mode_cert:
             errs.append(forbidden((path, "cert")))
-    mode_pin2 = value.pin
-    mode_pin2_was = None if old is None else old.pin
+    mode_pin = value.pin
+    mode_pin_was = None if old is None else old.pin
     if (
-        (old is None or value.transport != old.transport or mode_pin2 != mode_pin2_was)
+        (old is None or value.transport != old.transport or mode_pin != mode_pin_was)
         and value.transport != "TLS"
-        and mode_pin2 is not None
+        and mode_pin is not None
     ):
         errs.append(forbidden((path, "pin")))
 
@@ -153,7 +155,10 @@ def validate_kind(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Kind; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_kind(path, obj, old if request.update else None, request, errs)
     return errs
@@ -170,7 +175,10 @@ def validate_probe(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Probe; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_probe(path, obj, old if request.update else None, request, errs)
     return errs
@@ -187,7 +195,10 @@ def validate_scaling(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scaling; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_scaling(path, obj, old if request.update else None, request, errs)
     return errs
@@ -204,7 +215,10 @@ def validate_session(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Session; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_session(path, obj, old if request.update else None, request, errs)
     return errs

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -102,7 +104,10 @@ def validate_counter(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Counter; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_counter(path, obj, old if request.update else None, request, errs)
     return errs
@@ -119,7 +124,10 @@ def validate_generation(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Generation; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_generation(path, obj, old if request.update else None, request, errs)
     return errs

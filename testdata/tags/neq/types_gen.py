@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -21,7 +23,6 @@ from validation_gen.runtime import (
     decoded,
     decoded_value,
     duplicates,
-    has_duplicates,
     new_object,
     not_equal,
     operation,
@@ -80,10 +81,10 @@ def check_target(
 
     # zone
     #   +k8s:optional
+    #   Zone: +k8s:neq="<all>"
     zone = value.zone
-    zone_was = None if old is None else old.zone
-    if zone and (old is None or zone != zone_was):
-        check_zone((path, "zone"), zone, zone_was, op, errs)
+    if zone and zone == "<all>" and (old is None or zone != old.zone):
+        errs.append(not_equal((path, "zone"), zone, "<all>", as_json=True))
 
     # letter
     #   +k8s:optional
@@ -116,7 +117,7 @@ def check_targets(
         for ports_i, ports_item, _ in changed_members(ports, ports_was):
             if ports_item == 0:
                 errs.append(not_equal(((path, "ports"), ports_i), ports_item, 0))
-        if has_duplicates(ports):
+        if len(set(ports)) != len(ports):
             errs.extend(duplicates((path, "ports"), ports))
 
 
@@ -131,7 +132,10 @@ def validate_target(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Target; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_target(path, obj, old if request.update else None, request, errs)
     return errs
@@ -148,7 +152,10 @@ def validate_targets(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Targets; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_targets(path, obj, old if request.update else None, request, errs)
     return errs
@@ -165,7 +172,10 @@ def validate_zone(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Zone; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_zone(path, obj, old if request.update else None, request, errs)
     return errs

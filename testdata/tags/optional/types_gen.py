@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -82,14 +84,15 @@ def check_unset(
     if ports and (old is None or not same(ports, ports_was)):
         if len(ports) < 2:
             errs.append(min_items((path, "ports"), len(ports), 2))
-        for ports_i, ports_item in enumerate(ports):
-            check_port(((path, "ports"), ports_i), ports_item, None, op, errs)
+        ports_path = (path, "ports")
+        for i, ports_item in enumerate(ports):
+            check_port((ports_path, i), ports_item, None, op, errs)
 
     # port
     #   +k8s:optional
     port = value.port
     port_was = None if old is None else old.port
-    if port is not None and (old is None or not same(port, port_was)):
+    if port is not None and port is not port_was:
         check_port((path, "port"), port, port_was, op, errs)
 
 
@@ -152,7 +155,10 @@ def validate_defaulted(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Defaulted; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_defaulted(path, obj, old if request.update else None, request, errs)
     return errs
@@ -169,7 +175,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -186,7 +195,10 @@ def validate_unset(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Unset; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_unset(path, obj, old if request.update else None, request, errs)
     return errs

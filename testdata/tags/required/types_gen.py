@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -160,9 +162,10 @@ def check_nested(
     #   +k8s:required
     address = value.address
     address_was = None if old is None else old.address
-    if old is None or not same(address, address_was):
+    if old is None or address is not address_was:
         if address is None:
-            errs.append(required((path, "address"), short_circuit=True))
+            if old is None or not same(address, address_was):
+                errs.append(required((path, "address"), short_circuit=True))
         else:
             check_address((path, "address"), address, address_was, op, errs)
 
@@ -192,7 +195,10 @@ def validate_address(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Address; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_address(path, obj, old if request.update else None, request, errs)
     return errs
@@ -209,7 +215,10 @@ def validate_collections(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Collections; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_collections(path, obj, old if request.update else None, request, errs)
     return errs
@@ -226,7 +235,10 @@ def validate_nested(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nested; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_nested(path, obj, old if request.update else None, request, errs)
     return errs
@@ -243,7 +255,10 @@ def validate_optionals(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Optionals; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_optionals(path, obj, old if request.update else None, request, errs)
     return errs
@@ -260,7 +275,10 @@ def validate_scalars(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scalars; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_scalars(path, obj, old if request.update else None, request, errs)
     return errs

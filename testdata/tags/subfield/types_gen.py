@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -23,7 +25,6 @@ from validation_gen.runtime import (
     changed_members,
     decoded,
     duplicates,
-    has_duplicates,
     max_items,
     max_length,
     maximum,
@@ -91,7 +92,7 @@ def check_meta(
             errs.append(
                 max_items((path, "finalizers"), len(finalizers), 2, short_circuit=True)
             )
-        elif has_duplicates(finalizers):
+        elif len(set(finalizers)) != len(finalizers):
             errs.extend(duplicates((path, "finalizers"), finalizers))
 
     # identity
@@ -112,7 +113,7 @@ def check_thing(
     #   +k8s:subfield(finalizers)=+k8s:eachVal=+k8s:maxLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or not same(meta, meta_was):
+    if old is None or (meta is not meta_was and not same(meta, meta_was)):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (
@@ -221,7 +222,10 @@ def validate_identity(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Identity; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_identity(path, obj, old if request.update else None, request, errs)
     return errs
@@ -238,7 +242,10 @@ def validate_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Meta; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_meta(path, obj, old if request.update else None, request, errs)
     return errs
@@ -255,7 +262,10 @@ def validate_strict(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Strict; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_strict(path, obj, old if request.update else None, request, errs)
     return errs
@@ -272,7 +282,10 @@ def validate_thing(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Thing; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_thing(path, obj, old if request.update else None, request, errs)
     return errs
@@ -289,7 +302,10 @@ def validate_typed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Typed; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_typed(path, obj, old if request.update else None, request, errs)
     return errs

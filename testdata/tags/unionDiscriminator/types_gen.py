@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -37,12 +39,12 @@ from validation_gen.runtime import (
 from testdata.tags.unionDiscriminator.types import Source, Two, Type
 
 TYPE_VALUES = ("Files", "Git", "Other")
-IN_TYPE: frozenset[str] = frozenset(TYPE_VALUES)
+IN_TYPE: frozenset[str] = frozenset(map(Type, TYPE_VALUES))
 SOURCE_MEMBERS = (("git", "Git"), ("paths", "Files"))
 SOURCE_EXPECTED = {"Git": (True, False), "Files": (False, True)}
-TWO_MEMBERS = ("a", "b")
-TWO_MEMBERS_2 = (("fixed", "Fixed"), ("share", "Share"))
+TWO_MEMBERS = (("fixed", "Fixed"), ("share", "Share"))
 TWO_EXPECTED = {"Fixed": (True, False), "Share": (False, True)}
+TWO_MEMBERS_2 = ("a", "b")
 
 
 def check_type(
@@ -72,13 +74,13 @@ def check_source(
     # type
     #   +k8s:required
     #   +k8s:unionDiscriminator
+    #   \x54ype: +k8s:enum
     type_ = value.type
-    type_was = None if old is None else old.type
-    if old is None or type_ != type_was:
+    if old is None or type_ != old.type:
         if not type_:
             errs.append(required((path, "type"), short_circuit=True))
-        else:
-            check_type((path, "type"), type_, type_was, op, errs)
+        elif type_ not in IN_TYPE:
+            errs.append(not_supported((path, "type"), type_, TYPE_VALUES, as_json=True))
 
 
 def check_two(
@@ -86,18 +88,18 @@ def check_two(
 ) -> None:
     """Two, types.py:37."""
     #   +k8s:unionMember(union: "size")
-    is_set = (bool(value.a), bool(value.b))
-    if sum(is_set) != 1 and (old is None or is_set != (bool(old.a), bool(old.b))):
-        errs.append(union_error(path, TWO_MEMBERS, is_set))
-    is_set2 = (value.fixed is not None, value.share is not None)
-    if is_set2 != TWO_EXPECTED.get(value.size_type, (False, False)) and (
+    is_set2 = (bool(value.a), bool(value.b))
+    if sum(is_set2) != 1 and (old is None or is_set2 != (bool(old.a), bool(old.b))):
+        errs.append(union_error(path, TWO_MEMBERS_2, is_set2))
+    is_set = (value.fixed is not None, value.share is not None)
+    if is_set != TWO_EXPECTED.get(value.size_type, (False, False)) and (
         old is None
         or value.size_type != old.size_type
-        or is_set2 != (old.fixed is not None, old.share is not None)
+        or is_set != (old.fixed is not None, old.share is not None)
     ):
         errs.extend(
             discriminated_union_errors(
-                path, "sizeType", value.size_type, TWO_MEMBERS_2, is_set2
+                path, "sizeType", value.size_type, TWO_MEMBERS, is_set
             )
         )
 
@@ -113,7 +115,10 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_source(path, obj, old if request.update else None, request, errs)
     return errs
@@ -130,7 +135,10 @@ def validate_two(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Two; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_two(path, obj, old if request.update else None, request, errs)
     return errs
@@ -147,7 +155,10 @@ def validate_type(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Type; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_type(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,7 +20,6 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     decoded,
     decoded_value,
     duplicates,
@@ -32,6 +33,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     union_error,
     unknown_fields,
     wrong_number,
@@ -41,10 +43,10 @@ from validation_gen.runtime import (
 from testdata.tags.unionMember.types import Git, Job, Source, Task, Tasks, Two
 
 SOURCE_MEMBERS = ("git", "inline", "files")
-TWO_MEMBERS = ("fast", "speed")
-TWO_MEMBERS_2 = ("host", "zone")
-TASKS_MEMBERS = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "b"}]')
+TWO_MEMBERS = ("host", "zone")
+TWO_MEMBERS_2 = ("fast", "speed")
 BY_NAME = attrgetter("name")
+TASKS_MEMBERS = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "b"}]')
 JOB_TASKS_MEMBERS = ('tasks[{"name": "succeeded"}]', 'tasks[{"name": "failed"}]')
 
 
@@ -77,7 +79,7 @@ def check_source(
     #   +k8s:unionMember
     git = value.git
     git_was = None if old is None else old.git
-    if git is not None and (old is None or not same(git, git_was)):
+    if git is not None and git is not git_was:
         check_git((path, "git"), git, git_was, op, errs)
 
     # inline
@@ -94,16 +96,16 @@ def check_two(
 ) -> None:
     """Two, types.py:37."""
     #   +k8s:unionMember(union: "where")
-    is_set = (bool(value.fast), value.speed is not None)
-    if sum(is_set) != 1 and (
-        old is None or is_set != (bool(old.fast), old.speed is not None)
-    ):
-        errs.append(union_error(path, TWO_MEMBERS, is_set))
-    is_set2 = (bool(value.host), value.zone is not None)
+    is_set2 = (bool(value.fast), value.speed is not None)
     if sum(is_set2) != 1 and (
-        old is None or is_set2 != (bool(old.host), old.zone is not None)
+        old is None or is_set2 != (bool(old.fast), old.speed is not None)
     ):
         errs.append(union_error(path, TWO_MEMBERS_2, is_set2))
+    is_set = (bool(value.host), value.zone is not None)
+    if sum(is_set) != 1 and (
+        old is None or is_set != (bool(old.host), old.zone is not None)
+    ):
+        errs.append(union_error(path, TWO_MEMBERS, is_set))
 
 
 def check_task(
@@ -143,8 +145,13 @@ def check_tasks(
         errs.append(union_error(path, TASKS_MEMBERS, is_set))
     if has_duplicates([x.name for x in value or ()]):
         errs.extend(duplicates(path, value or (), BY_NAME))
-    for value_i, value_item, value_item_was in changed_items(value, old, BY_NAME):
-        check_task((path, value_i), value_item, value_item_was, op, errs)
+    value_path = path
+    if not old:
+        for i, value_item in enumerate(value or ()):
+            check_task((value_path, i), value_item, None, op, errs)
+    else:
+        for i, value_item, value_item_was in touched_items(value, old, BY_NAME):
+            check_task((value_path, i), value_item, value_item_was, op, errs)
 
 
 def check_job(
@@ -174,12 +181,18 @@ def check_job(
             )
         ):
             errs.append(union_error((path, "tasks"), JOB_TASKS_MEMBERS, is_set))
-        if has_duplicates([x.name for x in tasks]):
+        distinct = len({x.name for x in tasks}) == len(tasks)
+        if not distinct:
             errs.extend(duplicates((path, "tasks"), tasks, BY_NAME))
-        for tasks_i, tasks_item, tasks_item_was in changed_items(
-            tasks, tasks_was, BY_NAME
-        ):
-            check_task(((path, "tasks"), tasks_i), tasks_item, tasks_item_was, op, errs)
+        tasks_path = (path, "tasks")
+        if not tasks_was:
+            for i, tasks_item in enumerate(tasks):
+                check_task((tasks_path, i), tasks_item, None, op, errs)
+        else:
+            for i, tasks_item, tasks_item_was in touched_items(
+                tasks, tasks_was, BY_NAME, distinct
+            ):
+                check_task((tasks_path, i), tasks_item, tasks_item_was, op, errs)
 
     # named
     #   +k8s:optional
@@ -200,7 +213,10 @@ def validate_git(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Git; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_git(path, obj, old if request.update else None, request, errs)
     return errs
@@ -217,7 +233,10 @@ def validate_job(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Job; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_job(path, obj, old if request.update else None, request, errs)
     return errs
@@ -234,7 +253,10 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_source(path, obj, old if request.update else None, request, errs)
     return errs
@@ -251,7 +273,10 @@ def validate_task(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Task; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_task(path, obj, old if request.update else None, request, errs)
     return errs
@@ -268,7 +293,10 @@ def validate_tasks(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Tasks; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_tasks(path, obj, old if request.update else None, request, errs)
     return errs
@@ -285,7 +313,10 @@ def validate_two(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Two; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_two(path, obj, old if request.update else None, request, errs)
     return errs

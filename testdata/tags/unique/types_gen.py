@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,11 +20,9 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     changed_members,
     decoded,
     duplicates,
-    has_duplicates,
     max_length,
     maximum,
     new_object,
@@ -35,6 +35,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -80,7 +81,7 @@ def check_lists(
         for hosts_i, hosts_item, _ in changed_members(hosts, hosts_was):
             if len(hosts_item) > 3:
                 errs.append(max_length(((path, "hosts"), hosts_i), 3))
-        if has_duplicates(hosts):
+        if len(set(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
     # ports
@@ -90,13 +91,19 @@ def check_lists(
     #   +k8s:listMapKey=name
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if ports and (old is None or not same(ports, ports_was)):
-        if has_duplicates([x.name for x in ports]):
+    if ports and (old is None or ports != ports_was):
+        distinct = len({x.name for x in ports}) == len(ports)
+        if not distinct and (old is None or not same(ports, ports_was)):
             errs.extend(duplicates((path, "ports"), ports, BY_NAME))
-        for ports_i, ports_item, ports_item_was in changed_items(
-            ports, ports_was, BY_NAME
-        ):
-            check_port(((path, "ports"), ports_i), ports_item, ports_item_was, op, errs)
+        ports_path = (path, "ports")
+        if not ports_was:
+            for i, ports_item in enumerate(ports):
+                check_port((ports_path, i), ports_item, None, op, errs)
+        else:
+            for i, ports_item, ports_item_was in touched_items(
+                ports, ports_was, BY_NAME, distinct
+            ):
+                check_port((ports_path, i), ports_item, ports_item_was, op, errs)
 
     # numbers
     #   +k8s:optional
@@ -106,7 +113,7 @@ def check_lists(
     numbers_was = None if old is None else old.numbers
     if (
         numbers
-        and has_duplicates(numbers)
+        and len(set(numbers)) != len(numbers)
         and (old is None or not same(numbers, numbers_was))
     ):
         errs.extend(duplicates((path, "numbers"), numbers, level="alpha"))
@@ -123,7 +130,10 @@ def validate_lists(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_lists(path, obj, old if request.update else None, request, errs)
     return errs
@@ -140,7 +150,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,8 +10,10 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -40,6 +42,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     update_forbidden,
     wrong_number,
@@ -195,7 +198,7 @@ def check_whole(
     #   +k8s:update=NoModify
     port = value.port
     port_was = None if old is None else old.port
-    if old is None or not same(port, port_was):
+    if old is None or (port is not port_was and not same(port, port_was)):
         if port_was is not None:
             errs.append(
                 update_forbidden((path, "port"), "NoModify", short_circuit=True)
@@ -210,7 +213,7 @@ def check_whole(
     #   +k8s:update=NoUnset
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if old is None or not same(hosts, hosts_was):
+    if old is None or (hosts is not hosts_was and not same(hosts, hosts_was)):
         if op.update and not hosts_was and hosts:
             errs.append(update_forbidden((path, "hosts"), "NoSet", short_circuit=True))
         if hosts_was and not hosts:
@@ -231,7 +234,7 @@ def check_sets(
     #   +k8s:update=NoAddItem
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if old is None or not same(hosts, hosts_was):
+    if old is None or (hosts is not hosts_was and not same(hosts, hosts_was)):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -241,7 +244,7 @@ def check_sets(
             errs.extend(
                 removed_items((path, "hosts"), hosts, hosts_was, short_circuit=True)
             )
-        if len(errs) == failed and hosts and has_duplicates(hosts):
+        if len(errs) == failed and hosts and len(set(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
     # kept
@@ -251,13 +254,13 @@ def check_sets(
     #   +k8s:update=NoRemoveItem
     kept = value.kept
     kept_was = None if old is None else old.kept
-    if old is None or not same(kept, kept_was):
+    if old is None or (kept is not kept_was and not same(kept, kept_was)):
         failed = len(errs)
         if op.update:
             errs.extend(
                 removed_items((path, "kept"), kept, kept_was, short_circuit=True)
             )
-        if len(errs) == failed and kept and has_duplicates(kept):
+        if len(errs) == failed and kept and len(set(kept)) != len(kept):
             errs.extend(duplicates((path, "kept"), kept))
 
     # ports
@@ -266,7 +269,7 @@ def check_sets(
     #   +k8s:update=NoAddItem
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if old is None or not same(ports, ports_was):
+    if old is None or (ports is not ports_was and not same(ports, ports_was)):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -275,8 +278,9 @@ def check_sets(
         if len(errs) == failed and ports:
             if has_duplicates(ports):
                 errs.extend(duplicates((path, "ports"), ports))
-            for ports_i, ports_item, _ in changed_members(ports, ports_was):
-                check_port(((path, "ports"), ports_i), ports_item, None, op, errs)
+            ports_path = (path, "ports")
+            for i, ports_item, _ in changed_members(ports, ports_was):
+                check_port((ports_path, i), ports_item, None, op, errs)
 
 
 def check_ports(
@@ -291,7 +295,7 @@ def check_ports(
     #   +k8s:update=NoAddItem
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if old is None or not same(ports, ports_was):
+    if old is None or (ports is not ports_was and not same(ports, ports_was)):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -300,14 +304,18 @@ def check_ports(
                 )
             )
         if len(errs) == failed and ports:
-            if has_duplicates([x.name for x in ports]):
+            distinct = len({x.name for x in ports}) == len(ports)
+            if not distinct:
                 errs.extend(duplicates((path, "ports"), ports, BY_NAME))
-            for ports_i, ports_item, ports_item_was in changed_items(
-                ports, ports_was, BY_NAME
-            ):
-                check_port(
-                    ((path, "ports"), ports_i), ports_item, ports_item_was, op, errs
-                )
+            ports_path = (path, "ports")
+            if not ports_was:
+                for i, ports_item in enumerate(ports):
+                    check_port((ports_path, i), ports_item, None, op, errs)
+            else:
+                for i, ports_item, ports_item_was in touched_items(
+                    ports, ports_was, BY_NAME, distinct
+                ):
+                    check_port((ports_path, i), ports_item, ports_item_was, op, errs)
 
     # fixed
     #   +k8s:optional
@@ -316,7 +324,7 @@ def check_ports(
     #   +k8s:eachVal=+k8s:update=NoModify
     fixed = value.fixed
     fixed_was = None if old is None else old.fixed
-    if old is None or not same(fixed, fixed_was):
+    if old is None or (fixed is not fixed_was and not same(fixed, fixed_was)):
         failed = len(errs)
         for fixed_i, _, fixed_item_was in changed_items(fixed, fixed_was, BY_NAME):
             if fixed_item_was is not None:
@@ -326,14 +334,18 @@ def check_ports(
                     )
                 )
         if len(errs) == failed and fixed:
-            if has_duplicates([x.name for x in fixed]):
+            distinct = len({x.name for x in fixed}) == len(fixed)
+            if not distinct:
                 errs.extend(duplicates((path, "fixed"), fixed, BY_NAME))
-            for fixed_i, fixed_item, fixed_item_was in changed_items(
-                fixed, fixed_was, BY_NAME
-            ):
-                check_port(
-                    ((path, "fixed"), fixed_i), fixed_item, fixed_item_was, op, errs
-                )
+            fixed_path = (path, "fixed")
+            if not fixed_was:
+                for i, fixed_item in enumerate(fixed):
+                    check_port((fixed_path, i), fixed_item, None, op, errs)
+            else:
+                for i, fixed_item, fixed_item_was in touched_items(
+                    fixed, fixed_was, BY_NAME, distinct
+                ):
+                    check_port((fixed_path, i), fixed_item, fixed_item_was, op, errs)
 
 
 def check_labels(
@@ -348,7 +360,7 @@ def check_labels(
     #   +k8s:eachVal=+k8s:update=NoModify
     labels = value.labels
     labels_was = None if old is None else old.labels
-    if old is None or not same(labels, labels_was):
+    if old is None or (labels is not labels_was and not same(labels, labels_was)):
         for labels_key, labels_item, labels_item_was in changed_values(
             labels, labels_was
         ):
@@ -383,7 +395,10 @@ def validate_bound(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Bound; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_bound(path, obj, old if request.update else None, request, errs)
     return errs
@@ -400,7 +415,10 @@ def validate_labels(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Labels; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_labels(path, obj, old if request.update else None, request, errs)
     return errs
@@ -417,7 +435,10 @@ def validate_optionals(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Optionals; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_optionals(path, obj, old if request.update else None, request, errs)
     return errs
@@ -434,7 +455,10 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
     return errs
@@ -451,7 +475,10 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
     return errs
@@ -468,7 +495,10 @@ def validate_scalars(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scalars; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_scalars(path, obj, old if request.update else None, request, errs)
     return errs
@@ -485,7 +515,10 @@ def validate_sets(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Sets; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_sets(path, obj, old if request.update else None, request, errs)
     return errs
@@ -502,7 +535,10 @@ def validate_whole(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Whole; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_whole(path, obj, old if request.update else None, request, errs)
     return errs

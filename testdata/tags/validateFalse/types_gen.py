@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -24,7 +26,6 @@ from validation_gen.runtime import (
     decoded_value,
     duplicates,
     forced_failure,
-    has_duplicates,
     new_object,
     operation,
     read_bool,
@@ -206,7 +207,7 @@ def check_counts(
     counts = value.counts
     counts_was = None if old is None else old.counts
     if counts and (old is None or not same(counts, counts_was)):
-        if has_duplicates(counts):
+        if len(set(counts)) != len(counts):
             errs.extend(duplicates((path, "counts"), counts))
         for counts_i, counts_item, _ in changed_members(counts, counts_was):
             check_count(((path, "counts"), counts_i), counts_item, None, op, errs)
@@ -223,7 +224,10 @@ def validate_cohorts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cohorts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_cohorts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -240,7 +244,10 @@ def validate_count(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Count; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_count(path, obj, old if request.update else None, request, errs)
     return errs
@@ -257,7 +264,10 @@ def validate_counts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Counts; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_counts(path, obj, old if request.update else None, request, errs)
     return errs
@@ -274,7 +284,10 @@ def validate_ended(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ended; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ended(path, obj, old if request.update else None, request, errs)
     return errs
@@ -291,7 +304,10 @@ def validate_everything(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Everything; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_everything(path, obj, old if request.update else None, request, errs)
     return errs
@@ -308,7 +324,10 @@ def validate_silenced(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Silenced; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_silenced(path, obj, old if request.update else None, request, errs)
     return errs

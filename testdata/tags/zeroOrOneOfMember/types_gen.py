@@ -10,7 +10,9 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -18,10 +20,8 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
-    changed_items,
     decoded,
     duplicates,
-    has_duplicates,
     new_object,
     operation,
     read_objects,
@@ -30,6 +30,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_type,
     zero_or_one_error,
@@ -37,10 +38,10 @@ from validation_gen.runtime import (
 
 from testdata.tags.zeroOrOneOfMember.types import Nested, Policy, Rule, Rules
 
-POLICY_MEMBERS = ("allow", "deny")
-POLICY_MEMBERS_2 = ("audit", "ignore")
-RULES_RULES_MEMBERS = ('rules[{"name": "allow"}]', 'rules[{"name": "deny"}]')
+POLICY_MEMBERS = ("audit", "ignore")
+POLICY_MEMBERS_2 = ("allow", "deny")
 BY_NAME = attrgetter("name")
+RULES_RULES_MEMBERS = ('rules[{"name": "allow"}]', 'rules[{"name": "deny"}]')
 
 
 def check_rule(
@@ -60,16 +61,16 @@ def check_policy(
 ) -> None:
     """Policy, types.py:15."""
     #   +k8s:zeroOrOneOfMember
-    is_set = (bool(value.allow), value.deny is not None)
-    if sum(is_set) > 1 and (
-        old is None or is_set != (bool(old.allow), old.deny is not None)
-    ):
-        errs.append(zero_or_one_error(path, POLICY_MEMBERS, is_set))
-    is_set2 = (bool(value.audit), bool(value.ignore))
+    is_set2 = (bool(value.allow), value.deny is not None)
     if sum(is_set2) > 1 and (
-        old is None or is_set2 != (bool(old.audit), bool(old.ignore))
+        old is None or is_set2 != (bool(old.allow), old.deny is not None)
     ):
         errs.append(zero_or_one_error(path, POLICY_MEMBERS_2, is_set2))
+    is_set = (bool(value.audit), bool(value.ignore))
+    if sum(is_set) > 1 and (
+        old is None or is_set != (bool(old.audit), bool(old.ignore))
+    ):
+        errs.append(zero_or_one_error(path, POLICY_MEMBERS, is_set))
 
 
 def check_rules(
@@ -99,12 +100,18 @@ def check_rules(
             )
         ):
             errs.append(zero_or_one_error((path, "rules"), RULES_RULES_MEMBERS, is_set))
-        if has_duplicates([x.name for x in rules]):
+        distinct = len({x.name for x in rules}) == len(rules)
+        if not distinct:
             errs.extend(duplicates((path, "rules"), rules, BY_NAME))
-        for rules_i, rules_item, rules_item_was in changed_items(
-            rules, rules_was, BY_NAME
-        ):
-            check_rule(((path, "rules"), rules_i), rules_item, rules_item_was, op, errs)
+        rules_path = (path, "rules")
+        if not rules_was:
+            for i, rules_item in enumerate(rules):
+                check_rule((rules_path, i), rules_item, None, op, errs)
+        else:
+            for i, rules_item, rules_item_was in touched_items(
+                rules, rules_was, BY_NAME, distinct
+            ):
+                check_rule((rules_path, i), rules_item, rules_item_was, op, errs)
 
 
 def check_nested(
@@ -116,7 +123,7 @@ def check_nested(
     #   +k8s:optional
     policy = value.policy
     policy_was = None if old is None else old.policy
-    if policy is not None and (old is None or not same(policy, policy_was)):
+    if policy is not None and policy is not policy_was:
         check_policy((path, "policy"), policy, policy_was, op, errs)
 
 
@@ -131,7 +138,10 @@ def validate_nested(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nested; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_nested(path, obj, old if request.update else None, request, errs)
     return errs
@@ -148,7 +158,10 @@ def validate_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Policy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_policy(path, obj, old if request.update else None, request, errs)
     return errs
@@ -165,7 +178,10 @@ def validate_rule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Rule; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_rule(path, obj, old if request.update else None, request, errs)
     return errs
@@ -182,7 +198,10 @@ def validate_rules(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Rules; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_rules(path, obj, old if request.update else None, request, errs)
     return errs

@@ -10,8 +10,10 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -19,12 +21,10 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     as_object,
-    changed_items,
     decoded,
     duplicates,
     encode_bytes,
     enum_reader,
-    has_duplicates,
     new_object,
     operation,
     overlaid,
@@ -36,6 +36,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     unknown_fields,
     wrong_number,
     wrong_type,
@@ -155,21 +156,23 @@ def check_validating_admission_policy_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+    if conditions and (old is None or conditions != conditions_was):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
 
 def check_validating_admission_policy_list(
@@ -184,10 +187,11 @@ def check_validating_admission_policy_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_validating_admission_policy(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -236,10 +240,11 @@ def check_validating_admission_policy_binding_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_validating_admission_policy_binding(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -307,10 +312,11 @@ def check_validating_webhook_configuration_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_validating_webhook_configuration(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -351,10 +357,11 @@ def check_mutating_webhook_configuration_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_mutating_webhook_configuration(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -395,10 +402,11 @@ def check_mutating_admission_policy_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_mutating_admission_policy(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -439,10 +447,11 @@ def check_mutating_admission_policy_binding_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_mutating_admission_policy_binding(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -457,7 +466,10 @@ def validate_mutating_admission_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_mutating_admission_policy(
         path, obj, old if request.update else None, request, errs
@@ -476,7 +488,10 @@ def validate_mutating_admission_policy_binding(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_mutating_admission_policy_binding(
         path, obj, old if request.update else None, request, errs
@@ -495,7 +510,10 @@ def validate_mutating_webhook_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_mutating_webhook_configuration(
         path, obj, old if request.update else None, request, errs
@@ -514,7 +532,10 @@ def validate_validating_admission_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_validating_admission_policy(
         path, obj, old if request.update else None, request, errs
@@ -533,7 +554,10 @@ def validate_validating_admission_policy_binding(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_validating_admission_policy_binding(
         path, obj, old if request.update else None, request, errs
@@ -552,7 +576,10 @@ def validate_validating_webhook_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_validating_webhook_configuration(
         path, obj, old if request.update else None, request, errs

@@ -10,7 +10,9 @@ from typing import Any
 
 from validation_gen.apitypes import RawExtension
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -54,9 +56,10 @@ def check_admission_configuration(
     plugins = value.plugins
     plugins_was = None if old is None else old.plugins
     if plugins and (old is None or not same(plugins, plugins_was)):
-        for plugins_i, plugins_item in enumerate(plugins):
+        plugins_path = (path, "plugins")
+        for i, plugins_item in enumerate(plugins):
             check_admission_plugin_configuration(
-                ((path, "plugins"), plugins_i), plugins_item, None, op, errs
+                (plugins_path, i), plugins_item, None, op, errs
             )
 
 
@@ -120,7 +123,10 @@ def validate_admission_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of AdmissionConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_admission_configuration(
         path, obj, old if request.update else None, request, errs
@@ -139,7 +145,10 @@ def validate_mutating_admission_policy_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_mutating_admission_policy_configuration(
         path, obj, old if request.update else None, request, errs
@@ -158,7 +167,10 @@ def validate_validating_admission_policy_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_validating_admission_policy_configuration(
         path, obj, old if request.update else None, request, errs
@@ -177,7 +189,10 @@ def validate_webhook_admission_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of WebhookAdmissionConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_webhook_admission_configuration(
         path, obj, old if request.update else None, request, errs

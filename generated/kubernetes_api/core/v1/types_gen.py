@@ -11,11 +11,13 @@ from typing import Any
 
 from validation_gen.apitypes import IntOrString, Quantity, Time
 from validation_gen.runtime import (
+    CREATE,
     LABEL_KEY,
     LONG_NAME,
     NO_FIELDS,
     PREFIXED_LABEL_KEY,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -24,14 +26,12 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     as_object,
-    changed_items,
     changed_members,
     decoded,
     dependent_forbidden,
     duplicates,
     enum_reader,
     forbidden,
-    has_duplicates,
     marked,
     max_bytes,
     max_items,
@@ -53,6 +53,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     unknown_fields,
     update_forbidden,
@@ -291,7 +292,7 @@ from kubernetes_api.types.types import UID
 
 VOLUME_HEALTH_STATUS_TYPE_VALUES = ("DataLoss", "Degraded", "Inaccessible")
 IN_VOLUME_HEALTH_STATUS_TYPE: frozenset[str] = frozenset(
-    VOLUME_HEALTH_STATUS_TYPE_VALUES
+    map(VolumeHealthStatusType, VOLUME_HEALTH_STATUS_TYPE_VALUES)
 )
 BY_STATUS_AND_REASON = attrgetter("status", "reason")
 is_label_key = LABEL_KEY.accepts
@@ -323,14 +324,19 @@ def check_volume_health_condition(
 
     # status
     #   +k8s:required
+    #   VolumeHealthStatusType: +k8s:enum
     status = value.status
-    status_was = None if old is None else old.status
-    if old is None or status != status_was:
+    if old is None or status != old.status:
         if not status:
             errs.append(required((path, "status"), short_circuit=True))
-        else:
-            check_volume_health_status_type(
-                (path, "status"), status, status_was, op, errs
+        elif status not in IN_VOLUME_HEALTH_STATUS_TYPE:
+            errs.append(
+                not_supported(
+                    (path, "status"),
+                    status,
+                    VOLUME_HEALTH_STATUS_TYPE_VALUES,
+                    as_json=True,
+                )
             )
 
     # reason
@@ -379,19 +385,25 @@ def check_pod_volume_health(
     health_conditions = value.health_conditions
     health_conditions_was = None if old is None else old.health_conditions
     if health_conditions and (
-        old is None or not same(health_conditions, health_conditions_was)
+        old is None or health_conditions != health_conditions_was
     ):
         if len(health_conditions) > 16:
-            errs.append(
-                max_items(
-                    (path, "healthConditions"),
-                    len(health_conditions),
-                    16,
-                    short_circuit=True,
+            if old is None or not same(health_conditions, health_conditions_was):
+                errs.append(
+                    max_items(
+                        (path, "healthConditions"),
+                        len(health_conditions),
+                        16,
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([(x.status, x.reason) for x in health_conditions]):
+            distinct = len({(x.status, x.reason) for x in health_conditions}) == len(
+                health_conditions
+            )
+            if not distinct and (
+                old is None or not same(health_conditions, health_conditions_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "healthConditions"),
@@ -399,20 +411,34 @@ def check_pod_volume_health(
                         BY_STATUS_AND_REASON,
                     )
                 )
-            for (
-                health_conditions_i,
-                health_conditions_item,
-                health_conditions_item_was,
-            ) in changed_items(
-                health_conditions, health_conditions_was, BY_STATUS_AND_REASON
-            ):
-                check_volume_health_condition(
-                    ((path, "healthConditions"), health_conditions_i),
+            health_conditions_path = (path, "healthConditions")
+            if not health_conditions_was:
+                for i, health_conditions_item in enumerate(health_conditions):
+                    check_volume_health_condition(
+                        (health_conditions_path, i),
+                        health_conditions_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     health_conditions_item,
                     health_conditions_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    health_conditions,
+                    health_conditions_was,
+                    BY_STATUS_AND_REASON,
+                    distinct,
+                ):
+                    check_volume_health_condition(
+                        (health_conditions_path, i),
+                        health_conditions_item,
+                        health_conditions_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_toleration(
@@ -460,10 +486,9 @@ def check_pod_spec(
     tolerations = value.tolerations
     tolerations_was = None if old is None else old.tolerations
     if tolerations and (old is None or not same(tolerations, tolerations_was)):
-        for tolerations_i, tolerations_item in enumerate(tolerations):
-            check_toleration(
-                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
-            )
+        tolerations_path = (path, "tolerations")
+        for i, tolerations_item in enumerate(tolerations):
+            check_toleration((tolerations_path, i), tolerations_item, None, op, errs)
 
     # evictionResponders
     #   +k8s:optional
@@ -474,36 +499,55 @@ def check_pod_spec(
     eviction_responders = value.eviction_responders
     eviction_responders_was = None if old is None else old.eviction_responders
     if eviction_responders and (
-        old is None or not same(eviction_responders, eviction_responders_was)
+        old is None or eviction_responders != eviction_responders_was
     ):
         if len(eviction_responders) > 10:
-            errs.append(
-                max_items(
-                    (path, "evictionResponders"),
-                    len(eviction_responders),
-                    10,
-                    short_circuit=True,
+            if old is None or not same(eviction_responders, eviction_responders_was):
+                errs.append(
+                    max_items(
+                        (path, "evictionResponders"),
+                        len(eviction_responders),
+                        10,
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.name for x in eviction_responders]):
+            distinct = len({x.name for x in eviction_responders}) == len(
+                eviction_responders
+            )
+            if not distinct and (
+                old is None or not same(eviction_responders, eviction_responders_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "evictionResponders"), eviction_responders, BY_NAME
                     )
                 )
-            for (
-                eviction_responders_i,
-                eviction_responders_item,
-                eviction_responders_item_was,
-            ) in changed_items(eviction_responders, eviction_responders_was, BY_NAME):
-                check_eviction_responder(
-                    ((path, "evictionResponders"), eviction_responders_i),
+            eviction_responders_path = (path, "evictionResponders")
+            if not eviction_responders_was:
+                for i, eviction_responders_item in enumerate(eviction_responders):
+                    check_eviction_responder(
+                        (eviction_responders_path, i),
+                        eviction_responders_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     eviction_responders_item,
                     eviction_responders_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    eviction_responders, eviction_responders_was, BY_NAME, distinct
+                ):
+                    check_eviction_responder(
+                        (eviction_responders_path, i),
+                        eviction_responders_item,
+                        eviction_responders_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_eviction_responder(
@@ -580,13 +624,18 @@ def check_pod_status(
     )
     if node_allocatable_resource_claim_statuses and (
         old is None
-        or not same(
-            node_allocatable_resource_claim_statuses,
-            node_allocatable_resource_claim_statuses_was,
-        )
+        or node_allocatable_resource_claim_statuses
+        != node_allocatable_resource_claim_statuses_was
     ):
-        if has_duplicates(
-            [x.resource_claim_name for x in node_allocatable_resource_claim_statuses]
+        distinct = len(
+            {x.resource_claim_name for x in node_allocatable_resource_claim_statuses}
+        ) == len(node_allocatable_resource_claim_statuses)
+        if not distinct and (
+            old is None
+            or not same(
+                node_allocatable_resource_claim_statuses,
+                node_allocatable_resource_claim_statuses_was,
+            )
         ):
             errs.extend(
                 duplicates(
@@ -595,25 +644,39 @@ def check_pod_status(
                     BY_RESOURCE_CLAIM_NAME,
                 )
             )
-        for (
-            node_allocatable_resource_claim_statuses_i,
-            node_allocatable_resource_claim_statuses_item,
-            node_allocatable_resource_claim_statuses_item_was,
-        ) in changed_items(
-            node_allocatable_resource_claim_statuses,
-            node_allocatable_resource_claim_statuses_was,
-            BY_RESOURCE_CLAIM_NAME,
-        ):
-            check_node_allocatable_resource_claim_status(
-                (
-                    (path, "nodeAllocatableResourceClaimStatuses"),
-                    node_allocatable_resource_claim_statuses_i,
-                ),
+        node_allocatable_resource_claim_statuses_path = (
+            path,
+            "nodeAllocatableResourceClaimStatuses",
+        )
+        if not node_allocatable_resource_claim_statuses_was:
+            for i, node_allocatable_resource_claim_statuses_item in enumerate(
+                node_allocatable_resource_claim_statuses
+            ):
+                check_node_allocatable_resource_claim_status(
+                    (node_allocatable_resource_claim_statuses_path, i),
+                    node_allocatable_resource_claim_statuses_item,
+                    None,
+                    op,
+                    errs,
+                )
+        else:
+            for (
+                i,
                 node_allocatable_resource_claim_statuses_item,
                 node_allocatable_resource_claim_statuses_item_was,
-                op,
-                errs,
-            )
+            ) in touched_items(
+                node_allocatable_resource_claim_statuses,
+                node_allocatable_resource_claim_statuses_was,
+                BY_RESOURCE_CLAIM_NAME,
+                distinct,
+            ):
+                check_node_allocatable_resource_claim_status(
+                    (node_allocatable_resource_claim_statuses_path, i),
+                    node_allocatable_resource_claim_statuses_item,
+                    node_allocatable_resource_claim_statuses_item_was,
+                    op,
+                    errs,
+                )
 
     # volumeHealth
     #   +k8s:optional
@@ -621,21 +684,27 @@ def check_pod_status(
     #   +k8s:listMapKey=name
     volume_health = value.volume_health
     volume_health_was = None if old is None else old.volume_health
-    if volume_health and (old is None or not same(volume_health, volume_health_was)):
-        if has_duplicates([x.name for x in volume_health]):
+    if volume_health and (old is None or volume_health != volume_health_was):
+        distinct = len({x.name for x in volume_health}) == len(volume_health)
+        if not distinct and (old is None or not same(volume_health, volume_health_was)):
             errs.extend(duplicates((path, "volumeHealth"), volume_health, BY_NAME))
-        for (
-            volume_health_i,
-            volume_health_item,
-            volume_health_item_was,
-        ) in changed_items(volume_health, volume_health_was, BY_NAME):
-            check_pod_volume_health(
-                ((path, "volumeHealth"), volume_health_i),
-                volume_health_item,
-                volume_health_item_was,
-                op,
-                errs,
-            )
+        volume_health_path = (path, "volumeHealth")
+        if not volume_health_was:
+            for i, volume_health_item in enumerate(volume_health):
+                check_pod_volume_health(
+                    (volume_health_path, i), volume_health_item, None, op, errs
+                )
+        else:
+            for i, volume_health_item, volume_health_item_was in touched_items(
+                volume_health, volume_health_was, BY_NAME, distinct
+            ):
+                check_pod_volume_health(
+                    (volume_health_path, i),
+                    volume_health_item,
+                    volume_health_item_was,
+                    op,
+                    errs,
+                )
 
 
 def check_pod(
@@ -683,9 +752,10 @@ def check_pod_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_pod(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_pod((items_path, i), items__item, None, op, errs)
 
 
 def check_pod_template_spec(
@@ -747,9 +817,10 @@ def check_pod_template_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_pod_template(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_pod_template((items_path, i), items__item, None, op, errs)
 
 
 def check_replication_controller_spec(
@@ -788,7 +859,7 @@ def check_replication_controller_spec(
     #   +k8s:alpha(since: "1.37")=+k8s:optional
     template = value.template
     template_was = None if old is None else old.template
-    if template is not None and (old is None or not same(template, template_was)):
+    if template is not None and template is not template_was:
         check_pod_template_spec((path, "template"), template, template_was, op, errs)
 
 
@@ -806,7 +877,9 @@ def check_replication_controller(
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:format=k8s-long-name
     metadata = value.metadata
     metadata_was = None if old is None else old.metadata
-    if old is None or not same(metadata, metadata_was):
+    if old is None or (
+        metadata is not metadata_was and not same(metadata, metadata_was)
+    ):
         metadata_name = metadata.name
         metadata_name_was = None if metadata_was is None else metadata_was.name
         if (
@@ -849,11 +922,10 @@ def check_replication_controller_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_replication_controller(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_replication_controller((items_path, i), items__item, None, op, errs)
 
 
 def check_node_spec(
@@ -890,7 +962,10 @@ def check_node_spec(
     #   +k8s:ifDisabled(InPlacePodVerticalScalingSchedulerPreemption)=+k8s:forbidden
     pod_preemption_policy = value.pod_preemption_policy
     pod_preemption_policy_was = None if old is None else old.pod_preemption_policy
-    if old is None or not same(pod_preemption_policy, pod_preemption_policy_was):
+    if old is None or (
+        pod_preemption_policy is not pod_preemption_policy_was
+        and not same(pod_preemption_policy, pod_preemption_policy_was)
+    ):
         failed = len(errs)
         on = op.options.get("InPlacePodVerticalScalingSchedulerPreemption")
         if on is None:
@@ -973,7 +1048,7 @@ def check_node_pod_preemption_policy(
                             disable_resize_preemption_item,
                         )
                     )
-            if has_duplicates(disable_resize_preemption):
+            if len(set(disable_resize_preemption)) != len(disable_resize_preemption):
                 errs.extend(
                     duplicates(
                         (path, "disableResizePreemption"), disable_resize_preemption
@@ -1020,9 +1095,10 @@ def check_node_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_node(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_node((items_path, i), items__item, None, op, errs)
 
 
 def check_node_allocatable_resource_claim_status(
@@ -1049,7 +1125,7 @@ def check_node_allocatable_resource_claim_status(
     containers_was = None if old is None else old.containers
     if (
         containers
-        and has_duplicates(containers)
+        and len(set(containers)) != len(containers)
         and (old is None or not same(containers, containers_was))
     ):
         errs.extend(duplicates((path, "containers"), containers))
@@ -1060,15 +1136,23 @@ def check_node_allocatable_resource_claim_status(
     #   +k8s:listMapKey=name
     mapping = value.mapping
     mapping_was = None if old is None else old.mapping
-    if mapping and (old is None or not same(mapping, mapping_was)):
-        if has_duplicates([x.name for x in mapping]):
+    if mapping and (old is None or mapping != mapping_was):
+        distinct = len({x.name for x in mapping}) == len(mapping)
+        if not distinct and (old is None or not same(mapping, mapping_was)):
             errs.extend(duplicates((path, "mapping"), mapping, BY_NAME))
-        for mapping_i, mapping_item, mapping_item_was in changed_items(
-            mapping, mapping_was, BY_NAME
-        ):
-            check_node_allocatable_mapped_resources(
-                ((path, "mapping"), mapping_i), mapping_item, mapping_item_was, op, errs
-            )
+        mapping_path = (path, "mapping")
+        if not mapping_was:
+            for i, mapping_item in enumerate(mapping):
+                check_node_allocatable_mapped_resources(
+                    (mapping_path, i), mapping_item, None, op, errs
+                )
+        else:
+            for i, mapping_item, mapping_item_was in touched_items(
+                mapping, mapping_was, BY_NAME, distinct
+            ):
+                check_node_allocatable_mapped_resources(
+                    (mapping_path, i), mapping_item, mapping_item_was, op, errs
+                )
 
     # overhead
     #   +k8s:optional
@@ -1076,19 +1160,23 @@ def check_node_allocatable_resource_claim_status(
     #   +k8s:listMapKey=name
     overhead = value.overhead
     overhead_was = None if old is None else old.overhead
-    if overhead and (old is None or not same(overhead, overhead_was)):
-        if has_duplicates([x.name for x in overhead]):
+    if overhead and (old is None or overhead != overhead_was):
+        distinct = len({x.name for x in overhead}) == len(overhead)
+        if not distinct and (old is None or not same(overhead, overhead_was)):
             errs.extend(duplicates((path, "overhead"), overhead, BY_NAME))
-        for overhead_i, overhead_item, overhead_item_was in changed_items(
-            overhead, overhead_was, BY_NAME
-        ):
-            check_node_allocatable_overhead_resources(
-                ((path, "overhead"), overhead_i),
-                overhead_item,
-                overhead_item_was,
-                op,
-                errs,
-            )
+        overhead_path = (path, "overhead")
+        if not overhead_was:
+            for i, overhead_item in enumerate(overhead):
+                check_node_allocatable_overhead_resources(
+                    (overhead_path, i), overhead_item, None, op, errs
+                )
+        else:
+            for i, overhead_item, overhead_item_was in touched_items(
+                overhead, overhead_was, BY_NAME, distinct
+            ):
+                check_node_allocatable_overhead_resources(
+                    (overhead_path, i), overhead_item, overhead_item_was, op, errs
+                )
 
 
 def check_node_allocatable_mapped_resources(
@@ -1141,7 +1229,10 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_node(path, obj, old if request.update else None, request, errs)
     return errs
@@ -1158,7 +1249,10 @@ def validate_pod(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Pod; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_pod(path, obj, old if request.update else None, request, errs)
     return errs
@@ -1175,7 +1269,10 @@ def validate_pod_template(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodTemplate; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_pod_template(path, obj, old if request.update else None, request, errs)
     return errs
@@ -1192,7 +1289,10 @@ def validate_replication_controller(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ReplicationController; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_replication_controller(
         path, obj, old if request.update else None, request, errs

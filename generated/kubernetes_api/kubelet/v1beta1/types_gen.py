@@ -10,7 +10,9 @@ from typing import Any
 
 from validation_gen.apitypes import Duration, Quantity
 from validation_gen.runtime import (
+    CREATE,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -52,13 +54,21 @@ TOPOLOGY_MANAGER_POLICY_VALUES = (
     "restricted",
     "single-numa-node",
 )
-IN_TOPOLOGY_MANAGER_POLICY: frozenset[str] = frozenset(TOPOLOGY_MANAGER_POLICY_VALUES)
+IN_TOPOLOGY_MANAGER_POLICY: frozenset[str] = frozenset(
+    map(TopologyManagerPolicy, TOPOLOGY_MANAGER_POLICY_VALUES)
+)
 TOPOLOGY_MANAGER_SCOPE_VALUES = ("container", "pod")
-IN_TOPOLOGY_MANAGER_SCOPE: frozenset[str] = frozenset(TOPOLOGY_MANAGER_SCOPE_VALUES)
+IN_TOPOLOGY_MANAGER_SCOPE: frozenset[str] = frozenset(
+    map(TopologyManagerScope, TOPOLOGY_MANAGER_SCOPE_VALUES)
+)
 CPU_MANAGER_POLICY_VALUES = ("none", "static")
-IN_CPU_MANAGER_POLICY: frozenset[str] = frozenset(CPU_MANAGER_POLICY_VALUES)
+IN_CPU_MANAGER_POLICY: frozenset[str] = frozenset(
+    map(CPUManagerPolicy, CPU_MANAGER_POLICY_VALUES)
+)
 MEMORY_MANAGER_POLICY_VALUES = ("BestEffort", "None", "Static")
-IN_MEMORY_MANAGER_POLICY: frozenset[str] = frozenset(MEMORY_MANAGER_POLICY_VALUES)
+IN_MEMORY_MANAGER_POLICY: frozenset[str] = frozenset(
+    map(MemoryManagerPolicy, MEMORY_MANAGER_POLICY_VALUES)
+)
 
 
 def check_topology_manager_policy(
@@ -114,62 +124,74 @@ def check_kubelet_configuration(
 
     # cpuManagerPolicy
     #   +k8s:optional
+    #   CPUManagerPolicy: +k8s:enum
     cpu_manager_policy = value.cpu_manager_policy
-    cpu_manager_policy_was = None if old is None else old.cpu_manager_policy
-    if cpu_manager_policy is not None and (
-        old is None or cpu_manager_policy != cpu_manager_policy_was
+    if (
+        cpu_manager_policy is not None
+        and cpu_manager_policy not in IN_CPU_MANAGER_POLICY
+        and (old is None or cpu_manager_policy != old.cpu_manager_policy)
     ):
-        check_cpu_manager_policy(
-            (path, "cpuManagerPolicy"),
-            cpu_manager_policy,
-            cpu_manager_policy_was,
-            op,
-            errs,
+        errs.append(
+            not_supported(
+                (path, "cpuManagerPolicy"),
+                cpu_manager_policy,
+                CPU_MANAGER_POLICY_VALUES,
+                as_json=True,
+            )
         )
 
     # memoryManagerPolicy
     #   +k8s:optional
+    #   MemoryManagerPolicy: +k8s:enum
     memory_manager_policy = value.memory_manager_policy
-    memory_manager_policy_was = None if old is None else old.memory_manager_policy
-    if memory_manager_policy is not None and (
-        old is None or memory_manager_policy != memory_manager_policy_was
+    if (
+        memory_manager_policy is not None
+        and memory_manager_policy not in IN_MEMORY_MANAGER_POLICY
+        and (old is None or memory_manager_policy != old.memory_manager_policy)
     ):
-        check_memory_manager_policy(
-            (path, "memoryManagerPolicy"),
-            memory_manager_policy,
-            memory_manager_policy_was,
-            op,
-            errs,
+        errs.append(
+            not_supported(
+                (path, "memoryManagerPolicy"),
+                memory_manager_policy,
+                MEMORY_MANAGER_POLICY_VALUES,
+                as_json=True,
+            )
         )
 
     # topologyManagerPolicy
     #   +k8s:optional
+    #   TopologyManagerPolicy: +k8s:enum
     topology_manager_policy = value.topology_manager_policy
-    topology_manager_policy_was = None if old is None else old.topology_manager_policy
-    if topology_manager_policy is not None and (
-        old is None or topology_manager_policy != topology_manager_policy_was
+    if (
+        topology_manager_policy is not None
+        and topology_manager_policy not in IN_TOPOLOGY_MANAGER_POLICY
+        and (old is None or topology_manager_policy != old.topology_manager_policy)
     ):
-        check_topology_manager_policy(
-            (path, "topologyManagerPolicy"),
-            topology_manager_policy,
-            topology_manager_policy_was,
-            op,
-            errs,
+        errs.append(
+            not_supported(
+                (path, "topologyManagerPolicy"),
+                topology_manager_policy,
+                TOPOLOGY_MANAGER_POLICY_VALUES,
+                as_json=True,
+            )
         )
 
     # topologyManagerScope
     #   +k8s:optional
+    #   TopologyManagerScope: +k8s:enum
     topology_manager_scope = value.topology_manager_scope
-    topology_manager_scope_was = None if old is None else old.topology_manager_scope
-    if topology_manager_scope is not None and (
-        old is None or topology_manager_scope != topology_manager_scope_was
+    if (
+        topology_manager_scope is not None
+        and topology_manager_scope not in IN_TOPOLOGY_MANAGER_SCOPE
+        and (old is None or topology_manager_scope != old.topology_manager_scope)
     ):
-        check_topology_manager_scope(
-            (path, "topologyManagerScope"),
-            topology_manager_scope,
-            topology_manager_scope_was,
-            op,
-            errs,
+        errs.append(
+            not_supported(
+                (path, "topologyManagerScope"),
+                topology_manager_scope,
+                TOPOLOGY_MANAGER_SCOPE_VALUES,
+                as_json=True,
+            )
         )
 
     # reservedMemory
@@ -179,13 +201,10 @@ def check_kubelet_configuration(
     if reserved_memory and (
         old is None or not same(reserved_memory, reserved_memory_was)
     ):
-        for reserved_memory_i, reserved_memory_item in enumerate(reserved_memory):
+        reserved_memory_path = (path, "reservedMemory")
+        for i, reserved_memory_item in enumerate(reserved_memory):
             check_memory_reservation(
-                ((path, "reservedMemory"), reserved_memory_i),
-                reserved_memory_item,
-                None,
-                op,
-                errs,
+                (reserved_memory_path, i), reserved_memory_item, None, op, errs
             )
 
 
@@ -224,7 +243,10 @@ def validate_kubelet_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of KubeletConfiguration; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_kubelet_configuration(
         path, obj, old if request.update else None, request, errs

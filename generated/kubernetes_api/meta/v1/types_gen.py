@@ -76,10 +76,12 @@ from kubernetes_api.types.types import UID
 
 MANAGED_FIELDS_OPERATION_TYPE_VALUES = ("Apply", "Update")
 IN_MANAGED_FIELDS_OPERATION_TYPE: frozenset[str] = frozenset(
-    MANAGED_FIELDS_OPERATION_TYPE_VALUES
+    map(ManagedFieldsOperationType, MANAGED_FIELDS_OPERATION_TYPE_VALUES)
 )
 CONDITION_STATUS_VALUES = ("False", "True", "Unknown")
-IN_CONDITION_STATUS: frozenset[str] = frozenset(CONDITION_STATUS_VALUES)
+IN_CONDITION_STATUS: frozenset[str] = frozenset(
+    map(ConditionStatus, CONDITION_STATUS_VALUES)
+)
 
 
 def check_object_meta(
@@ -149,13 +151,10 @@ def check_object_meta(
     if owner_references and (
         old is None or not same(owner_references, owner_references_was)
     ):
-        for owner_references_i, owner_references_item in enumerate(owner_references):
+        owner_references_path = (path, "ownerReferences")
+        for i, owner_references_item in enumerate(owner_references):
             check_owner_reference(
-                ((path, "ownerReferences"), owner_references_i),
-                owner_references_item,
-                None,
-                op,
-                errs,
+                (owner_references_path, i), owner_references_item, None, op, errs
             )
 
     # managedFields
@@ -163,13 +162,10 @@ def check_object_meta(
     managed_fields = value.managed_fields
     managed_fields_was = None if old is None else old.managed_fields
     if managed_fields and (old is None or not same(managed_fields, managed_fields_was)):
-        for managed_fields_i, managed_fields_item in enumerate(managed_fields):
+        managed_fields_path = (path, "managedFields")
+        for i, managed_fields_item in enumerate(managed_fields):
             check_managed_fields_entry(
-                ((path, "managedFields"), managed_fields_i),
-                managed_fields_item,
-                None,
-                op,
-                errs,
+                (managed_fields_path, i), managed_fields_item, None, op, errs
             )
 
 
@@ -218,16 +214,22 @@ def check_managed_fields_entry(
 
     # operation
     #   +k8s:alpha(since: "1.37")=+k8s:required
+    #   ManagedFieldsOperationType: +k8s:alpha(since: "1.37")=+k8s:enum
     operation_ = value.operation
-    operation_was = None if old is None else old.operation
-    if old is None or operation_ != operation_was:
+    if old is None or operation_ != old.operation:
         if not operation_:
             errs.append(
                 required((path, "operation"), level="alpha", short_circuit=True)
             )
-        else:
-            check_managed_fields_operation_type(
-                (path, "operation"), operation_, operation_was, op, errs
+        elif operation_ not in IN_MANAGED_FIELDS_OPERATION_TYPE:
+            errs.append(
+                not_supported(
+                    (path, "operation"),
+                    operation_,
+                    MANAGED_FIELDS_OPERATION_TYPE_VALUES,
+                    as_json=True,
+                    level="alpha",
+                )
             )
 
 
@@ -278,13 +280,21 @@ def check_condition(
 
     # status
     #   +k8s:alpha(since: "1.37")=+k8s:required
+    #   ConditionStatus: +k8s:alpha(since: "1.37")=+k8s:enum
     status = value.status
-    status_was = None if old is None else old.status
-    if old is None or status != status_was:
+    if old is None or status != old.status:
         if not status:
             errs.append(required((path, "status"), level="alpha", short_circuit=True))
-        else:
-            check_condition_status((path, "status"), status, status_was, op, errs)
+        elif status not in IN_CONDITION_STATUS:
+            errs.append(
+                not_supported(
+                    (path, "status"),
+                    status,
+                    CONDITION_STATUS_VALUES,
+                    as_json=True,
+                    level="alpha",
+                )
+            )
 
     # observedGeneration
     #   +k8s:alpha(since: "1.37")=+k8s:optional
@@ -303,7 +313,10 @@ def check_condition(
     #   +k8s:alpha(since: "1.37")=+k8s:customValidation
     last_transition_time = value.last_transition_time
     last_transition_time_was = None if old is None else old.last_transition_time
-    if old is None or not same(last_transition_time, last_transition_time_was):
+    if old is None or (
+        last_transition_time is not last_transition_time_was
+        and not same(last_transition_time, last_transition_time_was)
+    ):
         errs.extend(
             marked(
                 validate_custom_condition_last_transition_time(

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     LONG_NAME_CASELESS,
     NO_FIELDS,
     RESOURCE_POOL_NAME,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -106,9 +108,10 @@ def check_device_metadata(
     requests = value.requests
     requests_was = None if old is None else old.requests
     if requests and (old is None or not same(requests, requests_was)):
-        for requests_i, requests_item in enumerate(requests):
+        requests_path = (path, "requests")
+        for i, requests_item in enumerate(requests):
             check_device_metadata_request(
-                ((path, "requests"), requests_i), requests_item, None, op, errs
+                (requests_path, i), requests_item, None, op, errs
             )
 
 
@@ -132,8 +135,9 @@ def check_device_metadata_request(
     devices = value.devices
     devices_was = None if old is None else old.devices
     if devices and (old is None or not same(devices, devices_was)):
-        for devices_i, devices_item in enumerate(devices):
-            check_device(((path, "devices"), devices_i), devices_item, None, op, errs)
+        devices_path = (path, "devices")
+        for i, devices_item in enumerate(devices):
+            check_device((devices_path, i), devices_item, None, op, errs)
 
 
 def check_device(
@@ -203,9 +207,7 @@ def check_device(
     #   +k8s:optional
     network_data = value.network_data
     network_data_was = None if old is None else old.network_data
-    if network_data is not None and (
-        old is None or not same(network_data, network_data_was)
-    ):
+    if network_data is not None and network_data is not network_data_was:
         check_network_device_data(
             (path, "networkData"), network_data, network_data_was, op, errs
         )
@@ -222,7 +224,10 @@ def validate_device_metadata(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceMetadata; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_device_metadata(path, obj, old if request.update else None, request, errs)
     return errs

@@ -11,6 +11,7 @@ from typing import Any
 
 from validation_gen.apitypes import Quantity, RawExtension, Time
 from validation_gen.runtime import (
+    CREATE,
     EXTENDED_RESOURCE_NAME,
     LABEL_KEY,
     LONG_NAME,
@@ -20,6 +21,7 @@ from validation_gen.runtime import (
     RESOURCE_POOL_NAME,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     UUID,
     DecodeProblem,
     FieldError,
@@ -30,7 +32,6 @@ from validation_gen.runtime import (
     Scheme,
     added_keys,
     as_object,
-    changed_items,
     changed_members,
     changed_values,
     decoded,
@@ -38,7 +39,6 @@ from validation_gen.runtime import (
     duplicates,
     enum_reader,
     forbidden,
-    has_duplicates,
     immutable,
     max_bytes,
     max_items,
@@ -59,6 +59,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     union_error,
     unknown_fields,
@@ -144,7 +145,9 @@ from kubernetes_api.types.types import UID
 BY_NAME = attrgetter("name")
 is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
 SKIP_NODE_OPERATION_VALUES = ("*", "NodePrepareResources", "NodeUnprepareResources")
-IN_SKIP_NODE_OPERATION: frozenset[str] = frozenset(SKIP_NODE_OPERATION_VALUES)
+IN_SKIP_NODE_OPERATION: frozenset[str] = frozenset(
+    map(SkipNodeOperation, SKIP_NODE_OPERATION_VALUES)
+)
 is_short_name = SHORT_NAME.accepts
 BY_COUNTER_SET = attrgetter("counter_set")
 NODE_ALLOCATABLE_MAPPING_MEMBERS = ("capacityKey", "deviceMultiplier")
@@ -159,16 +162,20 @@ DEVICE_ATTRIBUTE_MEMBERS = (
     "versions",
 )
 DEVICE_TAINT_EFFECT_VALUES = ("NoExecute", "NoSchedule", "None")
-IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(DEVICE_TAINT_EFFECT_VALUES)
+IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(
+    map(DeviceTaintEffect, DEVICE_TAINT_EFFECT_VALUES)
+)
 BY_TYPE = attrgetter("type")
-is_long_name = LONG_NAME.accepts
 DEVICE_ALLOCATION_MODE_VALUES = ("All", "ExactCount")
-IN_DEVICE_ALLOCATION_MODE: frozenset[str] = frozenset(DEVICE_ALLOCATION_MODE_VALUES)
+IN_DEVICE_ALLOCATION_MODE: frozenset[str] = frozenset(
+    map(DeviceAllocationMode, DEVICE_ALLOCATION_MODE_VALUES)
+)
+is_long_name = LONG_NAME.accepts
 is_long_name_caseless = LONG_NAME_CASELESS.accepts
 is_label_key = LABEL_KEY.accepts
 DEVICE_TOLERATION_OPERATOR_VALUES = ("Equal", "Exists")
 IN_DEVICE_TOLERATION_OPERATOR: frozenset[str] = frozenset(
-    DEVICE_TOLERATION_OPERATOR_VALUES
+    map(DeviceTolerationOperator, DEVICE_TOLERATION_OPERATOR_VALUES)
 )
 BY_UID = attrgetter("uid")
 BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID = attrgetter(
@@ -177,7 +184,9 @@ BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID = attrgetter(
 is_resource_pool_name = RESOURCE_POOL_NAME.accepts
 is_uuid = UUID.accepts
 ALLOCATION_CONFIG_SOURCE_VALUES = ("FromClaim", "FromClass")
-IN_ALLOCATION_CONFIG_SOURCE: frozenset[str] = frozenset(ALLOCATION_CONFIG_SOURCE_VALUES)
+IN_ALLOCATION_CONFIG_SOURCE: frozenset[str] = frozenset(
+    map(AllocationConfigSource, ALLOCATION_CONFIG_SOURCE_VALUES)
+)
 is_extended_resource_name = EXTENDED_RESOURCE_NAME.accepts
 
 
@@ -226,8 +235,9 @@ def check_resource_slice_spec(
     devices = value.devices
     devices_was = None if old is None else old.devices
     if devices and (old is None or not same(devices, devices_was)):
-        for devices_i, devices_item in enumerate(devices):
-            check_device(((path, "devices"), devices_i), devices_item, None, op, errs)
+        devices_path = (path, "devices")
+        for i, devices_item in enumerate(devices):
+            check_device((devices_path, i), devices_item, None, op, errs)
 
     # sharedCounters
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -237,38 +247,45 @@ def check_resource_slice_spec(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=8
     shared_counters = value.shared_counters
     shared_counters_was = None if old is None else old.shared_counters
-    if shared_counters and (
-        old is None or not same(shared_counters, shared_counters_was)
-    ):
+    if shared_counters and (old is None or shared_counters != shared_counters_was):
         if len(shared_counters) > 8:
-            errs.append(
-                max_items(
-                    (path, "sharedCounters"),
-                    len(shared_counters),
-                    8,
-                    level="beta",
-                    short_circuit=True,
+            if old is None or not same(shared_counters, shared_counters_was):
+                errs.append(
+                    max_items(
+                        (path, "sharedCounters"),
+                        len(shared_counters),
+                        8,
+                        level="beta",
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.name for x in shared_counters]):
+            distinct = len({x.name for x in shared_counters}) == len(shared_counters)
+            if not distinct and (
+                old is None or not same(shared_counters, shared_counters_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "sharedCounters"), shared_counters, BY_NAME, level="beta"
                     )
                 )
-            for (
-                shared_counters_i,
-                shared_counters_item,
-                shared_counters_item_was,
-            ) in changed_items(shared_counters, shared_counters_was, BY_NAME):
-                check_counter_set(
-                    ((path, "sharedCounters"), shared_counters_i),
-                    shared_counters_item,
-                    shared_counters_item_was,
-                    op,
-                    errs,
-                )
+            shared_counters_path = (path, "sharedCounters")
+            if not shared_counters_was:
+                for i, shared_counters_item in enumerate(shared_counters):
+                    check_counter_set(
+                        (shared_counters_path, i), shared_counters_item, None, op, errs
+                    )
+            else:
+                for i, shared_counters_item, shared_counters_item_was in touched_items(
+                    shared_counters, shared_counters_was, BY_NAME, distinct
+                ):
+                    check_counter_set(
+                        (shared_counters_path, i),
+                        shared_counters_item,
+                        shared_counters_item_was,
+                        op,
+                        errs,
+                    )
 
     # partitionTypeAttribute
     #   +k8s:ifDisabled(DRAPartitionableDevicesType)=+k8s:forbidden
@@ -333,7 +350,7 @@ def check_resource_slice_spec(
     if skip_node_operations and (
         old is None or not same(skip_node_operations, skip_node_operations_was)
     ):
-        if has_duplicates(skip_node_operations):
+        if len(set(skip_node_operations)) != len(skip_node_operations):
             errs.extend(
                 duplicates(
                     (path, "skipNodeOperations"), skip_node_operations, as_json=True
@@ -342,13 +359,15 @@ def check_resource_slice_spec(
         for skip_node_operations_i, skip_node_operations_item, _ in changed_members(
             skip_node_operations, skip_node_operations_was
         ):
-            check_skip_node_operation(
-                ((path, "skipNodeOperations"), skip_node_operations_i),
-                skip_node_operations_item,
-                None,
-                op,
-                errs,
-            )
+            if skip_node_operations_item not in IN_SKIP_NODE_OPERATION:
+                errs.append(
+                    not_supported(
+                        ((path, "skipNodeOperations"), skip_node_operations_i),
+                        skip_node_operations_item,
+                        SKIP_NODE_OPERATION_VALUES,
+                        as_json=True,
+                    )
+                )
 
 
 def check_skip_node_operation(
@@ -386,7 +405,9 @@ def check_counter_set(
     #   +k8s:beta(since: "1.37")=+k8s:eachKey=+k8s:format=k8s-short-name
     counters = value.counters
     counters_was = None if old is None else old.counters
-    if old is None or not same(counters, counters_was):
+    if old is None or (
+        counters is not counters_was and not same(counters, counters_was)
+    ):
         if not counters:
             errs.append(required((path, "counters"), level="beta", short_circuit=True))
         else:
@@ -429,20 +450,26 @@ def check_device(
     consumes_counters = value.consumes_counters
     consumes_counters_was = None if old is None else old.consumes_counters
     if consumes_counters and (
-        old is None or not same(consumes_counters, consumes_counters_was)
+        old is None or consumes_counters != consumes_counters_was
     ):
         if len(consumes_counters) > 2:
-            errs.append(
-                max_items(
-                    (path, "consumesCounters"),
-                    len(consumes_counters),
-                    2,
-                    level="beta",
-                    short_circuit=True,
+            if old is None or not same(consumes_counters, consumes_counters_was):
+                errs.append(
+                    max_items(
+                        (path, "consumesCounters"),
+                        len(consumes_counters),
+                        2,
+                        level="beta",
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.counter_set for x in consumes_counters]):
+            distinct = len({x.counter_set for x in consumes_counters}) == len(
+                consumes_counters
+            )
+            if not distinct and (
+                old is None or not same(consumes_counters, consumes_counters_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "consumesCounters"),
@@ -451,30 +478,40 @@ def check_device(
                         level="beta",
                     )
                 )
-            for (
-                consumes_counters_i,
-                consumes_counters_item,
-                consumes_counters_item_was,
-            ) in changed_items(
-                consumes_counters, consumes_counters_was, BY_COUNTER_SET
-            ):
-                check_device_counter_consumption(
-                    ((path, "consumesCounters"), consumes_counters_i),
+            consumes_counters_path = (path, "consumesCounters")
+            if not consumes_counters_was:
+                for i, consumes_counters_item in enumerate(consumes_counters):
+                    check_device_counter_consumption(
+                        (consumes_counters_path, i),
+                        consumes_counters_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     consumes_counters_item,
                     consumes_counters_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    consumes_counters, consumes_counters_was, BY_COUNTER_SET, distinct
+                ):
+                    check_device_counter_consumption(
+                        (consumes_counters_path, i),
+                        consumes_counters_item,
+                        consumes_counters_item_was,
+                        op,
+                        errs,
+                    )
 
     # taints
     #   +k8s:beta(since: "1.37")=+k8s:optional
     taints = value.taints
     taints_was = None if old is None else old.taints
     if taints and (old is None or not same(taints, taints_was)):
-        for taints_i, taints_item in enumerate(taints):
-            check_device_taint(
-                ((path, "taints"), taints_i), taints_item, None, op, errs
-            )
+        taints_path = (path, "taints")
+        for i, taints_item in enumerate(taints):
+            check_device_taint((taints_path, i), taints_item, None, op, errs)
 
     # bindingConditions
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -558,7 +595,7 @@ def check_node_allocatable_resource(
     #   +k8s:optional
     mapping = value.mapping
     mapping_was = None if old is None else old.mapping
-    if mapping is not None and (old is None or not same(mapping, mapping_was)):
+    if mapping is not None and mapping is not mapping_was:
         check_node_allocatable_mapping(
             (path, "mapping"), mapping, mapping_was, op, errs
         )
@@ -567,7 +604,7 @@ def check_node_allocatable_resource(
     #   +k8s:optional
     overhead = value.overhead
     overhead_was = None if old is None else old.overhead
-    if overhead is not None and (old is None or not same(overhead, overhead_was)):
+    if overhead is not None and overhead is not overhead_was:
         check_node_allocatable_overhead(
             (path, "overhead"), overhead, overhead_was, op, errs
         )
@@ -659,7 +696,9 @@ def check_device_counter_consumption(
     #   +k8s:beta(since: "1.37")=+k8s:eachKey=+k8s:format=k8s-short-name
     counters = value.counters
     counters_was = None if old is None else old.counters
-    if old is None or not same(counters, counters_was):
+    if old is None or (
+        counters is not counters_was and not same(counters, counters_was)
+    ):
         if not counters:
             errs.append(required((path, "counters"), level="beta", short_circuit=True))
         else:
@@ -733,13 +772,21 @@ def check_device_taint(
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
+    #   DeviceTaintEffect: +k8s:beta(since: "1.37")=+k8s:enum
     effect = value.effect
-    effect_was = None if old is None else old.effect
-    if old is None or effect != effect_was:
+    if old is None or effect != old.effect:
         if not effect:
             errs.append(required((path, "effect"), level="beta", short_circuit=True))
-        else:
-            check_device_taint_effect((path, "effect"), effect, effect_was, op, errs)
+        elif effect not in IN_DEVICE_TAINT_EFFECT:
+            errs.append(
+                not_supported(
+                    (path, "effect"),
+                    effect,
+                    DEVICE_TAINT_EFFECT_VALUES,
+                    as_json=True,
+                    level="beta",
+                )
+            )
 
 
 def check_device_taint_effect(
@@ -823,21 +870,23 @@ def check_device_taint_rule_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+    if conditions and (old is None or conditions != conditions_was):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
 
 def check_device_taint_rule_list(
@@ -852,11 +901,10 @@ def check_device_taint_rule_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_device_taint_rule(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_device_taint_rule((items_path, i), items__item, None, op, errs)
 
 
 def check_resource_slice_list(
@@ -871,11 +919,10 @@ def check_resource_slice_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_resource_slice(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_resource_slice((items_path, i), items__item, None, op, errs)
 
 
 def check_resource_claim(
@@ -906,7 +953,7 @@ def check_resource_claim(
     #   +k8s:beta(since: "1.37")=+k8s:immutable
     spec = value.spec
     spec_was = None if old is None else old.spec
-    if old is None or not same(spec, spec_was):
+    if old is None or (spec is not spec_was and not same(spec, spec_was)):
         if op.update:
             errs.append(immutable((path, "spec"), level="beta", short_circuit=True))
         else:
@@ -952,32 +999,37 @@ def check_device_claim(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
     requests = value.requests
     requests_was = None if old is None else old.requests
-    if requests and (old is None or not same(requests, requests_was)):
+    if requests and (old is None or requests != requests_was):
         if len(requests) > 32:
-            errs.append(
-                max_items(
-                    (path, "requests"),
-                    len(requests),
-                    32,
-                    level="beta",
-                    short_circuit=True,
+            if old is None or not same(requests, requests_was):
+                errs.append(
+                    max_items(
+                        (path, "requests"),
+                        len(requests),
+                        32,
+                        level="beta",
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.name for x in requests]):
+            distinct = len({x.name for x in requests}) == len(requests)
+            if not distinct and (old is None or not same(requests, requests_was)):
                 errs.extend(
                     duplicates((path, "requests"), requests, BY_NAME, level="beta")
                 )
-            for requests_i, requests_item, requests_item_was in changed_items(
-                requests, requests_was, BY_NAME
-            ):
-                check_device_request(
-                    ((path, "requests"), requests_i),
-                    requests_item,
-                    requests_item_was,
-                    op,
-                    errs,
-                )
+            requests_path = (path, "requests")
+            if not requests_was:
+                for i, requests_item in enumerate(requests):
+                    check_device_request(
+                        (requests_path, i), requests_item, None, op, errs
+                    )
+            else:
+                for i, requests_item, requests_item_was in touched_items(
+                    requests, requests_was, BY_NAME, distinct
+                ):
+                    check_device_request(
+                        (requests_path, i), requests_item, requests_item_was, op, errs
+                    )
 
     # constraints
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -996,13 +1048,10 @@ def check_device_claim(
                 )
             )
         else:
-            for constraints_i, constraints_item in enumerate(constraints):
+            constraints_path = (path, "constraints")
+            for i, constraints_item in enumerate(constraints):
                 check_device_constraint(
-                    ((path, "constraints"), constraints_i),
-                    constraints_item,
-                    None,
-                    op,
-                    errs,
+                    (constraints_path, i), constraints_item, None, op, errs
                 )
 
     # config
@@ -1018,9 +1067,10 @@ def check_device_claim(
                 )
             )
         else:
-            for config_i, config_item in enumerate(config):
+            config_path = (path, "config")
+            for i, config_item in enumerate(config):
                 check_device_claim_configuration(
-                    ((path, "config"), config_i), config_item, None, op, errs
+                    (config_path, i), config_item, None, op, errs
                 )
 
 
@@ -1037,7 +1087,7 @@ def check_device_request(
     #   +k8s:beta(since: "1.37")=+k8s:optional
     exactly = value.exactly
     exactly_was = None if old is None else old.exactly
-    if exactly is not None and (old is None or not same(exactly, exactly_was)):
+    if exactly is not None and exactly is not exactly_was:
         check_exact_device_request((path, "exactly"), exactly, exactly_was, op, errs)
 
     # firstAvailable
@@ -1048,38 +1098,45 @@ def check_device_request(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=8
     first_available = value.first_available
     first_available_was = None if old is None else old.first_available
-    if first_available and (
-        old is None or not same(first_available, first_available_was)
-    ):
+    if first_available and (old is None or first_available != first_available_was):
         if len(first_available) > 8:
-            errs.append(
-                max_items(
-                    (path, "firstAvailable"),
-                    len(first_available),
-                    8,
-                    level="beta",
-                    short_circuit=True,
+            if old is None or not same(first_available, first_available_was):
+                errs.append(
+                    max_items(
+                        (path, "firstAvailable"),
+                        len(first_available),
+                        8,
+                        level="beta",
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.name for x in first_available]):
+            distinct = len({x.name for x in first_available}) == len(first_available)
+            if not distinct and (
+                old is None or not same(first_available, first_available_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "firstAvailable"), first_available, BY_NAME, level="beta"
                     )
                 )
-            for (
-                first_available_i,
-                first_available_item,
-                first_available_item_was,
-            ) in changed_items(first_available, first_available_was, BY_NAME):
-                check_device_sub_request(
-                    ((path, "firstAvailable"), first_available_i),
-                    first_available_item,
-                    first_available_item_was,
-                    op,
-                    errs,
-                )
+            first_available_path = (path, "firstAvailable")
+            if not first_available_was:
+                for i, first_available_item in enumerate(first_available):
+                    check_device_sub_request(
+                        (first_available_path, i), first_available_item, None, op, errs
+                    )
+            else:
+                for i, first_available_item, first_available_item_was in touched_items(
+                    first_available, first_available_was, BY_NAME, distinct
+                ):
+                    check_device_sub_request(
+                        (first_available_path, i),
+                        first_available_item,
+                        first_available_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_exact_device_request(
@@ -1113,11 +1170,21 @@ def check_exact_device_request(
 
     # allocationMode
     #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   DeviceAllocationMode: +k8s:beta(since: "1.37")=+k8s:enum
     allocation_mode = value.allocation_mode
-    allocation_mode_was = None if old is None else old.allocation_mode
-    if allocation_mode and (old is None or allocation_mode != allocation_mode_was):
-        check_device_allocation_mode(
-            (path, "allocationMode"), allocation_mode, allocation_mode_was, op, errs
+    if (
+        allocation_mode
+        and allocation_mode not in IN_DEVICE_ALLOCATION_MODE
+        and (old is None or allocation_mode != old.allocation_mode)
+    ):
+        errs.append(
+            not_supported(
+                (path, "allocationMode"),
+                allocation_mode,
+                DEVICE_ALLOCATION_MODE_VALUES,
+                as_json=True,
+                level="beta",
+            )
         )
 
     # tolerations
@@ -1125,9 +1192,10 @@ def check_exact_device_request(
     tolerations = value.tolerations
     tolerations_was = None if old is None else old.tolerations
     if tolerations and (old is None or not same(tolerations, tolerations_was)):
-        for tolerations_i, tolerations_item in enumerate(tolerations):
+        tolerations_path = (path, "tolerations")
+        for i, tolerations_item in enumerate(tolerations):
             check_device_toleration(
-                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
+                (tolerations_path, i), tolerations_item, None, op, errs
             )
 
 
@@ -1178,11 +1246,21 @@ def check_device_sub_request(
 
     # allocationMode
     #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   DeviceAllocationMode: +k8s:beta(since: "1.37")=+k8s:enum
     allocation_mode = value.allocation_mode
-    allocation_mode_was = None if old is None else old.allocation_mode
-    if allocation_mode and (old is None or allocation_mode != allocation_mode_was):
-        check_device_allocation_mode(
-            (path, "allocationMode"), allocation_mode, allocation_mode_was, op, errs
+    if (
+        allocation_mode
+        and allocation_mode not in IN_DEVICE_ALLOCATION_MODE
+        and (old is None or allocation_mode != old.allocation_mode)
+    ):
+        errs.append(
+            not_supported(
+                (path, "allocationMode"),
+                allocation_mode,
+                DEVICE_ALLOCATION_MODE_VALUES,
+                as_json=True,
+                level="beta",
+            )
         )
 
     # tolerations
@@ -1190,9 +1268,10 @@ def check_device_sub_request(
     tolerations = value.tolerations
     tolerations_was = None if old is None else old.tolerations
     if tolerations and (old is None or not same(tolerations, tolerations_was)):
-        for tolerations_i, tolerations_item in enumerate(tolerations):
+        tolerations_path = (path, "tolerations")
+        for i, tolerations_item in enumerate(tolerations):
             check_device_toleration(
-                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
+                (tolerations_path, i), tolerations_item, None, op, errs
             )
 
 
@@ -1236,7 +1315,7 @@ def check_device_constraint(
                     short_circuit=True,
                 )
             )
-        elif has_duplicates(requests):
+        elif len(set(requests)) != len(requests):
             errs.extend(duplicates((path, "requests"), requests, level="beta"))
 
     # matchAttribute
@@ -1282,7 +1361,7 @@ def check_device_claim_configuration(
                     short_circuit=True,
                 )
             )
-        elif has_duplicates(requests):
+        elif len(set(requests)) != len(requests):
             errs.extend(duplicates((path, "requests"), requests, level="beta"))
 
     # device_configuration
@@ -1311,7 +1390,7 @@ def check_device_configuration(
     #   +k8s:beta(since: "1.37")=+k8s:optional
     opaque = value.opaque
     opaque_was = None if old is None else old.opaque
-    if opaque is not None and (old is None or not same(opaque, opaque_was)):
+    if opaque is not None and opaque is not opaque_was:
         check_opaque_device_configuration(
             (path, "opaque"), opaque, opaque_was, op, errs
         )
@@ -1362,22 +1441,40 @@ def check_device_toleration(
     # operator
     #   +k8s:beta(since: "1.37")=+k8s:optional
     #   (optional with a default: set by now)
+    #   DeviceTolerationOperator: +k8s:beta(since: "1.37")=+k8s:enum
     operator = value.operator
-    operator_was = None if old is None else old.operator
-    if old is None or operator != operator_was:
+    if old is None or operator != old.operator:
         if not operator:
             errs.append(required((path, "operator"), level="beta", short_circuit=True))
-        else:
-            check_device_toleration_operator(
-                (path, "operator"), operator, operator_was, op, errs
+        elif operator not in IN_DEVICE_TOLERATION_OPERATOR:
+            errs.append(
+                not_supported(
+                    (path, "operator"),
+                    operator,
+                    DEVICE_TOLERATION_OPERATOR_VALUES,
+                    as_json=True,
+                    level="beta",
+                )
             )
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:optional
+    #   DeviceTaintEffect: +k8s:beta(since: "1.37")=+k8s:enum
     effect = value.effect
-    effect_was = None if old is None else old.effect
-    if effect and (old is None or effect != effect_was):
-        check_device_taint_effect((path, "effect"), effect, effect_was, op, errs)
+    if (
+        effect
+        and effect not in IN_DEVICE_TAINT_EFFECT
+        and (old is None or effect != old.effect)
+    ):
+        errs.append(
+            not_supported(
+                (path, "effect"),
+                effect,
+                DEVICE_TAINT_EFFECT_VALUES,
+                as_json=True,
+                level="beta",
+            )
+        )
 
 
 def check_device_toleration_operator(
@@ -1411,7 +1508,9 @@ def check_resource_claim_status(
     #   +k8s:beta(since: "1.37")=+k8s:update=NoModify
     allocation = value.allocation
     allocation_was = None if old is None else old.allocation
-    if old is None or not same(allocation, allocation_was):
+    if old is None or (
+        allocation is not allocation_was and not same(allocation, allocation_was)
+    ):
         if allocation_was is not None and allocation is not None:
             errs.append(
                 update_forbidden(
@@ -1441,7 +1540,7 @@ def check_resource_claim_status(
                     short_circuit=True,
                 )
             )
-        elif has_duplicates([x.uid for x in reserved_for]):
+        elif len({x.uid for x in reserved_for}) != len(reserved_for):
             errs.extend(
                 duplicates((path, "reservedFor"), reserved_for, BY_UID, level="beta")
             )
@@ -1456,7 +1555,10 @@ def check_resource_claim_status(
     devices = value.devices
     devices_was = None if old is None else old.devices
     if devices and (old is None or not same(devices, devices_was)):
-        if has_duplicates([(x.driver, x.device, x.pool, x.share_id) for x in devices]):
+        distinct = len(
+            {(x.driver, x.device, x.pool, x.share_id) for x in devices}
+        ) == len(devices)
+        if not distinct and (old is None or not same(devices, devices_was)):
             errs.extend(
                 duplicates(
                     (path, "devices"),
@@ -1465,12 +1567,22 @@ def check_resource_claim_status(
                     level="beta",
                 )
             )
-        for devices_i, devices_item, devices_item_was in changed_items(
-            devices, devices_was, BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID
-        ):
-            check_allocated_device_status(
-                ((path, "devices"), devices_i), devices_item, devices_item_was, op, errs
-            )
+        devices_path = (path, "devices")
+        if not devices_was:
+            for i, devices_item in enumerate(devices):
+                check_allocated_device_status(
+                    (devices_path, i), devices_item, None, op, errs
+                )
+        else:
+            for i, devices_item, devices_item_was in touched_items(
+                devices,
+                devices_was,
+                BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID,
+                distinct,
+            ):
+                check_allocated_device_status(
+                    (devices_path, i), devices_item, devices_item_was, op, errs
+                )
 
 
 def check_allocation_result(
@@ -1517,9 +1629,10 @@ def check_device_allocation_result(
                 )
             )
         else:
-            for results_i, results_item in enumerate(results):
+            results_path = (path, "results")
+            for i, results_item in enumerate(results):
                 check_device_request_allocation_result(
-                    ((path, "results"), results_i), results_item, None, op, errs
+                    (results_path, i), results_item, None, op, errs
                 )
 
     # config
@@ -1535,9 +1648,10 @@ def check_device_allocation_result(
                 )
             )
         else:
-            for config_i, config_item in enumerate(config):
+            config_path = (path, "config")
+            for i, config_item in enumerate(config):
                 check_device_allocation_configuration(
-                    ((path, "config"), config_i), config_item, None, op, errs
+                    (config_path, i), config_item, None, op, errs
                 )
 
 
@@ -1581,9 +1695,10 @@ def check_device_request_allocation_result(
     tolerations = value.tolerations
     tolerations_was = None if old is None else old.tolerations
     if tolerations and (old is None or not same(tolerations, tolerations_was)):
-        for tolerations_i, tolerations_item in enumerate(tolerations):
+        tolerations_path = (path, "tolerations")
+        for i, tolerations_item in enumerate(tolerations):
             check_device_toleration(
-                ((path, "tolerations"), tolerations_i), tolerations_item, None, op, errs
+                (tolerations_path, i), tolerations_item, None, op, errs
             )
 
     # bindingConditions
@@ -1652,7 +1767,7 @@ def check_device_request_allocation_result(
     if skip_node_operations and (
         old is None or not same(skip_node_operations, skip_node_operations_was)
     ):
-        if has_duplicates(skip_node_operations):
+        if len(set(skip_node_operations)) != len(skip_node_operations):
             errs.extend(
                 duplicates(
                     (path, "skipNodeOperations"), skip_node_operations, as_json=True
@@ -1661,13 +1776,15 @@ def check_device_request_allocation_result(
         for skip_node_operations_i, skip_node_operations_item, _ in changed_members(
             skip_node_operations, skip_node_operations_was
         ):
-            check_skip_node_operation(
-                ((path, "skipNodeOperations"), skip_node_operations_i),
-                skip_node_operations_item,
-                None,
-                op,
-                errs,
-            )
+            if skip_node_operations_item not in IN_SKIP_NODE_OPERATION:
+                errs.append(
+                    not_supported(
+                        ((path, "skipNodeOperations"), skip_node_operations_i),
+                        skip_node_operations_item,
+                        SKIP_NODE_OPERATION_VALUES,
+                        as_json=True,
+                    )
+                )
 
 
 def check_device_allocation_configuration(
@@ -1681,14 +1798,20 @@ def check_device_allocation_configuration(
 
     # source
     #   +k8s:beta(since: "1.37")=+k8s:required
+    #   AllocationConfigSource: +k8s:beta(since: "1.37")=+k8s:enum
     source = value.source
-    source_was = None if old is None else old.source
-    if old is None or source != source_was:
+    if old is None or source != old.source:
         if not source:
             errs.append(required((path, "source"), level="beta", short_circuit=True))
-        else:
-            check_allocation_config_source(
-                (path, "source"), source, source_was, op, errs
+        elif source not in IN_ALLOCATION_CONFIG_SOURCE:
+            errs.append(
+                not_supported(
+                    (path, "source"),
+                    source,
+                    ALLOCATION_CONFIG_SOURCE_VALUES,
+                    as_json=True,
+                    level="beta",
+                )
             )
 
     # requests
@@ -1709,7 +1832,7 @@ def check_device_allocation_configuration(
                     short_circuit=True,
                 )
             )
-        elif has_duplicates(requests):
+        elif len(set(requests)) != len(requests):
             errs.extend(duplicates((path, "requests"), requests, level="beta"))
 
     # device_configuration
@@ -1750,11 +1873,10 @@ def check_resource_claim_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_resource_claim(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_resource_claim((items_path, i), items__item, None, op, errs)
 
 
 def check_device_class(
@@ -1771,7 +1893,9 @@ def check_device_class(
     #   +k8s:beta(since: "1.37")=+k8s:subfield(name)=+k8s:format=k8s-long-name
     metadata = value.metadata
     metadata_was = None if old is None else old.metadata
-    if old is None or not same(metadata, metadata_was):
+    if old is None or (
+        metadata is not metadata_was and not same(metadata, metadata_was)
+    ):
         metadata_name = metadata.name
         metadata_name_was = None if metadata_was is None else metadata_was.name
         if (
@@ -1844,9 +1968,10 @@ def check_device_class_spec(
                 )
             )
         else:
-            for config_i, config_item in enumerate(config):
+            config_path = (path, "config")
+            for i, config_item in enumerate(config):
                 check_device_class_configuration(
-                    ((path, "config"), config_i), config_item, None, op, errs
+                    (config_path, i), config_item, None, op, errs
                 )
 
     # extendedResourceName
@@ -1899,9 +2024,10 @@ def check_device_class_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_device_class(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_device_class((items_path, i), items__item, None, op, errs)
 
 
 def check_resource_claim_template(
@@ -1963,11 +2089,10 @@ def check_resource_claim_template_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_resource_claim_template(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_resource_claim_template((items_path, i), items__item, None, op, errs)
 
 
 def check_allocated_device_status(
@@ -1996,29 +2121,29 @@ def check_allocated_device_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+    if conditions and (old is None or conditions != conditions_was):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
     # networkData
     #   +k8s:beta(since: "1.37")=+k8s:optional
     network_data = value.network_data
     network_data_was = None if old is None else old.network_data
-    if network_data is not None and (
-        old is None or not same(network_data, network_data_was)
-    ):
+    if network_data is not None and network_data is not network_data_was:
         check_network_device_data(
             (path, "networkData"), network_data, network_data_was, op, errs
         )
@@ -2056,7 +2181,7 @@ def check_network_device_data(
             errs.append(
                 max_items((path, "ips"), len(ips), 16, level="beta", short_circuit=True)
             )
-        elif has_duplicates(ips):
+        elif len(set(ips)) != len(ips):
             errs.extend(duplicates((path, "ips"), ips, level="beta"))
 
     # hardwareAddress
@@ -2082,7 +2207,10 @@ def validate_device_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceClass; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_device_class(path, obj, old if request.update else None, request, errs)
     return errs
@@ -2099,7 +2227,10 @@ def validate_device_taint_rule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceTaintRule; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_device_taint_rule(path, obj, old if request.update else None, request, errs)
     return errs
@@ -2116,7 +2247,10 @@ def validate_resource_claim(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourceClaim; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_resource_claim(path, obj, old if request.update else None, request, errs)
     return errs
@@ -2133,7 +2267,10 @@ def validate_resource_claim_template(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourceClaimTemplate; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_resource_claim_template(
         path, obj, old if request.update else None, request, errs
@@ -2152,7 +2289,10 @@ def validate_resource_slice(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourceSlice; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_resource_slice(path, obj, old if request.update else None, request, errs)
     return errs

@@ -11,12 +11,14 @@ from typing import Any
 
 from validation_gen.apitypes import Quantity, Time
 from validation_gen.runtime import (
+    CREATE,
     LONG_NAME,
     LONG_NAME_CASELESS,
     NO_FIELDS,
     RESOURCE_FULLY_QUALIFIED_NAME,
     RESOURCE_POOL_NAME,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -25,11 +27,9 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     as_object,
-    changed_items,
     decoded,
     duplicates,
     forbidden,
-    has_duplicates,
     immutable,
     max_bytes,
     max_items,
@@ -45,6 +45,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     unknown_fields,
     wrong_number,
@@ -83,7 +84,9 @@ from kubernetes_api.resource.v1alpha3.types import (
 )
 
 DEVICE_TAINT_EFFECT_VALUES = ("NoExecute", "NoSchedule", "None")
-IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(DEVICE_TAINT_EFFECT_VALUES)
+IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(
+    map(DeviceTaintEffect, DEVICE_TAINT_EFFECT_VALUES)
+)
 BY_TYPE = attrgetter("type")
 is_long_name_caseless = LONG_NAME_CASELESS.accepts
 is_resource_pool_name = RESOURCE_POOL_NAME.accepts
@@ -103,13 +106,21 @@ def check_device_taint(
 
     # effect
     #   +k8s:beta(since: "1.37")=+k8s:required
+    #   DeviceTaintEffect: +k8s:beta(since: "1.37")=+k8s:enum
     effect = value.effect
-    effect_was = None if old is None else old.effect
-    if old is None or effect != effect_was:
+    if old is None or effect != old.effect:
         if not effect:
             errs.append(required((path, "effect"), level="beta", short_circuit=True))
-        else:
-            check_device_taint_effect((path, "effect"), effect, effect_was, op, errs)
+        elif effect not in IN_DEVICE_TAINT_EFFECT:
+            errs.append(
+                not_supported(
+                    (path, "effect"),
+                    effect,
+                    DEVICE_TAINT_EFFECT_VALUES,
+                    as_json=True,
+                    level="beta",
+                )
+            )
 
 
 def check_device_taint_effect(
@@ -193,21 +204,23 @@ def check_device_taint_rule_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+    if conditions and (old is None or conditions != conditions_was):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
 
 def check_device_taint_rule_list(
@@ -222,11 +235,10 @@ def check_device_taint_rule_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_device_taint_rule(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_device_taint_rule((items_path, i), items__item, None, op, errs)
 
 
 def check_resource_pool_status_request(
@@ -257,7 +269,7 @@ def check_resource_pool_status_request(
     #   +k8s:immutable
     spec = value.spec
     spec_was = None if old is None else old.spec
-    if old is None or not same(spec, spec_was):
+    if old is None or (spec is not spec_was and not same(spec, spec_was)):
         if op.update:
             errs.append(immutable((path, "spec"), short_circuit=True))
         else:
@@ -269,7 +281,7 @@ def check_resource_pool_status_request(
     #   +k8s:optional
     status = value.status
     status_was = None if old is None else old.status
-    if status is not None and (old is None or not same(status, status_was)):
+    if status is not None and status is not status_was:
         check_resource_pool_status_request_status(
             (path, "status"), status, status_was, op, errs
         )
@@ -414,10 +426,9 @@ def check_resource_pool_status_request_status(
                 max_items((path, "pools"), len(pools), 1000, short_circuit=True)
             )
         else:
-            for pools_i, pools_item in enumerate(pools):
-                check_pool_status(
-                    ((path, "pools"), pools_i), pools_item, None, op, errs
-                )
+            pools_path = (path, "pools")
+            for i, pools_item in enumerate(pools):
+                check_pool_status((pools_path, i), pools_item, None, op, errs)
 
     # conditions
     #   +k8s:optional
@@ -426,26 +437,37 @@ def check_resource_pool_status_request_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or not same(conditions, conditions_was)):
+    if conditions and (old is None or conditions != conditions_was):
         if len(conditions) > 10:
-            errs.append(
-                max_items((path, "conditions"), len(conditions), 10, short_circuit=True)
-            )
+            if old is None or not same(conditions, conditions_was):
+                errs.append(
+                    max_items(
+                        (path, "conditions"), len(conditions), 10, short_circuit=True
+                    )
+                )
         else:
-            if has_duplicates([x.type for x in conditions]):
+            distinct = len({x.type for x in conditions}) == len(conditions)
+            if not distinct and (old is None or not same(conditions, conditions_was)):
                 errs.extend(
                     duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
                 )
-            for conditions_i, conditions_item, conditions_item_was in changed_items(
-                conditions, conditions_was, BY_TYPE
-            ):
-                check_condition(
-                    ((path, "conditions"), conditions_i),
-                    conditions_item,
-                    conditions_item_was,
-                    op,
-                    errs,
-                )
+            conditions_path = (path, "conditions")
+            if not conditions_was:
+                for i, conditions_item in enumerate(conditions):
+                    check_condition(
+                        (conditions_path, i), conditions_item, None, op, errs
+                    )
+            else:
+                for i, conditions_item, conditions_item_was in touched_items(
+                    conditions, conditions_was, BY_TYPE, distinct
+                ):
+                    check_condition(
+                        (conditions_path, i),
+                        conditions_item,
+                        conditions_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_pool_status(
@@ -574,19 +596,25 @@ def check_pool_status(
     partition_summary = value.partition_summary
     partition_summary_was = None if old is None else old.partition_summary
     if partition_summary and (
-        old is None or not same(partition_summary, partition_summary_was)
+        old is None or partition_summary != partition_summary_was
     ):
         if len(partition_summary) > 32:
-            errs.append(
-                max_items(
-                    (path, "partitionSummary"),
-                    len(partition_summary),
-                    32,
-                    short_circuit=True,
+            if old is None or not same(partition_summary, partition_summary_was):
+                errs.append(
+                    max_items(
+                        (path, "partitionSummary"),
+                        len(partition_summary),
+                        32,
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([(x.attribute, x.type) for x in partition_summary]):
+            distinct = len({(x.attribute, x.type) for x in partition_summary}) == len(
+                partition_summary
+            )
+            if not distinct and (
+                old is None or not same(partition_summary, partition_summary_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "partitionSummary"),
@@ -594,28 +622,40 @@ def check_pool_status(
                         BY_ATTRIBUTE_AND_TYPE,
                     )
                 )
-            for (
-                partition_summary_i,
-                partition_summary_item,
-                partition_summary_item_was,
-            ) in changed_items(
-                partition_summary, partition_summary_was, BY_ATTRIBUTE_AND_TYPE
-            ):
-                check_partition_type_status(
-                    ((path, "partitionSummary"), partition_summary_i),
+            partition_summary_path = (path, "partitionSummary")
+            if not partition_summary_was:
+                for i, partition_summary_item in enumerate(partition_summary):
+                    check_partition_type_status(
+                        (partition_summary_path, i),
+                        partition_summary_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     partition_summary_item,
                     partition_summary_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    partition_summary,
+                    partition_summary_was,
+                    BY_ATTRIBUTE_AND_TYPE,
+                    distinct,
+                ):
+                    check_partition_type_status(
+                        (partition_summary_path, i),
+                        partition_summary_item,
+                        partition_summary_item_was,
+                        op,
+                        errs,
+                    )
 
     # shareableSummary
     #   +k8s:optional
     shareable_summary = value.shareable_summary
     shareable_summary_was = None if old is None else old.shareable_summary
-    if shareable_summary is not None and (
-        old is None or not same(shareable_summary, shareable_summary_was)
-    ):
+    if shareable_summary is not None and shareable_summary is not shareable_summary_was:
         check_shareable_summary_status(
             (path, "shareableSummary"),
             shareable_summary,
@@ -715,9 +755,10 @@ def check_shareable_summary_status(
                 max_items((path, "capacity"), len(capacity), 32, short_circuit=True)
             )
         else:
-            for capacity_i, capacity_item in enumerate(capacity):
+            capacity_path = (path, "capacity")
+            for i, capacity_item in enumerate(capacity):
                 check_shareable_capacity_status(
-                    ((path, "capacity"), capacity_i), capacity_item, None, op, errs
+                    (capacity_path, i), capacity_item, None, op, errs
                 )
 
 
@@ -770,10 +811,11 @@ def check_resource_pool_status_request_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
             check_resource_pool_status_request(
-                ((path, "items"), items__i), items__item, None, op, errs
+                (items_path, i), items__item, None, op, errs
             )
 
 
@@ -788,7 +830,10 @@ def validate_device_taint_rule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceTaintRule; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_device_taint_rule(path, obj, old if request.update else None, request, errs)
     return errs
@@ -805,7 +850,10 @@ def validate_resource_pool_status_request(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourcePoolStatusRequest; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_resource_pool_status_request(
         path, obj, old if request.update else None, request, errs

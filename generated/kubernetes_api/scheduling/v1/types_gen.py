@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -81,11 +83,10 @@ def check_priority_class_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_priority_class(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_priority_class((items_path, i), items__item, None, op, errs)
 
 
 def validate_priority_class(
@@ -99,7 +100,10 @@ def validate_priority_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PriorityClass; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_priority_class(path, obj, old if request.update else None, request, errs)
     return errs

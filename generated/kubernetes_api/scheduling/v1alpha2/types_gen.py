@@ -10,12 +10,14 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     LABEL_KEY,
     LONG_NAME,
     NO_FIELDS,
     PATH_SEGMENT_NAME,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -24,11 +26,9 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     as_object,
-    changed_items,
     decoded,
     duplicates,
     forbidden,
-    has_duplicates,
     immutable,
     max_items,
     maximum,
@@ -42,6 +42,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     union_error,
     unknown_fields,
@@ -86,10 +87,12 @@ BY_NAME = attrgetter("name")
 is_long_name = LONG_NAME.accepts
 is_path_segment_name = PATH_SEGMENT_NAME.accepts
 is_short_name = SHORT_NAME.accepts
+DISRUPTION_MODE_VALUES = ("Pod", "PodGroup")
+IN_DISRUPTION_MODE: frozenset[str] = frozenset(
+    map(DisruptionMode, DISRUPTION_MODE_VALUES)
+)
 POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
 POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
-DISRUPTION_MODE_VALUES = ("Pod", "PodGroup")
-IN_DISRUPTION_MODE: frozenset[str] = frozenset(DISRUPTION_MODE_VALUES)
 POD_GROUP_TEMPLATE_REFERENCE_MEMBERS = ("workload",)
 is_label_key = LABEL_KEY.accepts
 
@@ -137,9 +140,10 @@ def check_workload_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_workload(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_workload((items_path, i), items__item, None, op, errs)
 
 
 def check_workload_spec(
@@ -156,7 +160,10 @@ def check_workload_spec(
     #   +k8s:immutable
     controller_ref = value.controller_ref
     controller_ref_was = None if old is None else old.controller_ref
-    if old is None or not same(controller_ref, controller_ref_was):
+    if old is None or (
+        controller_ref is not controller_ref_was
+        and not same(controller_ref, controller_ref_was)
+    ):
         if op.update:
             errs.append(immutable((path, "controllerRef"), short_circuit=True))
         elif controller_ref is not None:
@@ -172,7 +179,10 @@ def check_workload_spec(
     #   +k8s:immutable
     pod_group_templates = value.pod_group_templates
     pod_group_templates_was = None if old is None else old.pod_group_templates
-    if old is None or not same(pod_group_templates, pod_group_templates_was):
+    if old is None or (
+        pod_group_templates is not pod_group_templates_was
+        and not same(pod_group_templates, pod_group_templates_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "podGroupTemplates"), short_circuit=True))
@@ -188,24 +198,40 @@ def check_workload_spec(
         if not pod_group_templates:
             errs.append(required((path, "podGroupTemplates"), short_circuit=True))
         if len(errs) == failed and pod_group_templates:
-            if has_duplicates([x.name for x in pod_group_templates]):
+            distinct = len({x.name for x in pod_group_templates}) == len(
+                pod_group_templates
+            )
+            if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "podGroupTemplates"), pod_group_templates, BY_NAME
                     )
                 )
-            for (
-                pod_group_templates_i,
-                pod_group_templates_item,
-                pod_group_templates_item_was,
-            ) in changed_items(pod_group_templates, pod_group_templates_was, BY_NAME):
-                check_pod_group_template(
-                    ((path, "podGroupTemplates"), pod_group_templates_i),
+            pod_group_templates_path = (path, "podGroupTemplates")
+            if not pod_group_templates_was:
+                for i, pod_group_templates_item in enumerate(pod_group_templates):
+                    check_pod_group_template(
+                        (pod_group_templates_path, i),
+                        pod_group_templates_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     pod_group_templates_item,
                     pod_group_templates_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    pod_group_templates, pod_group_templates_was, BY_NAME, distinct
+                ):
+                    check_pod_group_template(
+                        (pod_group_templates_path, i),
+                        pod_group_templates_item,
+                        pod_group_templates_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_typed_local_object_reference(
@@ -285,7 +311,10 @@ def check_pod_group_template(
     #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:optional
     scheduling_constraints = value.scheduling_constraints
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
-    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+    if old is None or (
+        scheduling_constraints is not scheduling_constraints_was
+        and not same(scheduling_constraints, scheduling_constraints_was)
+    ):
         failed = len(errs)
         on = op.options.get("TopologyAwareWorkloadScheduling")
         if on is None:
@@ -332,7 +361,10 @@ def check_pod_group_template(
     #   +k8s:immutable
     resource_claims = value.resource_claims
     resource_claims_was = None if old is None else old.resource_claims
-    if old is None or not same(resource_claims, resource_claims_was):
+    if old is None or (
+        resource_claims is not resource_claims_was
+        and not same(resource_claims, resource_claims_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "resourceClaims"), short_circuit=True))
@@ -346,29 +378,35 @@ def check_pod_group_template(
                 )
             )
         if len(errs) == failed and resource_claims:
-            if has_duplicates([x.name for x in resource_claims]):
+            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            for (
-                resource_claims_i,
-                resource_claims_item,
-                resource_claims_item_was,
-            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
-                check_pod_group_resource_claim(
-                    ((path, "resourceClaims"), resource_claims_i),
-                    resource_claims_item,
-                    resource_claims_item_was,
-                    op,
-                    errs,
-                )
+            resource_claims_path = (path, "resourceClaims")
+            if not resource_claims_was:
+                for i, resource_claims_item in enumerate(resource_claims):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i), resource_claims_item, None, op, errs
+                    )
+            else:
+                for i, resource_claims_item, resource_claims_item_was in touched_items(
+                    resource_claims, resource_claims_was, BY_NAME, distinct
+                ):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i),
+                        resource_claims_item,
+                        resource_claims_item_was,
+                        op,
+                        errs,
+                    )
 
     # disruptionMode
     #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
     #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
+    #   DisruptionMode: +k8s:enum
     disruption_mode = value.disruption_mode
-    disruption_mode_was = None if old is None else old.disruption_mode
-    if old is None or disruption_mode != disruption_mode_was:
+    if old is None or disruption_mode != old.disruption_mode:
         failed = len(errs)
         on = op.options.get("WorkloadAwarePreemption")
         if on is None:
@@ -398,9 +436,15 @@ def check_pod_group_template(
                 )
             )
             and disruption_mode is not None
+            and disruption_mode not in IN_DISRUPTION_MODE
         ):
-            check_disruption_mode(
-                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            errs.append(
+                not_supported(
+                    (path, "disruptionMode"),
+                    disruption_mode,
+                    DISRUPTION_MODE_VALUES,
+                    as_json=True,
+                )
             )
 
     # priorityClassName
@@ -520,7 +564,7 @@ def check_pod_group_scheduling_policy(
     #   +k8s:unionMember
     gang = value.gang
     gang_was = None if old is None else old.gang
-    if gang is not None and (old is None or not same(gang, gang_was)):
+    if gang is not None and gang is not gang_was:
         check_gang_scheduling_policy((path, "gang"), gang, gang_was, op, errs)
 
 
@@ -667,9 +711,10 @@ def check_pod_group_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_pod_group(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_pod_group((items_path, i), items__item, None, op, errs)
 
 
 def check_pod_group_spec(
@@ -686,7 +731,10 @@ def check_pod_group_spec(
     #   +k8s:immutable
     pod_group_template_ref = value.pod_group_template_ref
     pod_group_template_ref_was = None if old is None else old.pod_group_template_ref
-    if old is None or not same(pod_group_template_ref, pod_group_template_ref_was):
+    if old is None or (
+        pod_group_template_ref is not pod_group_template_ref_was
+        and not same(pod_group_template_ref, pod_group_template_ref_was)
+    ):
         if op.update:
             errs.append(immutable((path, "podGroupTemplateRef"), short_circuit=True))
         elif pod_group_template_ref is not None:
@@ -702,7 +750,10 @@ def check_pod_group_spec(
     #   +k8s:immutable
     scheduling_policy = value.scheduling_policy
     scheduling_policy_was = None if old is None else old.scheduling_policy
-    if old is None or not same(scheduling_policy, scheduling_policy_was):
+    if old is None or (
+        scheduling_policy is not scheduling_policy_was
+        and not same(scheduling_policy, scheduling_policy_was)
+    ):
         if op.update:
             errs.append(immutable((path, "schedulingPolicy"), short_circuit=True))
         else:
@@ -720,7 +771,10 @@ def check_pod_group_spec(
     #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:immutable
     scheduling_constraints = value.scheduling_constraints
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
-    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+    if old is None or (
+        scheduling_constraints is not scheduling_constraints_was
+        and not same(scheduling_constraints, scheduling_constraints_was)
+    ):
         failed = len(errs)
         on = op.options.get("TopologyAwareWorkloadScheduling")
         if on is None:
@@ -778,7 +832,10 @@ def check_pod_group_spec(
     #   +k8s:immutable
     resource_claims = value.resource_claims
     resource_claims_was = None if old is None else old.resource_claims
-    if old is None or not same(resource_claims, resource_claims_was):
+    if old is None or (
+        resource_claims is not resource_claims_was
+        and not same(resource_claims, resource_claims_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "resourceClaims"), short_circuit=True))
@@ -792,30 +849,36 @@ def check_pod_group_spec(
                 )
             )
         if len(errs) == failed and resource_claims:
-            if has_duplicates([x.name for x in resource_claims]):
+            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            for (
-                resource_claims_i,
-                resource_claims_item,
-                resource_claims_item_was,
-            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
-                check_pod_group_resource_claim(
-                    ((path, "resourceClaims"), resource_claims_i),
-                    resource_claims_item,
-                    resource_claims_item_was,
-                    op,
-                    errs,
-                )
+            resource_claims_path = (path, "resourceClaims")
+            if not resource_claims_was:
+                for i, resource_claims_item in enumerate(resource_claims):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i), resource_claims_item, None, op, errs
+                    )
+            else:
+                for i, resource_claims_item, resource_claims_item_was in touched_items(
+                    resource_claims, resource_claims_was, BY_NAME, distinct
+                ):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i),
+                        resource_claims_item,
+                        resource_claims_item_was,
+                        op,
+                        errs,
+                    )
 
     # disruptionMode
     #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
     #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:optional
     #   +k8s:ifEnabled("WorkloadAwarePreemption")=+k8s:immutable
+    #   DisruptionMode: +k8s:enum
     disruption_mode = value.disruption_mode
-    disruption_mode_was = None if old is None else old.disruption_mode
-    if old is None or disruption_mode != disruption_mode_was:
+    if old is None or disruption_mode != old.disruption_mode:
         failed = len(errs)
         on = op.options.get("WorkloadAwarePreemption")
         if on is None:
@@ -856,9 +919,15 @@ def check_pod_group_spec(
                 )
             )
             and disruption_mode is not None
+            and disruption_mode not in IN_DISRUPTION_MODE
         ):
-            check_disruption_mode(
-                (path, "disruptionMode"), disruption_mode, disruption_mode_was, op, errs
+            errs.append(
+                not_supported(
+                    (path, "disruptionMode"),
+                    disruption_mode,
+                    DISRUPTION_MODE_VALUES,
+                    as_json=True,
+                )
             )
 
     # priorityClassName
@@ -994,10 +1063,9 @@ def check_pod_group_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        for conditions_i, conditions_item in enumerate(conditions):
-            check_condition(
-                ((path, "conditions"), conditions_i), conditions_item, None, op, errs
-            )
+        conditions_path = (path, "conditions")
+        for i, conditions_item in enumerate(conditions):
+            check_condition((conditions_path, i), conditions_item, None, op, errs)
 
     # resourceClaimStatuses
     #   +k8s:optional
@@ -1007,19 +1075,28 @@ def check_pod_group_status(
     resource_claim_statuses = value.resource_claim_statuses
     resource_claim_statuses_was = None if old is None else old.resource_claim_statuses
     if resource_claim_statuses and (
-        old is None or not same(resource_claim_statuses, resource_claim_statuses_was)
+        old is None or resource_claim_statuses != resource_claim_statuses_was
     ):
         if len(resource_claim_statuses) > 4:
-            errs.append(
-                max_items(
-                    (path, "resourceClaimStatuses"),
-                    len(resource_claim_statuses),
-                    4,
-                    short_circuit=True,
+            if old is None or not same(
+                resource_claim_statuses, resource_claim_statuses_was
+            ):
+                errs.append(
+                    max_items(
+                        (path, "resourceClaimStatuses"),
+                        len(resource_claim_statuses),
+                        4,
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.name for x in resource_claim_statuses]):
+            distinct = len({x.name for x in resource_claim_statuses}) == len(
+                resource_claim_statuses
+            )
+            if not distinct and (
+                old is None
+                or not same(resource_claim_statuses, resource_claim_statuses_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "resourceClaimStatuses"),
@@ -1027,20 +1104,36 @@ def check_pod_group_status(
                         BY_NAME,
                     )
                 )
-            for (
-                resource_claim_statuses_i,
-                resource_claim_statuses_item,
-                resource_claim_statuses_item_was,
-            ) in changed_items(
-                resource_claim_statuses, resource_claim_statuses_was, BY_NAME
-            ):
-                check_pod_group_resource_claim_status(
-                    ((path, "resourceClaimStatuses"), resource_claim_statuses_i),
+            resource_claim_statuses_path = (path, "resourceClaimStatuses")
+            if not resource_claim_statuses_was:
+                for i, resource_claim_statuses_item in enumerate(
+                    resource_claim_statuses
+                ):
+                    check_pod_group_resource_claim_status(
+                        (resource_claim_statuses_path, i),
+                        resource_claim_statuses_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     resource_claim_statuses_item,
                     resource_claim_statuses_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    resource_claim_statuses,
+                    resource_claim_statuses_was,
+                    BY_NAME,
+                    distinct,
+                ):
+                    check_pod_group_resource_claim_status(
+                        (resource_claim_statuses_path, i),
+                        resource_claim_statuses_item,
+                        resource_claim_statuses_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_pod_group_resource_claim_status(
@@ -1082,7 +1175,7 @@ def check_pod_group_template_reference(
     #   +k8s:unionMember
     workload = value.workload
     workload_was = None if old is None else old.workload
-    if workload is not None and (old is None or not same(workload, workload_was)):
+    if workload is not None and workload is not workload_was:
         check_workload_pod_group_template_reference(
             (path, "workload"), workload, workload_was, op, errs
         )
@@ -1143,9 +1236,10 @@ def check_pod_group_scheduling_constraints(
                 max_items((path, "topology"), len(topology), 1, short_circuit=True)
             )
         else:
-            for topology_i, topology_item in enumerate(topology):
+            topology_path = (path, "topology")
+            for i, topology_item in enumerate(topology):
                 check_topology_constraint(
-                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                    (topology_path, i), topology_item, None, op, errs
                 )
 
 
@@ -1180,7 +1274,10 @@ def validate_pod_group(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_pod_group(path, obj, old if request.update else None, request, errs)
     return errs
@@ -1197,7 +1294,10 @@ def validate_workload(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Workload; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_workload(path, obj, old if request.update else None, request, errs)
     return errs

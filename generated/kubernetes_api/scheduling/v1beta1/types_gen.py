@@ -10,12 +10,14 @@ from operator import attrgetter
 from typing import Any
 
 from validation_gen.runtime import (
+    CREATE,
     LABEL_KEY,
     LONG_NAME,
     NO_FIELDS,
     PATH_SEGMENT_NAME,
     ROOT,
     SHORT_NAME,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -25,7 +27,6 @@ from validation_gen.runtime import (
     Scheme,
     added_items,
     as_object,
-    changed_items,
     decoded,
     dependent_required,
     duplicates,
@@ -45,6 +46,7 @@ from validation_gen.runtime import (
     reuse_part,
     same,
     same_data,
+    touched_items,
     undefined_option,
     union_error,
     unknown_fields,
@@ -99,16 +101,18 @@ from kubernetes_api.scheduling.v1beta1.types import (
     WorkloadSpec,
 )
 
-WORKLOAD_SPEC_MEMBERS = ("podGroupTemplates", "compositePodGroupTemplates")
 BY_NAME = attrgetter("name")
+WORKLOAD_SPEC_MEMBERS = ("podGroupTemplates", "compositePodGroupTemplates")
 is_long_name = LONG_NAME.accepts
 is_path_segment_name = PATH_SEGMENT_NAME.accepts
 is_short_name = SHORT_NAME.accepts
+PREEMPTION_POLICY_VALUES = ("Never", "PreemptLowerPriority")
+IN_PREEMPTION_POLICY: frozenset[str] = frozenset(
+    map(PreemptionPolicy, PREEMPTION_POLICY_VALUES)
+)
 POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
 POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
 DISRUPTION_MODE_MEMBERS = ("single", "all")
-PREEMPTION_POLICY_VALUES = ("Never", "PreemptLowerPriority")
-IN_PREEMPTION_POLICY: frozenset[str] = frozenset(PREEMPTION_POLICY_VALUES)
 BY_TYPE = attrgetter("type")
 is_label_key = LABEL_KEY.accepts
 COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
@@ -152,11 +156,10 @@ def check_priority_class_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_priority_class(
-                ((path, "items"), items__i), items__item, None, op, errs
-            )
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_priority_class((items_path, i), items__item, None, op, errs)
 
 
 def check_workload(
@@ -202,9 +205,10 @@ def check_workload_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_workload(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_workload((items_path, i), items__item, None, op, errs)
 
 
 def check_workload_spec(
@@ -232,7 +236,10 @@ def check_workload_spec(
     #   +k8s:immutable
     controller_ref = value.controller_ref
     controller_ref_was = None if old is None else old.controller_ref
-    if old is None or not same(controller_ref, controller_ref_was):
+    if old is None or (
+        controller_ref is not controller_ref_was
+        and not same(controller_ref, controller_ref_was)
+    ):
         if op.update:
             errs.append(immutable((path, "controllerRef"), short_circuit=True))
         elif controller_ref is not None:
@@ -250,7 +257,10 @@ def check_workload_spec(
     #   +k8s:update=NoRemoveItem
     pod_group_templates = value.pod_group_templates
     pod_group_templates_was = None if old is None else old.pod_group_templates
-    if old is None or not same(pod_group_templates, pod_group_templates_was):
+    if old is None or (
+        pod_group_templates is not pod_group_templates_was
+        and not same(pod_group_templates, pod_group_templates_was)
+    ):
         failed = len(errs)
         if len(pod_group_templates or ()) > 8:
             errs.append(
@@ -282,24 +292,40 @@ def check_workload_spec(
                 )
             )
         if len(errs) == failed and pod_group_templates:
-            if has_duplicates([x.name for x in pod_group_templates]):
+            distinct = len({x.name for x in pod_group_templates}) == len(
+                pod_group_templates
+            )
+            if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "podGroupTemplates"), pod_group_templates, BY_NAME
                     )
                 )
-            for (
-                pod_group_templates_i,
-                pod_group_templates_item,
-                pod_group_templates_item_was,
-            ) in changed_items(pod_group_templates, pod_group_templates_was, BY_NAME):
-                check_pod_group_template(
-                    ((path, "podGroupTemplates"), pod_group_templates_i),
+            pod_group_templates_path = (path, "podGroupTemplates")
+            if not pod_group_templates_was:
+                for i, pod_group_templates_item in enumerate(pod_group_templates):
+                    check_pod_group_template(
+                        (pod_group_templates_path, i),
+                        pod_group_templates_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     pod_group_templates_item,
                     pod_group_templates_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    pod_group_templates, pod_group_templates_was, BY_NAME, distinct
+                ):
+                    check_pod_group_template(
+                        (pod_group_templates_path, i),
+                        pod_group_templates_item,
+                        pod_group_templates_item_was,
+                        op,
+                        errs,
+                    )
 
     # compositePodGroupTemplates
     #   +k8s:ifDisabled("CompositePodGroup")=+k8s:forbidden
@@ -314,8 +340,9 @@ def check_workload_spec(
     composite_pod_group_templates_was = (
         None if old is None else old.composite_pod_group_templates
     )
-    if old is None or not same(
-        composite_pod_group_templates, composite_pod_group_templates_was
+    if old is None or (
+        composite_pod_group_templates is not composite_pod_group_templates_was
+        and not same(composite_pod_group_templates, composite_pod_group_templates_was)
     ):
         failed = len(errs)
         on = op.options.get("CompositePodGroup")
@@ -385,25 +412,35 @@ def check_workload_spec(
                         BY_NAME,
                     )
                 )
-            for (
-                composite_pod_group_templates_i,
-                composite_pod_group_templates_item,
-                composite_pod_group_templates_item_was,
-            ) in changed_items(
-                composite_pod_group_templates,
-                composite_pod_group_templates_was,
-                BY_NAME,
-            ):
-                check_composite_pod_group_template(
-                    (
-                        (path, "compositePodGroupTemplates"),
-                        composite_pod_group_templates_i,
-                    ),
+            composite_pod_group_templates_path = (path, "compositePodGroupTemplates")
+            if not composite_pod_group_templates_was:
+                for i, composite_pod_group_templates_item in enumerate(
+                    composite_pod_group_templates or ()
+                ):
+                    check_composite_pod_group_template(
+                        (composite_pod_group_templates_path, i),
+                        composite_pod_group_templates_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     composite_pod_group_templates_item,
                     composite_pod_group_templates_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    composite_pod_group_templates,
+                    composite_pod_group_templates_was,
+                    BY_NAME,
+                ):
+                    check_composite_pod_group_template(
+                        (composite_pod_group_templates_path, i),
+                        composite_pod_group_templates_item,
+                        composite_pod_group_templates_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_typed_local_object_reference(
@@ -484,7 +521,10 @@ def check_pod_group_template(
     #   +k8s:immutable
     scheduling_constraints = value.scheduling_constraints
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
-    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+    if old is None or (
+        scheduling_constraints is not scheduling_constraints_was
+        and not same(scheduling_constraints, scheduling_constraints_was)
+    ):
         failed = len(errs)
         on = op.options.get("TopologyAwareWorkloadScheduling")
         if on is None:
@@ -533,7 +573,10 @@ def check_pod_group_template(
     #   +k8s:immutable
     resource_claims = value.resource_claims
     resource_claims_was = None if old is None else old.resource_claims
-    if old is None or not same(resource_claims, resource_claims_was):
+    if old is None or (
+        resource_claims is not resource_claims_was
+        and not same(resource_claims, resource_claims_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "resourceClaims"), short_circuit=True))
@@ -547,29 +590,38 @@ def check_pod_group_template(
                 )
             )
         if len(errs) == failed and resource_claims:
-            if has_duplicates([x.name for x in resource_claims]):
+            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            for (
-                resource_claims_i,
-                resource_claims_item,
-                resource_claims_item_was,
-            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
-                check_pod_group_resource_claim(
-                    ((path, "resourceClaims"), resource_claims_i),
-                    resource_claims_item,
-                    resource_claims_item_was,
-                    op,
-                    errs,
-                )
+            resource_claims_path = (path, "resourceClaims")
+            if not resource_claims_was:
+                for i, resource_claims_item in enumerate(resource_claims):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i), resource_claims_item, None, op, errs
+                    )
+            else:
+                for i, resource_claims_item, resource_claims_item_was in touched_items(
+                    resource_claims, resource_claims_was, BY_NAME, distinct
+                ):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i),
+                        resource_claims_item,
+                        resource_claims_item_was,
+                        op,
+                        errs,
+                    )
 
     # disruptionMode
     #   +k8s:optional
     #   +k8s:immutable
     disruption_mode = value.disruption_mode
     disruption_mode_was = None if old is None else old.disruption_mode
-    if old is None or not same(disruption_mode, disruption_mode_was):
+    if old is None or (
+        disruption_mode is not disruption_mode_was
+        and not same(disruption_mode, disruption_mode_was)
+    ):
         if op.update:
             errs.append(immutable((path, "disruptionMode"), short_circuit=True))
         elif disruption_mode is not None:
@@ -605,9 +657,9 @@ def check_pod_group_template(
     #   +k8s:immutable
     #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
     #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    #   PreemptionPolicy: +k8s:enum
     preemption_policy = value.preemption_policy
-    preemption_policy_was = None if old is None else old.preemption_policy
-    if old is None or preemption_policy != preemption_policy_was:
+    if old is None or preemption_policy != old.preemption_policy:
         failed = len(errs)
         on = op.options.get("PodGroupPreemptionPolicy")
         if on is None:
@@ -639,13 +691,15 @@ def check_pod_group_template(
                 )
             )
             and preemption_policy is not None
+            and preemption_policy not in IN_PREEMPTION_POLICY
         ):
-            check_preemption_policy(
-                (path, "preemptionPolicy"),
-                preemption_policy,
-                preemption_policy_was,
-                op,
-                errs,
+            errs.append(
+                not_supported(
+                    (path, "preemptionPolicy"),
+                    preemption_policy,
+                    PREEMPTION_POLICY_VALUES,
+                    as_json=True,
+                )
             )
 
 
@@ -685,7 +739,10 @@ def check_composite_pod_group_template(
     #   +k8s:immutable
     scheduling_constraints = value.scheduling_constraints
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
-    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+    if old is None or (
+        scheduling_constraints is not scheduling_constraints_was
+        and not same(scheduling_constraints, scheduling_constraints_was)
+    ):
         if op.update:
             errs.append(immutable((path, "schedulingConstraints"), short_circuit=True))
         elif scheduling_constraints is not None:
@@ -702,7 +759,10 @@ def check_composite_pod_group_template(
     #   +k8s:immutable
     disruption_mode = value.disruption_mode
     disruption_mode_was = None if old is None else old.disruption_mode
-    if old is None or not same(disruption_mode, disruption_mode_was):
+    if old is None or (
+        disruption_mode is not disruption_mode_was
+        and not same(disruption_mode, disruption_mode_was)
+    ):
         if op.update:
             errs.append(immutable((path, "disruptionMode"), short_circuit=True))
         elif disruption_mode is not None:
@@ -738,9 +798,9 @@ def check_composite_pod_group_template(
     #   +k8s:immutable
     #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
     #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    #   PreemptionPolicy: +k8s:enum
     preemption_policy = value.preemption_policy
-    preemption_policy_was = None if old is None else old.preemption_policy
-    if old is None or preemption_policy != preemption_policy_was:
+    if old is None or preemption_policy != old.preemption_policy:
         failed = len(errs)
         on = op.options.get("PodGroupPreemptionPolicy")
         if on is None:
@@ -772,13 +832,15 @@ def check_composite_pod_group_template(
                 )
             )
             and preemption_policy is not None
+            and preemption_policy not in IN_PREEMPTION_POLICY
         ):
-            check_preemption_policy(
-                (path, "preemptionPolicy"),
-                preemption_policy,
-                preemption_policy_was,
-                op,
-                errs,
+            errs.append(
+                not_supported(
+                    (path, "preemptionPolicy"),
+                    preemption_policy,
+                    PREEMPTION_POLICY_VALUES,
+                    as_json=True,
+                )
             )
 
     # podGroupTemplates
@@ -790,7 +852,10 @@ def check_composite_pod_group_template(
     #   +k8s:update=NoRemoveItem
     pod_group_templates = value.pod_group_templates
     pod_group_templates_was = None if old is None else old.pod_group_templates
-    if old is None or not same(pod_group_templates, pod_group_templates_was):
+    if old is None or (
+        pod_group_templates is not pod_group_templates_was
+        and not same(pod_group_templates, pod_group_templates_was)
+    ):
         failed = len(errs)
         if len(pod_group_templates or ()) > 8:
             errs.append(
@@ -822,24 +887,40 @@ def check_composite_pod_group_template(
                 )
             )
         if len(errs) == failed and pod_group_templates:
-            if has_duplicates([x.name for x in pod_group_templates]):
+            distinct = len({x.name for x in pod_group_templates}) == len(
+                pod_group_templates
+            )
+            if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "podGroupTemplates"), pod_group_templates, BY_NAME
                     )
                 )
-            for (
-                pod_group_templates_i,
-                pod_group_templates_item,
-                pod_group_templates_item_was,
-            ) in changed_items(pod_group_templates, pod_group_templates_was, BY_NAME):
-                check_pod_group_template(
-                    ((path, "podGroupTemplates"), pod_group_templates_i),
+            pod_group_templates_path = (path, "podGroupTemplates")
+            if not pod_group_templates_was:
+                for i, pod_group_templates_item in enumerate(pod_group_templates):
+                    check_pod_group_template(
+                        (pod_group_templates_path, i),
+                        pod_group_templates_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     pod_group_templates_item,
                     pod_group_templates_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    pod_group_templates, pod_group_templates_was, BY_NAME, distinct
+                ):
+                    check_pod_group_template(
+                        (pod_group_templates_path, i),
+                        pod_group_templates_item,
+                        pod_group_templates_item_was,
+                        op,
+                        errs,
+                    )
 
     # compositePodGroupTemplates
     #   +k8s:optional
@@ -852,8 +933,9 @@ def check_composite_pod_group_template(
     composite_pod_group_templates_was = (
         None if old is None else old.composite_pod_group_templates
     )
-    if old is None or not same(
-        composite_pod_group_templates, composite_pod_group_templates_was
+    if old is None or (
+        composite_pod_group_templates is not composite_pod_group_templates_was
+        and not same(composite_pod_group_templates, composite_pod_group_templates_was)
     ):
         failed = len(errs)
         if len(composite_pod_group_templates or ()) > 8:
@@ -886,7 +968,10 @@ def check_composite_pod_group_template(
                 )
             )
         if len(errs) == failed and composite_pod_group_templates:
-            if has_duplicates([x.name for x in composite_pod_group_templates]):
+            distinct = len({x.name for x in composite_pod_group_templates}) == len(
+                composite_pod_group_templates
+            )
+            if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "compositePodGroupTemplates"),
@@ -894,25 +979,36 @@ def check_composite_pod_group_template(
                         BY_NAME,
                     )
                 )
-            for (
-                composite_pod_group_templates_i,
-                composite_pod_group_templates_item,
-                composite_pod_group_templates_item_was,
-            ) in changed_items(
-                composite_pod_group_templates,
-                composite_pod_group_templates_was,
-                BY_NAME,
-            ):
-                check_composite_pod_group_template(
-                    (
-                        (path, "compositePodGroupTemplates"),
-                        composite_pod_group_templates_i,
-                    ),
+            composite_pod_group_templates_path = (path, "compositePodGroupTemplates")
+            if not composite_pod_group_templates_was:
+                for i, composite_pod_group_templates_item in enumerate(
+                    composite_pod_group_templates
+                ):
+                    check_composite_pod_group_template(
+                        (composite_pod_group_templates_path, i),
+                        composite_pod_group_templates_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     composite_pod_group_templates_item,
                     composite_pod_group_templates_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    composite_pod_group_templates,
+                    composite_pod_group_templates_was,
+                    BY_NAME,
+                    distinct,
+                ):
+                    check_composite_pod_group_template(
+                        (composite_pod_group_templates_path, i),
+                        composite_pod_group_templates_item,
+                        composite_pod_group_templates_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_pod_group_scheduling_policy(
@@ -946,7 +1042,7 @@ def check_pod_group_scheduling_policy(
     #   +k8s:update=NoUnset
     gang = value.gang
     gang_was = None if old is None else old.gang
-    if old is None or not same(gang, gang_was):
+    if old is None or (gang is not gang_was and not same(gang, gang_was)):
         failed = len(errs)
         if op.update and gang_was is None and gang is not None:
             errs.append(update_forbidden((path, "gang"), "NoSet", short_circuit=True))
@@ -1115,9 +1211,10 @@ def check_pod_group_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or not same(items_, items_was):
-        for items__i, items__item in enumerate(items_ or ()):
-            check_pod_group(((path, "items"), items__i), items__item, None, op, errs)
+    if old is None or (items_ is not items_was and not same(items_, items_was)):
+        items_path = (path, "items")
+        for i, items__item in enumerate(items_ or ()):
+            check_pod_group((items_path, i), items__item, None, op, errs)
 
 
 def check_pod_group_spec(
@@ -1206,7 +1303,10 @@ def check_pod_group_spec(
     #   +k8s:immutable
     workload_ref = value.workload_ref
     workload_ref_was = None if old is None else old.workload_ref
-    if old is None or not same(workload_ref, workload_ref_was):
+    if old is None or (
+        workload_ref is not workload_ref_was
+        and not same(workload_ref, workload_ref_was)
+    ):
         if op.update:
             errs.append(immutable((path, "workloadRef"), short_circuit=True))
         elif workload_ref is not None:
@@ -1232,7 +1332,10 @@ def check_pod_group_spec(
     #   +k8s:ifEnabled(TopologyAwareWorkloadScheduling)=+k8s:immutable
     scheduling_constraints = value.scheduling_constraints
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
-    if old is None or not same(scheduling_constraints, scheduling_constraints_was):
+    if old is None or (
+        scheduling_constraints is not scheduling_constraints_was
+        and not same(scheduling_constraints, scheduling_constraints_was)
+    ):
         failed = len(errs)
         on = op.options.get("TopologyAwareWorkloadScheduling")
         if on is None:
@@ -1290,7 +1393,10 @@ def check_pod_group_spec(
     #   +k8s:immutable
     resource_claims = value.resource_claims
     resource_claims_was = None if old is None else old.resource_claims
-    if old is None or not same(resource_claims, resource_claims_was):
+    if old is None or (
+        resource_claims is not resource_claims_was
+        and not same(resource_claims, resource_claims_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "resourceClaims"), short_circuit=True))
@@ -1304,22 +1410,28 @@ def check_pod_group_spec(
                 )
             )
         if len(errs) == failed and resource_claims:
-            if has_duplicates([x.name for x in resource_claims]):
+            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            for (
-                resource_claims_i,
-                resource_claims_item,
-                resource_claims_item_was,
-            ) in changed_items(resource_claims, resource_claims_was, BY_NAME):
-                check_pod_group_resource_claim(
-                    ((path, "resourceClaims"), resource_claims_i),
-                    resource_claims_item,
-                    resource_claims_item_was,
-                    op,
-                    errs,
-                )
+            resource_claims_path = (path, "resourceClaims")
+            if not resource_claims_was:
+                for i, resource_claims_item in enumerate(resource_claims):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i), resource_claims_item, None, op, errs
+                    )
+            else:
+                for i, resource_claims_item, resource_claims_item_was in touched_items(
+                    resource_claims, resource_claims_was, BY_NAME, distinct
+                ):
+                    check_pod_group_resource_claim(
+                        (resource_claims_path, i),
+                        resource_claims_item,
+                        resource_claims_item_was,
+                        op,
+                        errs,
+                    )
 
     # disruptionMode
     #   +k8s:optional
@@ -1327,7 +1439,10 @@ def check_pod_group_spec(
     #   (optional with a default: set by now)
     disruption_mode = value.disruption_mode
     disruption_mode_was = None if old is None else old.disruption_mode
-    if old is None or not same(disruption_mode, disruption_mode_was):
+    if old is None or (
+        disruption_mode is not disruption_mode_was
+        and not same(disruption_mode, disruption_mode_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "disruptionMode"), short_circuit=True))
@@ -1366,9 +1481,9 @@ def check_pod_group_spec(
     #   +k8s:immutable
     #   +k8s:ifDisabled("PodGroupPreemptionPolicy")=+k8s:forbidden
     #   +k8s:ifEnabled("PodGroupPreemptionPolicy")=+k8s:optional
+    #   PreemptionPolicy: +k8s:enum
     preemption_policy = value.preemption_policy
-    preemption_policy_was = None if old is None else old.preemption_policy
-    if old is None or preemption_policy != preemption_policy_was:
+    if old is None or preemption_policy != old.preemption_policy:
         failed = len(errs)
         on = op.options.get("PodGroupPreemptionPolicy")
         if on is None:
@@ -1400,13 +1515,15 @@ def check_pod_group_spec(
                 )
             )
             and preemption_policy is not None
+            and preemption_policy not in IN_PREEMPTION_POLICY
         ):
-            check_preemption_policy(
-                (path, "preemptionPolicy"),
-                preemption_policy,
-                preemption_policy_was,
-                op,
-                errs,
+            errs.append(
+                not_supported(
+                    (path, "preemptionPolicy"),
+                    preemption_policy,
+                    PREEMPTION_POLICY_VALUES,
+                    as_json=True,
+                )
             )
 
 
@@ -1425,21 +1542,23 @@ def check_pod_group_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or not same(conditions, conditions_was)):
-        if has_duplicates([x.type for x in conditions]):
+    if conditions and (old is None or conditions != conditions_was):
+        distinct = len({x.type for x in conditions}) == len(conditions)
+        if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        for conditions_i, conditions_item, conditions_item_was in changed_items(
-            conditions, conditions_was, BY_TYPE
-        ):
-            check_condition(
-                ((path, "conditions"), conditions_i),
-                conditions_item,
-                conditions_item_was,
-                op,
-                errs,
-            )
+        conditions_path = (path, "conditions")
+        if not conditions_was:
+            for i, conditions_item in enumerate(conditions):
+                check_condition((conditions_path, i), conditions_item, None, op, errs)
+        else:
+            for i, conditions_item, conditions_item_was in touched_items(
+                conditions, conditions_was, BY_TYPE, distinct
+            ):
+                check_condition(
+                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
+                )
 
     # resourceClaimStatuses
     #   +k8s:optional
@@ -1449,19 +1568,28 @@ def check_pod_group_status(
     resource_claim_statuses = value.resource_claim_statuses
     resource_claim_statuses_was = None if old is None else old.resource_claim_statuses
     if resource_claim_statuses and (
-        old is None or not same(resource_claim_statuses, resource_claim_statuses_was)
+        old is None or resource_claim_statuses != resource_claim_statuses_was
     ):
         if len(resource_claim_statuses) > 4:
-            errs.append(
-                max_items(
-                    (path, "resourceClaimStatuses"),
-                    len(resource_claim_statuses),
-                    4,
-                    short_circuit=True,
+            if old is None or not same(
+                resource_claim_statuses, resource_claim_statuses_was
+            ):
+                errs.append(
+                    max_items(
+                        (path, "resourceClaimStatuses"),
+                        len(resource_claim_statuses),
+                        4,
+                        short_circuit=True,
+                    )
                 )
-            )
         else:
-            if has_duplicates([x.name for x in resource_claim_statuses]):
+            distinct = len({x.name for x in resource_claim_statuses}) == len(
+                resource_claim_statuses
+            )
+            if not distinct and (
+                old is None
+                or not same(resource_claim_statuses, resource_claim_statuses_was)
+            ):
                 errs.extend(
                     duplicates(
                         (path, "resourceClaimStatuses"),
@@ -1469,20 +1597,36 @@ def check_pod_group_status(
                         BY_NAME,
                     )
                 )
-            for (
-                resource_claim_statuses_i,
-                resource_claim_statuses_item,
-                resource_claim_statuses_item_was,
-            ) in changed_items(
-                resource_claim_statuses, resource_claim_statuses_was, BY_NAME
-            ):
-                check_pod_group_resource_claim_status(
-                    ((path, "resourceClaimStatuses"), resource_claim_statuses_i),
+            resource_claim_statuses_path = (path, "resourceClaimStatuses")
+            if not resource_claim_statuses_was:
+                for i, resource_claim_statuses_item in enumerate(
+                    resource_claim_statuses
+                ):
+                    check_pod_group_resource_claim_status(
+                        (resource_claim_statuses_path, i),
+                        resource_claim_statuses_item,
+                        None,
+                        op,
+                        errs,
+                    )
+            else:
+                for (
+                    i,
                     resource_claim_statuses_item,
                     resource_claim_statuses_item_was,
-                    op,
-                    errs,
-                )
+                ) in touched_items(
+                    resource_claim_statuses,
+                    resource_claim_statuses_was,
+                    BY_NAME,
+                    distinct,
+                ):
+                    check_pod_group_resource_claim_status(
+                        (resource_claim_statuses_path, i),
+                        resource_claim_statuses_item,
+                        resource_claim_statuses_item_was,
+                        op,
+                        errs,
+                    )
 
 
 def check_pod_group_resource_claim_status(
@@ -1557,9 +1701,10 @@ def check_pod_group_scheduling_constraints(
                 max_items((path, "topology"), len(topology), 1, short_circuit=True)
             )
         else:
-            for topology_i, topology_item in enumerate(topology):
+            topology_path = (path, "topology")
+            for i, topology_item in enumerate(topology):
                 check_topology_constraint(
-                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                    (topology_path, i), topology_item, None, op, errs
                 )
 
 
@@ -1616,7 +1761,7 @@ def check_composite_pod_group_scheduling_policy(
     #   +k8s:update=NoUnset
     gang = value.gang
     gang_was = None if old is None else old.gang
-    if old is None or not same(gang, gang_was):
+    if old is None or (gang is not gang_was and not same(gang, gang_was)):
         failed = len(errs)
         if op.update and gang_was is None and gang is not None:
             errs.append(update_forbidden((path, "gang"), "NoSet", short_circuit=True))
@@ -1685,9 +1830,10 @@ def check_composite_pod_group_scheduling_constraints(
                 max_items((path, "topology"), len(topology), 1, short_circuit=True)
             )
         else:
-            for topology_i, topology_item in enumerate(topology):
+            topology_path = (path, "topology")
+            for i, topology_item in enumerate(topology):
                 check_topology_constraint(
-                    ((path, "topology"), topology_i), topology_item, None, op, errs
+                    (topology_path, i), topology_item, None, op, errs
                 )
 
 
@@ -1702,7 +1848,10 @@ def validate_pod_group(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_pod_group(path, obj, old if request.update else None, request, errs)
     return errs
@@ -1719,7 +1868,10 @@ def validate_priority_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PriorityClass; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_priority_class(path, obj, old if request.update else None, request, errs)
     return errs
@@ -1736,7 +1888,10 @@ def validate_workload(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Workload; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_workload(path, obj, old if request.update else None, request, errs)
     return errs
