@@ -272,3 +272,43 @@ def test_a_huge_value_is_read_in_one_pass(known: Format, unit: str) -> None:
     """A pattern that backtracks would not finish: a million characters with the flaw at the end."""
     value = unit * 1_000_000 + "\0"
     assert bool(known.accepts(value)) == (known.explain(value) == [])
+
+
+@pytest.mark.parametrize("format_", FORMATS.values(), ids=list(FORMATS))
+@given(texts=st.lists(TEXTS, max_size=6))
+def test_what_is_known_is_what_was_accepted(format_: Format, texts: list[str]) -> None:
+    for text in [*texts, *texts]:
+        assert (text in format_.known or format_.learns(text)) == bool(
+            format_.accepts(text)
+        )
+    assert {t for t in texts if format_.accepts(t) and len(t) < 254} <= format_.known
+    assert all(map(format_.accepts, format_.known))
+
+
+def test_a_format_remembers_a_limited_number_of_limited_values() -> None:
+    some = Format("some", lambda text: text != "no", lambda text: [])
+    values = [f"{number}" for number in range(10_000)]
+    assert all(map(some.learns, values))
+    assert values[-1] in some.known
+    assert len(some.known) <= 4096
+    assert some.learns("x" * 254)
+    assert not some.learns("no")
+    assert not {"x" * 254, "no"} & some.known
+
+
+def test_a_format_that_changes_its_mind_remembers_nothing() -> None:
+    allowed = {"a"}
+    moody = Format("moody", allowed.__contains__, lambda text: [], remembers=False)
+    assert moody.learns("a")
+    allowed.clear()
+    assert "a" not in moody.known
+    assert not moody.learns("a")
+
+
+def test_only_plain_strings_are_remembered() -> None:
+    class Text(str):
+        __slots__ = ("extra",)
+
+    some = Format("some", lambda text: True, lambda text: [])
+    assert some.learns(Text("a"))
+    assert not some.known

@@ -121,8 +121,10 @@ def bound(scope: ModuleScope, rule: Bound, site: Site) -> list[Node]:
 
 def has_format(scope: ModuleScope, rule: HasFormat, site: Site) -> list[Node]:
     imported = scope.imports.std(rule.module, rule.constant)
-    accepts = scope.constant(f"is_{rule.constant.lower()}", f"{imported}.accepts")
-    test = guarded(scope, site, f"not {accepts}({site.value})")
+    known = scope.constant(f"KNOWN_{rule.constant}S", f"{imported}.known")
+    learns = scope.constant(f"is_{rule.constant.lower()}", f"{imported}.learns")
+    unknown = f"{site.value} not in {known} and not {learns}({site.value})"
+    test = guarded(scope, site, unknown)
     return scope.snippet("format", test=test, format=imported, **common(scope, site))
 
 

@@ -6,8 +6,8 @@ Comes in: the package's plan. Goes out: text with one logical line each, for `la
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
 from validation_gen.emit.flow import check_nodes, value_nodes
 from validation_gen.emit.leaves import SCALARS, differ, set_test

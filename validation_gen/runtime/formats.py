@@ -1,9 +1,9 @@
 """The eleven string formats: `accepts` answers fast whether a value is valid, `errors` says what is wrong with one.
 
-Generated validators bind `FORMAT.accepts` and call `FORMAT.errors` only for a value it refused. Rules and words are
-in `format_rules`; here they become patterns that say yes or no in linear time: what a repetition has taken is never
-given back. Limits of the whole length stand at the end, where looking back costs nothing
-while the text is shorter.
+Generated validators look a value up in `FORMAT.known` first, ask `FORMAT.learns` for one that is not there, and call
+`FORMAT.errors` only for a value that was refused: names, keys and classes come again and again. Rules and words are in
+`format_rules`; here they become patterns that say yes or no in linear time: what a repetition has taken is never given
+back. Limits of the whole length stand at the end, where looking back costs nothing while the text is shorter.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from validation_gen.dataclass import dataclass
+from validation_gen.dataclass import dataclass, field
 from validation_gen.runtime.errors import FieldError, Level, invalid
 from validation_gen.runtime.format_rules import (
     ANY_CASE_SUBDOMAIN,
@@ -36,6 +36,12 @@ from validation_gen.runtime.format_rules import (
 from validation_gen.runtime.limits import too_long
 from validation_gen.runtime.paths import Path
 
+MOST_KNOWN = 4096
+"""How many values a format remembers before it forgets them all: that is a megabyte or less."""
+
+LONGEST_KNOWN = 253
+"""Longer values, which few formats have, are not remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -43,7 +49,8 @@ class Format:
 
     `accepts` gives something true for a valid value, `explain` what is wrong with any value, in order; the two agree.
     `plain`: the API server reports the value as a bare string even if its type has a name. `summary`, `valid` and
-    `invalid` are for documentation: what it is, and a few values.
+    `invalid` are for documentation: what it is, and a few values. `known` holds values that were accepted lately, of
+    limited number and length; `remembers=False` keeps it empty, for an `accepts` that may change its mind.
     """
 
     name: str
@@ -53,6 +60,18 @@ class Format:
     summary: str = ""
     valid: tuple[str, ...] = ()
     invalid: tuple[str, ...] = ()
+    remembers: bool = True
+    known: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+
+    def learns(self, value: str) -> bool:
+        """Whether a value is valid; one that is will be found in `known` for some time."""
+        if not self.accepts(value):
+            return False
+        if self.remembers and type(value) is str and len(value) <= LONGEST_KNOWN:
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
+            self.known.add(value)
+        return True
 
     def errors(
         self,

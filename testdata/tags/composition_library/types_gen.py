@@ -35,7 +35,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.composition_library.types import Meta, Name, Note
 
-is_short_name = SHORT_NAME.accepts
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
 
 
 def check_name(
@@ -43,7 +44,7 @@ def check_name(
 ) -> None:
     """Name, types.py:10."""
     #   +k8s:format=k8s-short-name
-    if not is_short_name(value):
+    if value not in KNOWN_SHORT_NAMES and not is_short_name(value):
         errs.extend(SHORT_NAME.errors(path, value, as_json=True))
 
 
@@ -59,7 +60,7 @@ def check_meta(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name, as_json=True))
 
 

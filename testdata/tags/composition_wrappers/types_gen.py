@@ -51,7 +51,8 @@ from testdata.tags.composition_wrappers.types import Cluster, Condition, Name, N
 
 BY_TYPE = attrgetter("type")
 BY_NAME = attrgetter("name")
-is_path_segment_name = PATH_SEGMENT_NAME.accepts
+KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
+is_path_segment_name = PATH_SEGMENT_NAME.learns
 
 
 def check_node(
@@ -183,9 +184,13 @@ def check_cluster(
                     None if conditions_found_was is None else conditions_found_was.why
                 )
                 if (
-                    conditions_found_was is None
-                    or conditions_found_why != conditions_found_why_was
-                ) and not is_path_segment_name(conditions_found_why):
+                    (
+                        conditions_found_was is None
+                        or conditions_found_why != conditions_found_why_was
+                    )
+                    and conditions_found_why not in KNOWN_PATH_SEGMENT_NAMES
+                    and not is_path_segment_name(conditions_found_why)
+                ):
                     errs.extend(
                         PATH_SEGMENT_NAME.errors(
                             (((path, "conditions"), conditions_found_i), "why"),

@@ -50,17 +50,28 @@ from validation_gen.runtime import (
 
 from testdata.tags.format.types import Formats, Name, Places
 
-is_short_name = SHORT_NAME.accepts
-is_long_name = LONG_NAME.accepts
-is_long_name_caseless = LONG_NAME_CASELESS.accepts
-is_label_key = LABEL_KEY.accepts
-is_prefixed_label_key = PREFIXED_LABEL_KEY.accepts
-is_label_value = LABEL_VALUE.accepts
-is_path_segment_name = PATH_SEGMENT_NAME.accepts
-is_uuid = UUID.accepts
-is_resource_pool_name = RESOURCE_POOL_NAME.accepts
-is_extended_resource_name = EXTENDED_RESOURCE_NAME.accepts
-is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
+KNOWN_LONG_NAMES = LONG_NAME.known
+is_long_name = LONG_NAME.learns
+KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
+is_long_name_caseless = LONG_NAME_CASELESS.learns
+KNOWN_LABEL_KEYS = LABEL_KEY.known
+is_label_key = LABEL_KEY.learns
+KNOWN_PREFIXED_LABEL_KEYS = PREFIXED_LABEL_KEY.known
+is_prefixed_label_key = PREFIXED_LABEL_KEY.learns
+KNOWN_LABEL_VALUES = LABEL_VALUE.known
+is_label_value = LABEL_VALUE.learns
+KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
+is_path_segment_name = PATH_SEGMENT_NAME.learns
+KNOWN_UUIDS = UUID.known
+is_uuid = UUID.learns
+KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
+is_resource_pool_name = RESOURCE_POOL_NAME.learns
+KNOWN_EXTENDED_RESOURCE_NAMES = EXTENDED_RESOURCE_NAME.known
+is_extended_resource_name = EXTENDED_RESOURCE_NAME.learns
+KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES = RESOURCE_FULLY_QUALIFIED_NAME.known
+is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.learns
 
 
 def check_name(
@@ -68,7 +79,7 @@ def check_name(
 ) -> None:
     """Name, types.py:10."""
     #   +k8s:format=k8s-short-name
-    if not is_short_name(value):
+    if value not in KNOWN_SHORT_NAMES and not is_short_name(value):
         errs.extend(SHORT_NAME.errors(path, value, as_json=True))
 
 
@@ -87,6 +98,7 @@ def check_formats(
     short_name = value.short_name
     if (
         short_name
+        and short_name not in KNOWN_SHORT_NAMES
         and not is_short_name(short_name)
         and (old is None or short_name != old.short_name)
     ):
@@ -98,6 +110,7 @@ def check_formats(
     long_name = value.long_name
     if (
         long_name
+        and long_name not in KNOWN_LONG_NAMES
         and not is_long_name(long_name)
         and (old is None or long_name != old.long_name)
     ):
@@ -109,6 +122,7 @@ def check_formats(
     long_name_caseless = value.long_name_caseless
     if (
         long_name_caseless
+        and long_name_caseless not in KNOWN_LONG_NAME_CASELESSS
         and not is_long_name_caseless(long_name_caseless)
         and (old is None or long_name_caseless != old.long_name_caseless)
     ):
@@ -122,6 +136,7 @@ def check_formats(
     label_key = value.label_key
     if (
         label_key
+        and label_key not in KNOWN_LABEL_KEYS
         and not is_label_key(label_key)
         and (old is None or label_key != old.label_key)
     ):
@@ -133,6 +148,7 @@ def check_formats(
     prefixed_label_key = value.prefixed_label_key
     if (
         prefixed_label_key
+        and prefixed_label_key not in KNOWN_PREFIXED_LABEL_KEYS
         and not is_prefixed_label_key(prefixed_label_key)
         and (old is None or prefixed_label_key != old.prefixed_label_key)
     ):
@@ -146,6 +162,7 @@ def check_formats(
     label_value = value.label_value
     if (
         label_value
+        and label_value not in KNOWN_LABEL_VALUES
         and not is_label_value(label_value)
         and (old is None or label_value != old.label_value)
     ):
@@ -157,6 +174,7 @@ def check_formats(
     path_segment_name = value.path_segment_name
     if (
         path_segment_name
+        and path_segment_name not in KNOWN_PATH_SEGMENT_NAMES
         and not is_path_segment_name(path_segment_name)
         and (old is None or path_segment_name != old.path_segment_name)
     ):
@@ -168,7 +186,12 @@ def check_formats(
     #   +k8s:optional
     #   +k8s:format=k8s-uuid
     uuid = value.uuid
-    if uuid and not is_uuid(uuid) and (old is None or uuid != old.uuid):
+    if (
+        uuid
+        and uuid not in KNOWN_UUIDS
+        and not is_uuid(uuid)
+        and (old is None or uuid != old.uuid)
+    ):
         errs.extend(UUID.errors((path, "uuid"), uuid))
 
     # resourcePoolName
@@ -177,6 +200,7 @@ def check_formats(
     resource_pool_name = value.resource_pool_name
     if (
         resource_pool_name
+        and resource_pool_name not in KNOWN_RESOURCE_POOL_NAMES
         and not is_resource_pool_name(resource_pool_name)
         and (old is None or resource_pool_name != old.resource_pool_name)
     ):
@@ -190,6 +214,7 @@ def check_formats(
     extended_resource_name = value.extended_resource_name
     if (
         extended_resource_name
+        and extended_resource_name not in KNOWN_EXTENDED_RESOURCE_NAMES
         and not is_extended_resource_name(extended_resource_name)
         and (old is None or extended_resource_name != old.extended_resource_name)
     ):
@@ -205,6 +230,7 @@ def check_formats(
     resource_fully_qualified_name = value.resource_fully_qualified_name
     if (
         resource_fully_qualified_name
+        and resource_fully_qualified_name not in KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES
         and not is_resource_fully_qualified_name(resource_fully_qualified_name)
         and (
             old is None
@@ -227,14 +253,24 @@ def check_places(
     #   +k8s:optional
     #   +k8s:format=k8s-uuid
     uid = value.uid
-    if uid is not None and not is_uuid(uid) and (old is None or uid != old.uid):
+    if (
+        uid is not None
+        and uid not in KNOWN_UUIDS
+        and not is_uuid(uid)
+        and (old is None or uid != old.uid)
+    ):
         errs.extend(UUID.errors((path, "uid"), uid))
 
     # name
     #   +k8s:optional
     #   Name: +k8s:format=k8s-short-name
     name = value.name
-    if name and not is_short_name(name) and (old is None or name != old.name):
+    if (
+        name
+        and name not in KNOWN_SHORT_NAMES
+        and not is_short_name(name)
+        and (old is None or name != old.name)
+    ):
         errs.extend(SHORT_NAME.errors((path, "name"), name, as_json=True))
 
     # uids
@@ -245,7 +281,7 @@ def check_places(
     uids_was = None if old is None else old.uids
     if uids and (old is None or not same(uids, uids_was)):
         for uids_i, uids_item, _ in changed_members(uids, uids_was):
-            if not is_uuid(uids_item):
+            if uids_item not in KNOWN_UUIDS and not is_uuid(uids_item):
                 errs.extend(UUID.errors(((path, "uids"), uids_i), uids_item))
         if len(set(uids)) != len(uids):
             errs.extend(duplicates((path, "uids"), uids))
@@ -258,10 +294,12 @@ def check_places(
     paths_was = None if old is None else old.paths
     if paths and (old is None or not same(paths, paths_was)):
         for paths_key in added_keys(paths, paths_was):
-            if not is_uuid(paths_key):
+            if paths_key not in KNOWN_UUIDS and not is_uuid(paths_key):
                 errs.extend(UUID.errors((path, "paths"), paths_key))
         for paths_key, paths_item, _ in changed_values(paths, paths_was):
-            if not is_path_segment_name(paths_item):
+            if paths_item not in KNOWN_PATH_SEGMENT_NAMES and not is_path_segment_name(
+                paths_item
+            ):
                 errs.extend(
                     PATH_SEGMENT_NAME.errors(
                         ((path, "paths"), (paths_key,)), paths_item

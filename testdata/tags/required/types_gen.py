@@ -47,7 +47,8 @@ from testdata.tags.required.types import (
     Tier,
 )
 
-is_short_name = SHORT_NAME.accepts
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
 
 
 def check_address(
@@ -178,7 +179,7 @@ def check_nested(
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
         else:
-            if not is_short_name(name):
+            if name not in KNOWN_SHORT_NAMES and not is_short_name(name):
                 errs.extend(SHORT_NAME.errors((path, "name"), name))
             if len(name) < 3:
                 errs.append(min_length((path, "name"), name, 3))

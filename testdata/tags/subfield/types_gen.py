@@ -44,7 +44,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.subfield.types import Identity, Meta, Strict, Thing, Typed
 
-is_short_name = SHORT_NAME.accepts
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
 
 
 def check_identity(
@@ -119,6 +120,7 @@ def check_thing(
         if (
             (meta_was is None or meta_name != meta_name_was)
             and meta_name
+            and meta_name not in KNOWN_SHORT_NAMES
             and not is_short_name(meta_name)
         ):
             errs.extend(SHORT_NAME.errors(((path, "meta"), "name"), meta_name))

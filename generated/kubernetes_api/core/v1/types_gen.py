@@ -295,11 +295,14 @@ IN_VOLUME_HEALTH_STATUS_TYPE: frozenset[str] = frozenset(
     map(VolumeHealthStatusType, VOLUME_HEALTH_STATUS_TYPE_VALUES)
 )
 BY_STATUS_AND_REASON = attrgetter("status", "reason")
-is_label_key = LABEL_KEY.accepts
+KNOWN_LABEL_KEYS = LABEL_KEY.known
+is_label_key = LABEL_KEY.learns
 BY_NAME = attrgetter("name")
-is_prefixed_label_key = PREFIXED_LABEL_KEY.accepts
+KNOWN_PREFIXED_LABEL_KEYS = PREFIXED_LABEL_KEY.known
+is_prefixed_label_key = PREFIXED_LABEL_KEY.learns
 BY_RESOURCE_CLAIM_NAME = attrgetter("resource_claim_name")
-is_long_name = LONG_NAME.accepts
+KNOWN_LONG_NAMES = LONG_NAME.known
+is_long_name = LONG_NAME.learns
 
 
 def check_volume_health_status_type(
@@ -454,7 +457,12 @@ def check_toleration(
     #   +k8s:alpha(since: "1.37")=+k8s:optional
     #   +k8s:alpha(since: "1.37")=+k8s:format=k8s-label-key
     key = value.key
-    if key and not is_label_key(key) and (old is None or key != old.key):
+    if (
+        key
+        and key not in KNOWN_LABEL_KEYS
+        and not is_label_key(key)
+        and (old is None or key != old.key)
+    ):
         errs.extend(LABEL_KEY.errors((path, "key"), key, level="alpha"))
 
 
@@ -576,7 +584,9 @@ def check_eviction_responder(
                     )
                 )
             )
-            if not is_prefixed_label_key(name):
+            if name not in KNOWN_PREFIXED_LABEL_KEYS and not is_prefixed_label_key(
+                name
+            ):
                 errs.extend(PREFIXED_LABEL_KEY.errors((path, "name"), name))
 
     # priority
@@ -885,6 +895,7 @@ def check_replication_controller(
         if (
             (metadata_was is None or metadata_name != metadata_name_was)
             and metadata_name
+            and metadata_name not in KNOWN_LONG_NAMES
             and not is_long_name(metadata_name)
         ):
             errs.extend(
@@ -1038,7 +1049,10 @@ def check_node_pod_preemption_policy(
             ) in changed_members(
                 disable_resize_preemption, disable_resize_preemption_was
             ):
-                if not is_label_key(disable_resize_preemption_item):
+                if (
+                    disable_resize_preemption_item not in KNOWN_LABEL_KEYS
+                    and not is_label_key(disable_resize_preemption_item)
+                ):
                     errs.extend(
                         LABEL_KEY.errors(
                             (

@@ -63,9 +63,12 @@ from kubernetes_api.resource.v1.types_gen import (
     read_network_device_data,
 )
 
-is_short_name = SHORT_NAME.accepts
-is_long_name_caseless = LONG_NAME_CASELESS.accepts
-is_resource_pool_name = RESOURCE_POOL_NAME.accepts
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
+KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
+is_long_name_caseless = LONG_NAME_CASELESS.learns
+KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
+is_resource_pool_name = RESOURCE_POOL_NAME.learns
 
 
 def check_device_metadata(
@@ -98,6 +101,7 @@ def check_device_metadata(
     pod_claim_name = value.pod_claim_name
     if (
         pod_claim_name is not None
+        and pod_claim_name not in KNOWN_SHORT_NAMES
         and not is_short_name(pod_claim_name)
         and (old is None or pod_claim_name != old.pod_claim_name)
     ):
@@ -154,7 +158,9 @@ def check_device(
         if not driver:
             errs.append(required((path, "driver"), short_circuit=True))
         else:
-            if not is_long_name_caseless(driver):
+            if driver not in KNOWN_LONG_NAME_CASELESSS and not is_long_name_caseless(
+                driver
+            ):
                 errs.extend(LONG_NAME_CASELESS.errors((path, "driver"), driver))
             if len(driver) > 63:
                 errs.append(max_length((path, "driver"), 63))
@@ -166,7 +172,7 @@ def check_device(
     if old is None or pool != old.pool:
         if not pool:
             errs.append(required((path, "pool"), short_circuit=True))
-        elif not is_resource_pool_name(pool):
+        elif pool not in KNOWN_RESOURCE_POOL_NAMES and not is_resource_pool_name(pool):
             errs.extend(RESOURCE_POOL_NAME.errors((path, "pool"), pool))
 
     # name
@@ -176,7 +182,7 @@ def check_device(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # attributes

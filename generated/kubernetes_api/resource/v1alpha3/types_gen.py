@@ -88,10 +88,14 @@ IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(
     map(DeviceTaintEffect, DEVICE_TAINT_EFFECT_VALUES)
 )
 BY_TYPE = attrgetter("type")
-is_long_name_caseless = LONG_NAME_CASELESS.accepts
-is_resource_pool_name = RESOURCE_POOL_NAME.accepts
-is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
-is_long_name = LONG_NAME.accepts
+KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
+is_long_name_caseless = LONG_NAME_CASELESS.learns
+KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
+is_resource_pool_name = RESOURCE_POOL_NAME.learns
+KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES = RESOURCE_FULLY_QUALIFIED_NAME.known
+is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.learns
+KNOWN_LONG_NAMES = LONG_NAME.known
+is_long_name = LONG_NAME.learns
 BY_ATTRIBUTE_AND_TYPE = attrgetter("attribute", "type")
 
 
@@ -303,7 +307,9 @@ def check_resource_pool_status_request_spec(
     if old is None or driver != old.driver:
         if not driver:
             errs.append(required((path, "driver"), short_circuit=True))
-        elif not is_long_name_caseless(driver):
+        elif driver not in KNOWN_LONG_NAME_CASELESSS and not is_long_name_caseless(
+            driver
+        ):
             errs.extend(LONG_NAME_CASELESS.errors((path, "driver"), driver))
 
     # poolName
@@ -312,6 +318,7 @@ def check_resource_pool_status_request_spec(
     pool_name = value.pool_name
     if (
         pool_name is not None
+        and pool_name not in KNOWN_RESOURCE_POOL_NAMES
         and not is_resource_pool_name(pool_name)
         and (old is None or pool_name != old.pool_name)
     ):
@@ -383,6 +390,8 @@ def check_resource_pool_status_request_spec(
             elif (
                 on
                 and default_partition_type_attribute is not None
+                and default_partition_type_attribute
+                not in KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES
                 and not is_resource_fully_qualified_name(
                     default_partition_type_attribute
                 )
@@ -486,7 +495,9 @@ def check_pool_status(
     if old is None or driver != old.driver:
         if not driver:
             errs.append(required((path, "driver"), short_circuit=True))
-        elif not is_long_name_caseless(driver):
+        elif driver not in KNOWN_LONG_NAME_CASELESSS and not is_long_name_caseless(
+            driver
+        ):
             errs.extend(LONG_NAME_CASELESS.errors((path, "driver"), driver))
 
     # poolName
@@ -496,7 +507,9 @@ def check_pool_status(
     if old is None or pool_name != old.pool_name:
         if not pool_name:
             errs.append(required((path, "poolName"), short_circuit=True))
-        elif not is_resource_pool_name(pool_name):
+        elif pool_name not in KNOWN_RESOURCE_POOL_NAMES and not is_resource_pool_name(
+            pool_name
+        ):
             errs.extend(RESOURCE_POOL_NAME.errors((path, "poolName"), pool_name))
 
     # generation
@@ -570,6 +583,7 @@ def check_pool_status(
     node_name = value.node_name
     if (
         node_name is not None
+        and node_name not in KNOWN_LONG_NAMES
         and not is_long_name(node_name)
         and (old is None or node_name != old.node_name)
     ):

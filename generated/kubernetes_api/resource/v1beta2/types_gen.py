@@ -143,12 +143,14 @@ from kubernetes_api.resource.v1beta2.types import (
 from kubernetes_api.types.types import UID
 
 BY_NAME = attrgetter("name")
-is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.accepts
+KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES = RESOURCE_FULLY_QUALIFIED_NAME.known
+is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.learns
 SKIP_NODE_OPERATION_VALUES = ("*", "NodePrepareResources", "NodeUnprepareResources")
 IN_SKIP_NODE_OPERATION: frozenset[str] = frozenset(
     map(SkipNodeOperation, SKIP_NODE_OPERATION_VALUES)
 )
-is_short_name = SHORT_NAME.accepts
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
 BY_COUNTER_SET = attrgetter("counter_set")
 NODE_ALLOCATABLE_MAPPING_MEMBERS = ("capacityKey", "deviceMultiplier")
 DEVICE_ATTRIBUTE_MEMBERS = (
@@ -170,9 +172,12 @@ DEVICE_ALLOCATION_MODE_VALUES = ("All", "ExactCount")
 IN_DEVICE_ALLOCATION_MODE: frozenset[str] = frozenset(
     map(DeviceAllocationMode, DEVICE_ALLOCATION_MODE_VALUES)
 )
-is_long_name = LONG_NAME.accepts
-is_long_name_caseless = LONG_NAME_CASELESS.accepts
-is_label_key = LABEL_KEY.accepts
+KNOWN_LONG_NAMES = LONG_NAME.known
+is_long_name = LONG_NAME.learns
+KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
+is_long_name_caseless = LONG_NAME_CASELESS.learns
+KNOWN_LABEL_KEYS = LABEL_KEY.known
+is_label_key = LABEL_KEY.learns
 DEVICE_TOLERATION_OPERATOR_VALUES = ("Equal", "Exists")
 IN_DEVICE_TOLERATION_OPERATOR: frozenset[str] = frozenset(
     map(DeviceTolerationOperator, DEVICE_TOLERATION_OPERATOR_VALUES)
@@ -181,13 +186,16 @@ BY_UID = attrgetter("uid")
 BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID = attrgetter(
     "driver", "device", "pool", "share_id"
 )
-is_resource_pool_name = RESOURCE_POOL_NAME.accepts
-is_uuid = UUID.accepts
+KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
+is_resource_pool_name = RESOURCE_POOL_NAME.learns
+KNOWN_UUIDS = UUID.known
+is_uuid = UUID.learns
 ALLOCATION_CONFIG_SOURCE_VALUES = ("FromClaim", "FromClass")
 IN_ALLOCATION_CONFIG_SOURCE: frozenset[str] = frozenset(
     map(AllocationConfigSource, ALLOCATION_CONFIG_SOURCE_VALUES)
 )
-is_extended_resource_name = EXTENDED_RESOURCE_NAME.accepts
+KNOWN_EXTENDED_RESOURCE_NAMES = EXTENDED_RESOURCE_NAME.known
+is_extended_resource_name = EXTENDED_RESOURCE_NAME.learns
 
 
 def check_resource_slice(
@@ -332,6 +340,7 @@ def check_resource_slice_spec(
             elif (
                 on
                 and partition_type_attribute is not None
+                and partition_type_attribute not in KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES
                 and not is_resource_fully_qualified_name(partition_type_attribute)
             ):
                 errs.extend(
@@ -397,7 +406,7 @@ def check_counter_set(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), level="beta", short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name, level="beta"))
 
     # counters
@@ -412,7 +421,9 @@ def check_counter_set(
             errs.append(required((path, "counters"), level="beta", short_circuit=True))
         else:
             for counters_key in added_keys(counters, counters_was):
-                if not is_short_name(counters_key):
+                if counters_key not in KNOWN_SHORT_NAMES and not is_short_name(
+                    counters_key
+                ):
                     errs.extend(
                         SHORT_NAME.errors(
                             (path, "counters"), counters_key, level="beta"
@@ -686,7 +697,7 @@ def check_device_counter_consumption(
             errs.append(
                 required((path, "counterSet"), level="beta", short_circuit=True)
             )
-        elif not is_short_name(counter_set):
+        elif counter_set not in KNOWN_SHORT_NAMES and not is_short_name(counter_set):
             errs.extend(
                 SHORT_NAME.errors((path, "counterSet"), counter_set, level="beta")
             )
@@ -703,7 +714,9 @@ def check_device_counter_consumption(
             errs.append(required((path, "counters"), level="beta", short_circuit=True))
         else:
             for counters_key in added_keys(counters, counters_was):
-                if not is_short_name(counters_key):
+                if counters_key not in KNOWN_SHORT_NAMES and not is_short_name(
+                    counters_key
+                ):
                     errs.extend(
                         SHORT_NAME.errors(
                             (path, "counters"), counters_key, level="beta"
@@ -1217,7 +1230,9 @@ def check_device_sub_request(
             errs.append(
                 required((path, "deviceClassName"), level="beta", short_circuit=True)
             )
-        elif not is_long_name(device_class_name):
+        elif device_class_name not in KNOWN_LONG_NAMES and not is_long_name(
+            device_class_name
+        ):
             errs.extend(
                 LONG_NAME.errors(
                     (path, "deviceClassName"), device_class_name, level="beta"
@@ -1324,6 +1339,7 @@ def check_device_constraint(
     match_attribute = value.match_attribute
     if (
         match_attribute is not None
+        and match_attribute not in KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES
         and not is_resource_fully_qualified_name(match_attribute)
         and (old is None or match_attribute != old.match_attribute)
     ):
@@ -1416,7 +1432,9 @@ def check_opaque_device_configuration(
         else:
             if len(driver) > 63:
                 errs.append(max_length((path, "driver"), 63, level="beta"))
-            if not is_long_name_caseless(driver):
+            if driver not in KNOWN_LONG_NAME_CASELESSS and not is_long_name_caseless(
+                driver
+            ):
                 errs.extend(
                     LONG_NAME_CASELESS.errors((path, "driver"), driver, level="beta")
                 )
@@ -1435,7 +1453,12 @@ def check_device_toleration(
     #   +k8s:beta(since: "1.37")=+k8s:optional
     #   +k8s:beta(since: "1.37")=+k8s:format=k8s-label-key
     key = value.key
-    if key and not is_label_key(key) and (old is None or key != old.key):
+    if (
+        key
+        and key not in KNOWN_LABEL_KEYS
+        and not is_label_key(key)
+        and (old is None or key != old.key)
+    ):
         errs.extend(LABEL_KEY.errors((path, "key"), key, level="beta"))
 
     # operator
@@ -1673,7 +1696,9 @@ def check_device_request_allocation_result(
         if not driver:
             errs.append(required((path, "driver"), level="beta", short_circuit=True))
         else:
-            if not is_long_name_caseless(driver):
+            if driver not in KNOWN_LONG_NAME_CASELESSS and not is_long_name_caseless(
+                driver
+            ):
                 errs.extend(
                     LONG_NAME_CASELESS.errors((path, "driver"), driver, level="beta")
                 )
@@ -1687,7 +1712,7 @@ def check_device_request_allocation_result(
     if old is None or pool != old.pool:
         if not pool:
             errs.append(required((path, "pool"), level="beta", short_circuit=True))
-        elif not is_resource_pool_name(pool):
+        elif pool not in KNOWN_RESOURCE_POOL_NAMES and not is_resource_pool_name(pool):
             errs.extend(RESOURCE_POOL_NAME.errors((path, "pool"), pool, level="beta"))
 
     # tolerations
@@ -1752,6 +1777,7 @@ def check_device_request_allocation_result(
     share_id = value.share_id
     if (
         share_id is not None
+        and share_id not in KNOWN_UUIDS
         and not is_uuid(share_id)
         and (old is None or share_id != old.share_id)
     ):
@@ -1901,6 +1927,7 @@ def check_device_class(
         if (
             (metadata_was is None or metadata_name != metadata_name_was)
             and metadata_name
+            and metadata_name not in KNOWN_LONG_NAMES
             and not is_long_name(metadata_name)
         ):
             errs.extend(
@@ -1980,6 +2007,7 @@ def check_device_class_spec(
     extended_resource_name = value.extended_resource_name
     if (
         extended_resource_name is not None
+        and extended_resource_name not in KNOWN_EXTENDED_RESOURCE_NAMES
         and not is_extended_resource_name(extended_resource_name)
         and (old is None or extended_resource_name != old.extended_resource_name)
     ):
@@ -2110,6 +2138,7 @@ def check_allocated_device_status(
     share_id = value.share_id
     if (
         share_id is not None
+        and share_id not in KNOWN_UUIDS
         and not is_uuid(share_id)
         and (old is None or share_id != old.share_id)
     ):

@@ -84,9 +84,12 @@ from kubernetes_api.scheduling.v1alpha2.types import (
 )
 
 BY_NAME = attrgetter("name")
-is_long_name = LONG_NAME.accepts
-is_path_segment_name = PATH_SEGMENT_NAME.accepts
-is_short_name = SHORT_NAME.accepts
+KNOWN_LONG_NAMES = LONG_NAME.known
+is_long_name = LONG_NAME.learns
+KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
+is_path_segment_name = PATH_SEGMENT_NAME.learns
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
 DISRUPTION_MODE_VALUES = ("Pod", "PodGroup")
 IN_DISRUPTION_MODE: frozenset[str] = frozenset(
     map(DisruptionMode, DISRUPTION_MODE_VALUES)
@@ -94,7 +97,8 @@ IN_DISRUPTION_MODE: frozenset[str] = frozenset(
 POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
 POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
 POD_GROUP_TEMPLATE_REFERENCE_MEMBERS = ("workload",)
-is_label_key = LABEL_KEY.accepts
+KNOWN_LABEL_KEYS = LABEL_KEY.known
+is_label_key = LABEL_KEY.learns
 
 
 def check_workload(
@@ -249,6 +253,7 @@ def check_typed_local_object_reference(
     api_group = value.api_group
     if (
         api_group
+        and api_group not in KNOWN_LONG_NAMES
         and not is_long_name(api_group)
         and (old is None or api_group != old.api_group)
     ):
@@ -261,7 +266,7 @@ def check_typed_local_object_reference(
     if old is None or kind != old.kind:
         if not kind:
             errs.append(required((path, "kind"), short_circuit=True))
-        elif not is_path_segment_name(kind):
+        elif kind not in KNOWN_PATH_SEGMENT_NAMES and not is_path_segment_name(kind):
             errs.extend(PATH_SEGMENT_NAME.errors((path, "kind"), kind))
 
     # name
@@ -271,7 +276,7 @@ def check_typed_local_object_reference(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_path_segment_name(name):
+        elif name not in KNOWN_PATH_SEGMENT_NAMES and not is_path_segment_name(name):
             errs.extend(PATH_SEGMENT_NAME.errors((path, "name"), name))
 
 
@@ -291,7 +296,7 @@ def check_pod_group_template(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # schedulingPolicy
@@ -489,7 +494,11 @@ def check_pod_group_template(
                         (path, "priorityClassName"), "WorkloadAwarePreemption"
                     )
                 )
-            elif on and not is_long_name(priority_class_name):
+            elif (
+                on
+                and priority_class_name not in KNOWN_LONG_NAMES
+                and not is_long_name(priority_class_name)
+            ):
                 errs.extend(
                     LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
                 )
@@ -618,7 +627,7 @@ def check_pod_group_resource_claim(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # resourceClaimName
@@ -628,6 +637,7 @@ def check_pod_group_resource_claim(
     resource_claim_name = value.resource_claim_name
     if (
         resource_claim_name is not None
+        and resource_claim_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_name)
         and (old is None or resource_claim_name != old.resource_claim_name)
     ):
@@ -640,6 +650,7 @@ def check_pod_group_resource_claim(
     resource_claim_template_name = value.resource_claim_template_name
     if (
         resource_claim_template_name is not None
+        and resource_claim_template_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_template_name)
         and (
             old is None
@@ -984,7 +995,11 @@ def check_pod_group_spec(
                         (path, "priorityClassName"), "WorkloadAwarePreemption"
                     )
                 )
-            elif on and not is_long_name(priority_class_name):
+            elif (
+                on
+                and priority_class_name not in KNOWN_LONG_NAMES
+                and not is_long_name(priority_class_name)
+            ):
                 errs.extend(
                     LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
                 )
@@ -1151,6 +1166,7 @@ def check_pod_group_resource_claim_status(
     resource_claim_name = value.resource_claim_name
     if (
         resource_claim_name is not None
+        and resource_claim_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_name)
         and (old is None or resource_claim_name != old.resource_claim_name)
     ):
@@ -1197,7 +1213,7 @@ def check_workload_pod_group_template_reference(
     if old is None or workload_name != old.workload_name:
         if not workload_name:
             errs.append(required((path, "workloadName"), short_circuit=True))
-        elif not is_long_name(workload_name):
+        elif workload_name not in KNOWN_LONG_NAMES and not is_long_name(workload_name):
             errs.extend(LONG_NAME.errors((path, "workloadName"), workload_name))
 
     # podGroupTemplateName
@@ -1207,7 +1223,9 @@ def check_workload_pod_group_template_reference(
     if old is None or pod_group_template_name != old.pod_group_template_name:
         if not pod_group_template_name:
             errs.append(required((path, "podGroupTemplateName"), short_circuit=True))
-        elif not is_short_name(pod_group_template_name):
+        elif pod_group_template_name not in KNOWN_SHORT_NAMES and not is_short_name(
+            pod_group_template_name
+        ):
             errs.extend(
                 SHORT_NAME.errors(
                     (path, "podGroupTemplateName"), pod_group_template_name
@@ -1259,7 +1277,7 @@ def check_topology_constraint(
     if old is None or key != old.key:
         if not key:
             errs.append(required((path, "key"), short_circuit=True))
-        elif not is_label_key(key):
+        elif key not in KNOWN_LABEL_KEYS and not is_label_key(key):
             errs.extend(LABEL_KEY.errors((path, "key"), key))
 
 

@@ -119,9 +119,12 @@ from kubernetes_api.scheduling.v1alpha3.types import (
 
 BY_NAME = attrgetter("name")
 WORKLOAD_SPEC_MEMBERS = ("podGroupTemplates", "compositePodGroupTemplates")
-is_long_name = LONG_NAME.accepts
-is_path_segment_name = PATH_SEGMENT_NAME.accepts
-is_short_name = SHORT_NAME.accepts
+KNOWN_LONG_NAMES = LONG_NAME.known
+is_long_name = LONG_NAME.learns
+KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
+is_path_segment_name = PATH_SEGMENT_NAME.learns
+KNOWN_SHORT_NAMES = SHORT_NAME.known
+is_short_name = SHORT_NAME.learns
 PREEMPTION_POLICY_VALUES = ("Never", "PreemptLowerPriority")
 IN_PREEMPTION_POLICY: frozenset[str] = frozenset(
     map(PreemptionPolicy, PREEMPTION_POLICY_VALUES)
@@ -130,7 +133,8 @@ POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
 POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
 DISRUPTION_MODE_MEMBERS = ("single", "all")
 BY_TYPE = attrgetter("type")
-is_label_key = LABEL_KEY.accepts
+KNOWN_LABEL_KEYS = LABEL_KEY.known
+is_label_key = LABEL_KEY.learns
 WORKLOAD_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
 WORKLOAD_POD_GROUP_RESOURCE_CLAIM_MEMBERS = (
     "resourceClaimName",
@@ -439,6 +443,7 @@ def check_typed_local_object_reference(
     api_group = value.api_group
     if (
         api_group
+        and api_group not in KNOWN_LONG_NAMES
         and not is_long_name(api_group)
         and (old is None or api_group != old.api_group)
     ):
@@ -451,7 +456,7 @@ def check_typed_local_object_reference(
     if old is None or kind != old.kind:
         if not kind:
             errs.append(required((path, "kind"), short_circuit=True))
-        elif not is_path_segment_name(kind):
+        elif kind not in KNOWN_PATH_SEGMENT_NAMES and not is_path_segment_name(kind):
             errs.extend(PATH_SEGMENT_NAME.errors((path, "kind"), kind))
 
     # name
@@ -461,7 +466,7 @@ def check_typed_local_object_reference(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_path_segment_name(name):
+        elif name not in KNOWN_PATH_SEGMENT_NAMES and not is_path_segment_name(name):
             errs.extend(PATH_SEGMENT_NAME.errors((path, "name"), name))
 
 
@@ -481,7 +486,7 @@ def check_pod_group_template(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # schedulingPolicy
@@ -618,7 +623,11 @@ def check_pod_group_template(
     if old is None or priority_class_name != old.priority_class_name:
         if op.update:
             errs.append(immutable((path, "priorityClassName"), short_circuit=True))
-        elif priority_class_name and not is_long_name(priority_class_name):
+        elif (
+            priority_class_name
+            and priority_class_name not in KNOWN_LONG_NAMES
+            and not is_long_name(priority_class_name)
+        ):
             errs.extend(
                 LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
             )
@@ -700,7 +709,7 @@ def check_composite_pod_group_template(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # schedulingPolicy
@@ -759,7 +768,11 @@ def check_composite_pod_group_template(
     if old is None or priority_class_name != old.priority_class_name:
         if op.update:
             errs.append(immutable((path, "priorityClassName"), short_circuit=True))
-        elif priority_class_name and not is_long_name(priority_class_name):
+        elif (
+            priority_class_name
+            and priority_class_name not in KNOWN_LONG_NAMES
+            and not is_long_name(priority_class_name)
+        ):
             errs.extend(
                 LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
             )
@@ -1083,7 +1096,7 @@ def check_pod_group_resource_claim(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # resourceClaimName
@@ -1093,6 +1106,7 @@ def check_pod_group_resource_claim(
     resource_claim_name = value.resource_claim_name
     if (
         resource_claim_name is not None
+        and resource_claim_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_name)
         and (old is None or resource_claim_name != old.resource_claim_name)
     ):
@@ -1105,6 +1119,7 @@ def check_pod_group_resource_claim(
     resource_claim_template_name = value.resource_claim_template_name
     if (
         resource_claim_template_name is not None
+        and resource_claim_template_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_template_name)
         and (
             old is None
@@ -1270,6 +1285,7 @@ def check_pod_group_spec(
                 )
             )
             and parent_composite_pod_group_name is not None
+            and parent_composite_pod_group_name not in KNOWN_LONG_NAMES
             and not is_long_name(parent_composite_pod_group_name)
         ):
             errs.extend(
@@ -1442,7 +1458,11 @@ def check_pod_group_spec(
     if old is None or priority_class_name != old.priority_class_name:
         if op.update:
             errs.append(immutable((path, "priorityClassName"), short_circuit=True))
-        elif priority_class_name and not is_long_name(priority_class_name):
+        elif (
+            priority_class_name
+            and priority_class_name not in KNOWN_LONG_NAMES
+            and not is_long_name(priority_class_name)
+        ):
             errs.extend(
                 LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
             )
@@ -1625,6 +1645,7 @@ def check_pod_group_resource_claim_status(
     resource_claim_name = value.resource_claim_name
     if (
         resource_claim_name is not None
+        and resource_claim_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_name)
         and (old is None or resource_claim_name != old.resource_claim_name)
     ):
@@ -1647,7 +1668,7 @@ def check_workload_reference(
     if old is None or workload_name != old.workload_name:
         if not workload_name:
             errs.append(required((path, "workloadName"), short_circuit=True))
-        elif not is_long_name(workload_name):
+        elif workload_name not in KNOWN_LONG_NAMES and not is_long_name(workload_name):
             errs.extend(LONG_NAME.errors((path, "workloadName"), workload_name))
 
     # templateName
@@ -1657,7 +1678,9 @@ def check_workload_reference(
     if old is None or template_name != old.template_name:
         if not template_name:
             errs.append(required((path, "templateName"), short_circuit=True))
-        elif not is_short_name(template_name):
+        elif template_name not in KNOWN_SHORT_NAMES and not is_short_name(
+            template_name
+        ):
             errs.extend(SHORT_NAME.errors((path, "templateName"), template_name))
 
 
@@ -1705,7 +1728,7 @@ def check_topology_constraint(
     if old is None or key != old.key:
         if not key:
             errs.append(required((path, "key"), short_circuit=True))
-        elif not is_label_key(key):
+        elif key not in KNOWN_LABEL_KEYS and not is_label_key(key):
             errs.extend(LABEL_KEY.errors((path, "key"), key))
 
 
@@ -1818,7 +1841,7 @@ def check_workload_pod_group_resource_claim(
     if old is None or name != old.name:
         if not name:
             errs.append(required((path, "name"), short_circuit=True))
-        elif not is_short_name(name):
+        elif name not in KNOWN_SHORT_NAMES and not is_short_name(name):
             errs.extend(SHORT_NAME.errors((path, "name"), name))
 
     # resourceClaimName
@@ -1828,6 +1851,7 @@ def check_workload_pod_group_resource_claim(
     resource_claim_name = value.resource_claim_name
     if (
         resource_claim_name is not None
+        and resource_claim_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_name)
         and (old is None or resource_claim_name != old.resource_claim_name)
     ):
@@ -1840,6 +1864,7 @@ def check_workload_pod_group_resource_claim(
     resource_claim_template_name = value.resource_claim_template_name
     if (
         resource_claim_template_name is not None
+        and resource_claim_template_name not in KNOWN_LONG_NAMES
         and not is_long_name(resource_claim_template_name)
         and (
             old is None
@@ -2047,8 +2072,10 @@ def check_composite_pod_group_spec(
             errs.append(
                 immutable((path, "parentCompositePodGroupName"), short_circuit=True)
             )
-        elif parent_composite_pod_group_name is not None and not is_long_name(
-            parent_composite_pod_group_name
+        elif (
+            parent_composite_pod_group_name is not None
+            and parent_composite_pod_group_name not in KNOWN_LONG_NAMES
+            and not is_long_name(parent_composite_pod_group_name)
         ):
             errs.extend(
                 LONG_NAME.errors(
@@ -2143,7 +2170,11 @@ def check_composite_pod_group_spec(
     if old is None or priority_class_name != old.priority_class_name:
         if op.update:
             errs.append(immutable((path, "priorityClassName"), short_circuit=True))
-        elif priority_class_name and not is_long_name(priority_class_name):
+        elif (
+            priority_class_name
+            and priority_class_name not in KNOWN_LONG_NAMES
+            and not is_long_name(priority_class_name)
+        ):
             errs.extend(
                 LONG_NAME.errors((path, "priorityClassName"), priority_class_name)
             )
