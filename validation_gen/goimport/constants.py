@@ -217,7 +217,8 @@ def _shift(operator: str, left: Value, right: Value, at: Span) -> Value:
 
 def _whole(value: Value) -> int | None:
     content = value.value
-    if isinstance(content, Fraction) and content.denominator == 1:
+    is_whole = isinstance(content, Fraction) and content.denominator == 1
+    if isinstance(content, Fraction) and is_whole and value.is_untyped:
         content = content.numerator
     is_number = isinstance(content, int) and not isinstance(content, bool)
     return content if is_number and isinstance(content, int) else None

@@ -19,6 +19,7 @@ ALL_BELOW = "..."
 """What Go calls a directory and all those below it by, at the end of a path."""
 
 _GENERATED = re.compile(r"^// Code generated .* DO NOT EDIT\.$", re.M)
+_CLAUSE = re.compile(r"^package\s", re.M)
 _SKIPPED = frozenset({"testdata", "vendor", "node_modules", "third_party"})
 
 
@@ -91,7 +92,7 @@ def texts(directory: Path, shown_from: Path) -> list[Text]:
     for file in go_files(directory):
         data = file.read_bytes()
         text = data.decode(errors="replace")
-        head = text.partition("\npackage ")[0]
+        head = _CLAUSE.split(text, maxsplit=1)[0]
         if is_built(file.name, text) and not _GENERATED.search(head):
             found.append(Text(display_path(file, shown_from), data))
     return found

@@ -20,7 +20,7 @@ from validation_gen.goimport.docs import documentation
 from validation_gen.goimport.files import Directory, directories, texts
 from validation_gen.goimport.known import corpus_module
 from validation_gen.goimport.modules import find_module, package_directory
-from validation_gen.goimport.names import import_name
+from validation_gen.goimport.names import identifier, import_name
 from validation_gen.goimport.python import PythonTypes
 from validation_gen.goimport.reader import read_file, source_lines
 from validation_gen.goimport.render import (
@@ -227,7 +227,7 @@ def _default(directory: Directory, sources: Sources) -> str:
     top = path.removesuffix(directory.below).rstrip("/").split("/")
     if len(top) > 1 and top[-1][:1] == "v" and top[-1][1:].isdigit():
         top.pop()
-    first = import_name(top[-1], top[-1])
+    first = identifier(top[-1])
     if first in sys.stdlib_module_names:
         first = f"{first}_api"
     below = [part for part in (first, *directory.below.split("/")) if part]

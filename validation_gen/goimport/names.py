@@ -67,9 +67,9 @@ def import_name(path: str, name: str) -> str:
 
     The last part is the Go package's own name, which error texts show, even where its directory is called otherwise.
     """
-    parts = [_identifier(part) for part in path.split("/")]
+    parts = [identifier(part) for part in path.split("/")]
     if parts[-1] != name:
-        parts.append(_identifier(name))
+        parts.append(identifier(name))
     return ".".join(parts)
 
 
@@ -86,6 +86,7 @@ def _without_prefix(name: str, type_name: str) -> str:
     return name[start:]
 
 
-def _identifier(text: str) -> str:
+def identifier(text: str) -> str:
+    """The part of a dotted name that stands for a part of a path: `my-api` is `my_api`."""
     name = _NO_IDENTIFIER.sub("_", text)
     return f"_{name}" if name[:1].isdigit() or keyword.iskeyword(name) else name

@@ -5,6 +5,7 @@ Called by `constants`, which computes them, and by the resolver, which takes the
 
 from __future__ import annotations
 
+import struct
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -23,7 +24,7 @@ MAX_LENGTH = 1 << 20
 
 _SIGNED = {"int8": 8, "int16": 16, "int32": 32, "int64": 64, "int": 64, "rune": 32}
 UNSIGNED = {"uint8": 8, "uint16": 16, "uint32": 32, "uint64": 64, "uint": 64, "byte": 8, "uintptr": 64}  # fmt: skip
-_FLOATS = {"float32": 128, "float64": 1024}
+_FLOATS = ("float32", "float64")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,7 @@ def convert(value: Value, to: GoType, basic: str, at: Span, explicit: bool) -> V
 
 def _fitting(number: int | Fraction, basic: str, at: Span) -> int | Fraction:
     if kind_of(basic) == "float":
-        bound = 1 << _FLOATS.get(basic, MAX_BITS * MAX_BITS)
-        if not -bound < number < bound:
-            raise out_of_range(f"{short(number)} is out of the range of {basic}", at)
-        return Fraction(number)
+        return _rounded(number, basic, at)
     if isinstance(number, Fraction):
         if number.denominator != 1:
             raise out_of_range(f"{float(number)} is no whole number, as {basic} is", at)
@@ -109,6 +107,21 @@ def _fitting(number: int | Fraction, basic: str, at: Span) -> int | Fraction:
     if not low <= number <= high:
         raise out_of_range(f"{short(number)} is out of the range of {basic}", at)
     return number
+
+
+def _rounded(number: int | Fraction, basic: str, at: Span) -> Fraction:
+    """The number as one that a typed float can be; an untyped one is exact."""
+    if basic not in _FLOATS:
+        return Fraction(number)
+    try:
+        nearest = float(number)
+        if basic == "float32":
+            (nearest,) = struct.unpack("<f", struct.pack("<f", nearest))
+    except OverflowError:
+        raise out_of_range(
+            f"{short(number)} is out of the range of {basic}", at
+        ) from None
+    return Fraction(nearest)
 
 
 def _limits(basic: str) -> tuple[int, int]:
