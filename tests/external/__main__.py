@@ -1,4 +1,5 @@
-"""`python -m tests.external`: the checks that need node. Without it, or a way to its packages, they are skipped.
+"""`python -m tests.external`: the checks that need node, or pre-commit. Without these, or a way to their packages, they
+are skipped.
 
 Packages are installed below `build/`, which git does not see, at the versions of `package-lock.json`. Exit code: 1 if a
 check fails, else 0.
@@ -15,7 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tests.external import pre_commit
 from tests.external.editors import ENUMS, MISTAKES, check_editors
+from tests.external.sarif import check_sarif
 from validation_gen.cli import main
 
 HERE = Path(__file__).parent
@@ -112,14 +115,26 @@ def check_all() -> list[str]:
         command = ["node", str(INSTALLED / SERVER), "--stdio"]
         problems += check_editors(command, schemas, into)
         print(f"yaml-language-server: {len(ENUMS)} enums, {len(MISTAKES)} mistakes")
+        problems += check_sarif(INSTALLED, into / "sarif")
     return problems
 
 
+def check_pre_commit() -> list[str]:
+    environment = INSTALLED / "pre-commit"
+    if why := pre_commit.install(environment):
+        print(f"checks with pre-commit skipped: {why}")
+        return []
+    with tempfile.TemporaryDirectory(prefix="external-") as folder:
+        cache = INSTALLED / "pre-commit-cache"
+        return list(pre_commit.check_hooks(environment, cache, Path(folder)))
+
+
 if __name__ == "__main__":
+    problems = check_pre_commit()
     if why := install():
-        print(f"external checks skipped: {why}")
-        sys.exit(0)
-    problems = check_all()
+        print(f"checks with node skipped: {why}")
+    else:
+        problems += check_all()
     for problem in problems:
         print(f"FAILED {problem}")
     sys.exit(1 if problems else 0)
