@@ -33,7 +33,10 @@ def rows(command: str, heading: str) -> set[str]:
 def test_the_flags_are_those_of_the_command(name: str) -> None:
     command = cli.get_command(click.Context(cli), name)
     assert command is not None
-    flags = {flag for param in command.params for flag in param.opts}
+    commands = (
+        command.commands.values() if isinstance(command, click.Group) else [command]
+    )
+    flags = {flag for each in commands for param in each.params for flag in param.opts}
     assert rows(name, f"# {name}") == {f for f in flags if f.startswith("-")}
 
 

@@ -462,3 +462,10 @@ def assert_black_agrees(text: str) -> None:
     mode = Mode(target_versions={TargetVersion.PY311})
     assert black.format_str(text, mode=mode) == text
     compile(text, "types.py", "exec")
+
+
+def test_no_marker_says_how_the_file_is_encoded() -> None:
+    package = GoPackage("a/v1", "v1", ("+x", "+x:encoding=utf-7"), (), ())
+    text = render_package(make_world([package]), package, Style(lambda path: path))
+    assert text.splitlines()[:2] == ["# -*- coding: utf-8 -*-", "# +x"]
+    compile(text.encode(), "types.py", "exec")

@@ -17,7 +17,7 @@ WIDTH = 88
 
 _ITEM = re.compile(r"(\s*)([-*•]|\d+[.)])\s+")
 _DIRECTIVE = re.compile(
-    r"(type|fmt|yapf|isort|ruff|flake8|mypy|pylint|pyright|noqa|nosec|pragma|coding|validation-gen)\b(?=\s*:|$)",
+    r"(noqa|nosec)\b|(type|fmt|yapf|isort|ruff|flake8|mypy|pylint|pyright|pragma|validation-gen)(?=\s*:)",
     re.I,
 )
 _UNSEEN = re.compile(
@@ -44,8 +44,9 @@ def comments(doc: str, markers: Iterable[str], indent: str) -> Iterator[str]:
     """A comment block: prose, wrapped, then markers as they are."""
     for line in _lines(_blocks(doc), WIDTH - len(indent) - 2):
         # What tools take for a message to them is quoted.
-        said = _DIRECTIVE.sub(r"`\1`", line, count=1) if _is_directive(line) else line
-        yield f"{indent}# {said}".rstrip()
+        if match := _DIRECTIVE.match(line):
+            line = f"`{match[0]}`{line[match.end() :]}"
+        yield f"{indent}# {line}".rstrip()
     for marker in markers:
         yield f"{indent}# {marker}"
 
@@ -139,10 +140,6 @@ def _wrap(text: str, width: int, first: str = "", others: str = "") -> list[str]
         break_long_words=False,
     )
     return [line.replace(_KEEP, " +") for line in wrapped]
-
-
-def _is_directive(line: str) -> bool:
-    return bool(_DIRECTIVE.match(line))
 
 
 def _escaped(text: str) -> str:

@@ -31,6 +31,10 @@ ABOUT = "about"
 _MEMBER = re.compile(r"\+k8s:(unionMember|zeroOrOneOfMember)(?:\(([^)]*)\))?$")
 
 
+_ENCODING = re.compile(r"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
+"""What Python takes for the encoding of a file, in its first two lines."""
+
+
 def undocumented(table: str, key: str) -> str:
     """The documentation of nothing at all."""
     return ""
@@ -90,6 +94,9 @@ def _assemble(
 ) -> str:
     about = module.style.doc("package", ABOUT) or f"{package.path}."
     head = [*comments("", package.markers, ""), *docstring(about, "")]
+    if any(_ENCODING.match(line) for line in head[:2]):
+        # The first of such lines counts, whatever a marker has to say.
+        head.insert(0, "# -*- coding: utf-8 -*-")
     imports = "from __future__ import annotations"
     if body := module.imports.render():
         imports += f"\n\n{body}"
