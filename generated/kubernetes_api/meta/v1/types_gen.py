@@ -27,6 +27,8 @@ from validation_gen.runtime import (
     minimum,
     new_object,
     not_supported,
+    operation,
+    overlaid,
     parser,
     read_objects,
     read_string_map,
@@ -71,6 +73,10 @@ from kubernetes_api.meta.v1.types import (
 )
 from kubernetes_api.meta.v1.types_custom import (
     validate_custom_condition_last_transition_time,
+)
+from kubernetes_api.meta.v1.types_overlay import (
+    overlay_list_options,
+    overlay_list_options_shard_selector,
 )
 from kubernetes_api.types.types import UID
 
@@ -201,6 +207,38 @@ def check_owner_reference(
     uid = value.uid
     if not uid and (old is None or uid != old.uid):
         errs.append(required((path, "uid"), level="alpha", short_circuit=True))
+
+
+def check_list_options(
+    path: Path,
+    value: ListOptions,
+    old: ListOptions | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ListOptions, types.py:285."""
+
+    # shardSelector
+    shard_selector = value.shard_selector
+    shard_selector_was = None if old is None else old.shard_selector
+    if op.overlay and (old is None or shard_selector != shard_selector_was):
+        errs.extend(
+            overlaid(
+                overlay_list_options_shard_selector(
+                    op, (path, "shardSelector"), shard_selector, shard_selector_was
+                ),
+                "k8s.io/apiserver/pkg/sharding, Parse",
+            )
+        )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_list_options(op, path, value, old),
+                "k8s.io/apimachinery/pkg/apis/meta/internalversion/validation, ValidateListOptions",
+            )
+        )
 
 
 def check_managed_fields_entry(
@@ -407,7 +445,10 @@ def validate_list_options(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ListOptions; with `old` (or op="update"), of the update from it."""
-    return []
+    request = operation(old, op, options, subresource, overlay)
+    errs: list[FieldError] = []
+    check_list_options(path, obj, old if request.update else None, request, errs)
+    return errs
 
 
 def validate_patch_options(
@@ -3078,7 +3119,7 @@ SCHEME = Scheme(
             decode_list_options,
             encode_list_options,
             apply_defaults_list_options,
-            None,
+            validate_list_options,
             subresources=("/",),
             go_type="*v1.ListOptions",
         ),
@@ -3131,6 +3172,7 @@ __all__ = [
     "apply_defaults_update_options",
     "check_condition",
     "check_condition_status",
+    "check_list_options",
     "check_managed_fields_entry",
     "check_managed_fields_operation_type",
     "check_object_meta",
