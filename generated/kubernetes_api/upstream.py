@@ -5,9 +5,11 @@ Called by overlays. Source: k8s.io/apimachinery/pkg/util/validation/field.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from validation_gen.runtime import FieldError, Path
+from validation_gen.runtime.format_rules import size
 from validation_gen.runtime.printing import go_quote
 
 
@@ -43,3 +45,20 @@ def too_long(path: Path, limit: int, origin: str = "") -> FieldError:
     plural = "" if limit == 1 else "s"
     detail = f"may not be more than {limit} byte{plural}"
     return FieldError("FieldValueTooLong", path, "<value omitted>", detail, origin)
+
+
+_LABEL_1035 = re.compile(r"[a-z](?:[-a-z0-9]*[a-z0-9])?")
+
+
+def dns_1035_label(value: str) -> list[str]:
+    """`IsDNS1035Label`: what is wrong with a DNS label that begins with a letter."""
+    found = []
+    if size(value) > 63:
+        found.append("must be no more than 63 characters")
+    if not _LABEL_1035.fullmatch(value):
+        found.append(
+            "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic"
+            " character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123',"
+            " regex used for validation is '[a-z]([-a-z0-9]*[a-z0-9])?')"
+        )
+    return found

@@ -146,8 +146,14 @@ def _plugin(name: str, document: Document, admission: Admission) -> Iterator[Fou
     if outcome.subject is None:
         yield outcome
         return
-    errors = list(_path_errors(document.data, admission))
-    findings = [broken_rule(document, error) for error in errors]
+    # The rules of the types say some of it too.
+    told = {(f.type, f.field_error.field) for f in outcome.findings if f.field_error}
+    errors = _path_errors(document.data, admission)
+    findings = [
+        broken_rule(document, error)
+        for error in errors
+        if (error.type, error.field) not in told
+    ]
     yield with_findings(outcome, [*outcome.findings, *findings])
     if isinstance(directory, str) and directory:
         place = _rooted(directory, admission)

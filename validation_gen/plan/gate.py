@@ -20,7 +20,7 @@ from validation_gen.model import (
     TypeDecl,
 )
 from validation_gen.plan.nodes import FieldPlan, PackagePlan
-from validation_gen.plan.reach import reachable
+from validation_gen.plan.reach import called_types, reachable
 from validation_gen.plan.roots import api_identity
 from validation_gen.plan.shapes import Shapes
 from validation_gen.tags.base import Registry
@@ -34,12 +34,16 @@ ORDER = {"alpha": 0, "beta": 1, "stable": 2}
 
 
 def gate(
-    plans: Mapping[str, PackagePlan], shapes: Shapes, registry: Registry
+    plans: Mapping[str, PackagePlan],
+    shapes: Shapes,
+    registry: Registry,
+    declared: frozenset[Named],
 ) -> Iterator[Diagnostic]:
-    """What keeps each input package from being generated."""
+    """What keeps each input package from being generated. `declared` are the types that markers have something to check
+    in, be it further down."""
     for plan in plans.values():
         if not any(line.name == NOLINT for line in plan.package.markers):
-            yield from gate_package(plan, plans, shapes, registry)
+            yield from gate_package(plan, plans, shapes, registry, declared)
 
 
 def gate_package(
@@ -47,6 +51,7 @@ def gate_package(
     plans: Mapping[str, PackagePlan],
     shapes: Shapes,
     registry: Registry,
+    declared: frozenset[Named],
 ) -> Iterator[Diagnostic]:
     reached = reachable_types(plan, plans)
     for declaration in plan.package.types:
@@ -63,7 +68,7 @@ def gate_package(
             for field in declaration.fields:
                 yield from gate_lines(field.markers, plan.package, registry)
                 yield from gate_requiredness(
-                    field, by_name.get(field.name), shapes, registry
+                    field, by_name.get(field.name), shapes, registry, declared
                 )
 
 
@@ -130,7 +135,11 @@ def unstable_markers(
 
 
 def gate_requiredness(
-    field: Field, plan: FieldPlan | None, shapes: Shapes, registry: Registry
+    field: Field,
+    plan: FieldPlan | None,
+    shapes: Shapes,
+    registry: Registry,
+    declared: frozenset[Named],
 ) -> Iterator[Diagnostic]:
     """A validated field that does not say whether it may be unset."""
     if plan is None or field.embedding or shapes.kind(field.type) == "struct":
@@ -141,7 +150,7 @@ def gate_requiredness(
     if names & set(REQUIREDNESS):
         return
     says_something = any(validates(names, registry) for names in chains)
-    if says_something or plan.calls or plan.keys or plan.values:
+    if says_something or not declared.isdisjoint(called_types(plan)):
         yield Diagnostic(
             "VG403",
             f"{field.json_name} is validated, and nothing says whether it may be unset",

@@ -53,7 +53,8 @@ def plan_packages(
     }
     wrong += (d for d in planner.diagnostics if d.span.path in files)
     if not wrong:
-        wrong += gate(plans, planner.shapes, registry)
+        declared = types_with_checks(planner.plans, overlay=False)
+        wrong += gate(plans, planner.shapes, registry, declared)
     return plans, in_order(wrong)
 
 

@@ -20,13 +20,15 @@ from validation_gen.plan.nodes import (
 )
 
 
-def types_with_checks(plans: Mapping[Named, TypePlan]) -> frozenset[Named]:
-    """The types that check anything, themselves or through a type they call."""
+def types_with_checks(
+    plans: Mapping[Named, TypePlan], overlay: bool = True
+) -> frozenset[Named]:
+    """The types that check anything, themselves or through a type they call; without `overlay`, by their markers."""
     callers: dict[Named, set[Named]] = {}
     found = set()
     for ref, plan in plans.items():
         parts: tuple[TypePlan | FieldPlan, ...] = (plan, *plan.fields)
-        if any(part.checks or part.notes or part.overlay for part in parts):
+        if any(p.checks or p.notes or (overlay and p.overlay) for p in parts):
             found.add(ref)
         for callee in called_types(plan):
             callers.setdefault(callee, set()).add(ref)
@@ -39,14 +41,14 @@ def types_with_checks(plans: Mapping[Named, TypePlan]) -> frozenset[Named]:
     return frozenset(found)
 
 
-def called_types(plan: TypePlan) -> Iterator[Named]:
+def called_types(plan: TypePlan | FieldPlan) -> Iterator[Named]:
     for iteration in (plan.keys, plan.values):
         yield from iterated_type(iteration)
-    for field in plan.fields:
-        if field.calls:
-            yield field.calls
-        yield from iterated_type(field.keys)
-        yield from iterated_type(field.values)
+    if isinstance(plan, TypePlan):
+        for field in plan.fields:
+            yield from called_types(field)
+    elif plan.calls:
+        yield plan.calls
 
 
 def iterated_type(iteration: Check | None) -> Iterator[Named]:

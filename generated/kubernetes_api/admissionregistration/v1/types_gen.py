@@ -90,9 +90,21 @@ from kubernetes_api.admissionregistration.v1.types import (
     Variable,
     WebhookClientConfig,
 )
+from kubernetes_api.admissionregistration.v1.types_overlay import (
+    overlay_mutating_admission_policy,
+    overlay_mutating_admission_policy_binding,
+    overlay_mutating_webhook,
+    overlay_mutating_webhook_configuration,
+    overlay_validating_admission_policy,
+    overlay_validating_admission_policy_binding,
+    overlay_validating_admission_policy_binding_spec,
+    overlay_validating_webhook,
+    overlay_validating_webhook_configuration,
+)
 from kubernetes_api.meta.v1.types import StatusReason
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
+    check_label_selector,
     check_object_meta,
     encode_condition,
     encode_label_selector,
@@ -132,12 +144,26 @@ def check_validating_admission_policy(
                 )
             )
 
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_validating_admission_policy_spec((path, "spec"), spec, spec_was, op, errs)
+
     # status
     status = value.status
     status_was = None if old is None else old.status
     if status is not status_was:
         check_validating_admission_policy_status(
             (path, "status"), status, status_was, op, errs
+        )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_validating_admission_policy(op, path, value, old), "KEP-5793"
+            )
         )
 
 
@@ -195,6 +221,28 @@ def check_validating_admission_policy_list(
             )
 
 
+def check_validating_admission_policy_spec(
+    path: Path,
+    value: ValidatingAdmissionPolicySpec,
+    old: ValidatingAdmissionPolicySpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ValidatingAdmissionPolicySpec, types.py:267."""
+
+    # matchConstraints
+    match_constraints = value.match_constraints
+    match_constraints_was = None if old is None else old.match_constraints
+    if match_constraints is not None and match_constraints is not match_constraints_was:
+        check_match_resources(
+            (path, "matchConstraints"),
+            match_constraints,
+            match_constraints_was,
+            op,
+            errs,
+        )
+
+
 def check_validating_admission_policy_binding(
     path: Path,
     value: ValidatingAdmissionPolicyBinding,
@@ -225,6 +273,15 @@ def check_validating_admission_policy_binding(
     if spec is not spec_was:
         check_validating_admission_policy_binding_spec(
             (path, "spec"), spec, spec_was, op, errs
+        )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_validating_admission_policy_binding(op, path, value, old),
+                "KEP-5793",
+            )
         )
 
 
@@ -263,6 +320,20 @@ def check_validating_admission_policy_binding_spec(
     if not policy_name and (old is None or policy_name != old.policy_name):
         errs.append(required((path, "policyName"), level="beta", short_circuit=True))
 
+    # paramRef
+    param_ref = value.param_ref
+    param_ref_was = None if old is None else old.param_ref
+    if param_ref is not None and param_ref is not param_ref_was:
+        check_param_ref((path, "paramRef"), param_ref, param_ref_was, op, errs)
+
+    # matchResources
+    match_resources = value.match_resources
+    match_resources_was = None if old is None else old.match_resources
+    if match_resources is not None and match_resources is not match_resources_was:
+        check_match_resources(
+            (path, "matchResources"), match_resources, match_resources_was, op, errs
+        )
+
     # validationActions
     #   +k8s:beta(since: "1.37")=+k8s:required
     validation_actions = value.validation_actions
@@ -272,6 +343,64 @@ def check_validating_admission_policy_binding_spec(
     ):
         errs.append(
             required((path, "validationActions"), level="beta", short_circuit=True)
+        )
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_validating_admission_policy_binding_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/admissionregistration/validation, validateValidatingAdmissionPolicyBindingSpec",
+            )
+        )
+
+
+def check_param_ref(
+    path: Path,
+    value: ParamRef,
+    old: ParamRef | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ParamRef, types.py:440."""
+
+    # selector
+    selector = value.selector
+    selector_was = None if old is None else old.selector
+    if selector is not None and selector is not selector_was:
+        check_label_selector((path, "selector"), selector, selector_was, op, errs)
+
+
+def check_match_resources(
+    path: Path,
+    value: MatchResources,
+    old: MatchResources | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """MatchResources, types.py:463."""
+
+    # namespaceSelector
+    namespace_selector = value.namespace_selector
+    namespace_selector_was = None if old is None else old.namespace_selector
+    if (
+        namespace_selector is not None
+        and namespace_selector is not namespace_selector_was
+    ):
+        check_label_selector(
+            (path, "namespaceSelector"),
+            namespace_selector,
+            namespace_selector_was,
+            op,
+            errs,
+        )
+
+    # objectSelector
+    object_selector = value.object_selector
+    object_selector_was = None if old is None else old.object_selector
+    if object_selector is not None and object_selector is not object_selector_was:
+        check_label_selector(
+            (path, "objectSelector"), object_selector, object_selector_was, op, errs
         )
 
 
@@ -298,6 +427,24 @@ def check_validating_webhook_configuration(
                     "k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta",
                 )
             )
+
+    # webhooks
+    webhooks = value.webhooks
+    webhooks_was = None if old is None else old.webhooks
+    if old is None or not same(webhooks, webhooks_was):
+        for webhooks_i, webhooks_item in enumerate(webhooks or ()):
+            check_validating_webhook(
+                ((path, "webhooks"), webhooks_i), webhooks_item, None, op, errs
+            )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_validating_webhook_configuration(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/admissionregistration/validation, ValidateValidatingWebhookConfiguration",
+            )
+        )
 
 
 def check_validating_webhook_configuration_list(
@@ -344,6 +491,24 @@ def check_mutating_webhook_configuration(
                 )
             )
 
+    # webhooks
+    webhooks = value.webhooks
+    webhooks_was = None if old is None else old.webhooks
+    if old is None or not same(webhooks, webhooks_was):
+        for webhooks_i, webhooks_item in enumerate(webhooks or ()):
+            check_mutating_webhook(
+                ((path, "webhooks"), webhooks_i), webhooks_item, None, op, errs
+            )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_mutating_webhook_configuration(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/admissionregistration/validation, ValidateMutatingWebhookConfiguration",
+            )
+        )
+
 
 def check_mutating_webhook_configuration_list(
     path: Path,
@@ -363,6 +528,90 @@ def check_mutating_webhook_configuration_list(
             check_mutating_webhook_configuration(
                 (items_path, i), items__item, None, op, errs
             )
+
+
+def check_validating_webhook(
+    path: Path,
+    value: ValidatingWebhook,
+    old: ValidatingWebhook | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ValidatingWebhook, types.py:604."""
+
+    # namespaceSelector
+    namespace_selector = value.namespace_selector
+    namespace_selector_was = None if old is None else old.namespace_selector
+    if (
+        namespace_selector is not None
+        and namespace_selector is not namespace_selector_was
+    ):
+        check_label_selector(
+            (path, "namespaceSelector"),
+            namespace_selector,
+            namespace_selector_was,
+            op,
+            errs,
+        )
+
+    # objectSelector
+    object_selector = value.object_selector
+    object_selector_was = None if old is None else old.object_selector
+    if object_selector is not None and object_selector is not object_selector_was:
+        check_label_selector(
+            (path, "objectSelector"), object_selector, object_selector_was, op, errs
+        )
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_validating_webhook(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/admissionregistration/validation, validateValidatingWebhook",
+            )
+        )
+
+
+def check_mutating_webhook(
+    path: Path,
+    value: MutatingWebhook,
+    old: MutatingWebhook | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """MutatingWebhook, types.py:663."""
+
+    # namespaceSelector
+    namespace_selector = value.namespace_selector
+    namespace_selector_was = None if old is None else old.namespace_selector
+    if (
+        namespace_selector is not None
+        and namespace_selector is not namespace_selector_was
+    ):
+        check_label_selector(
+            (path, "namespaceSelector"),
+            namespace_selector,
+            namespace_selector_was,
+            op,
+            errs,
+        )
+
+    # objectSelector
+    object_selector = value.object_selector
+    object_selector_was = None if old is None else old.object_selector
+    if object_selector is not None and object_selector is not object_selector_was:
+        check_label_selector(
+            (path, "objectSelector"), object_selector, object_selector_was, op, errs
+        )
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_mutating_webhook(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/admissionregistration/validation, validateMutatingWebhook",
+            )
+        )
 
 
 def check_mutating_admission_policy(
@@ -389,6 +638,20 @@ def check_mutating_admission_policy(
                 )
             )
 
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_mutating_admission_policy_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_mutating_admission_policy(op, path, value, old), "KEP-5793"
+            )
+        )
+
 
 def check_mutating_admission_policy_list(
     path: Path,
@@ -408,6 +671,28 @@ def check_mutating_admission_policy_list(
             check_mutating_admission_policy(
                 (items_path, i), items__item, None, op, errs
             )
+
+
+def check_mutating_admission_policy_spec(
+    path: Path,
+    value: MutatingAdmissionPolicySpec,
+    old: MutatingAdmissionPolicySpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """MutatingAdmissionPolicySpec, types.py:764."""
+
+    # matchConstraints
+    match_constraints = value.match_constraints
+    match_constraints_was = None if old is None else old.match_constraints
+    if match_constraints is not None and match_constraints is not match_constraints_was:
+        check_match_resources(
+            (path, "matchConstraints"),
+            match_constraints,
+            match_constraints_was,
+            op,
+            errs,
+        )
 
 
 def check_mutating_admission_policy_binding(
@@ -434,6 +719,23 @@ def check_mutating_admission_policy_binding(
                 )
             )
 
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_mutating_admission_policy_binding_spec(
+            (path, "spec"), spec, spec_was, op, errs
+        )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_mutating_admission_policy_binding(op, path, value, old),
+                "KEP-5793",
+            )
+        )
+
 
 def check_mutating_admission_policy_binding_list(
     path: Path,
@@ -453,6 +755,30 @@ def check_mutating_admission_policy_binding_list(
             check_mutating_admission_policy_binding(
                 (items_path, i), items__item, None, op, errs
             )
+
+
+def check_mutating_admission_policy_binding_spec(
+    path: Path,
+    value: MutatingAdmissionPolicyBindingSpec,
+    old: MutatingAdmissionPolicyBindingSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """MutatingAdmissionPolicyBindingSpec, types.py:886."""
+
+    # paramRef
+    param_ref = value.param_ref
+    param_ref_was = None if old is None else old.param_ref
+    if param_ref is not None and param_ref is not param_ref_was:
+        check_param_ref((path, "paramRef"), param_ref, param_ref_was, op, errs)
+
+    # matchResources
+    match_resources = value.match_resources
+    match_resources_was = None if old is None else old.match_resources
+    if match_resources is not None and match_resources is not match_resources_was:
+        check_match_resources(
+            (path, "matchResources"), match_resources, match_resources_was, op, errs
+        )
 
 
 def validate_mutating_admission_policy(
@@ -5512,18 +5838,25 @@ __all__ = [
     "apply_defaults_validating_admission_policy",
     "apply_defaults_validating_admission_policy_binding",
     "apply_defaults_validating_webhook_configuration",
+    "check_match_resources",
     "check_mutating_admission_policy",
     "check_mutating_admission_policy_binding",
     "check_mutating_admission_policy_binding_list",
+    "check_mutating_admission_policy_binding_spec",
     "check_mutating_admission_policy_list",
+    "check_mutating_admission_policy_spec",
+    "check_mutating_webhook",
     "check_mutating_webhook_configuration",
     "check_mutating_webhook_configuration_list",
+    "check_param_ref",
     "check_validating_admission_policy",
     "check_validating_admission_policy_binding",
     "check_validating_admission_policy_binding_list",
     "check_validating_admission_policy_binding_spec",
     "check_validating_admission_policy_list",
+    "check_validating_admission_policy_spec",
     "check_validating_admission_policy_status",
+    "check_validating_webhook",
     "check_validating_webhook_configuration",
     "check_validating_webhook_configuration_list",
     "decode_apply_configuration",

@@ -23,6 +23,7 @@ from validation_gen.runtime import (
     decoded,
     new_object,
     operation,
+    overlaid,
     parser,
     read_objects,
     required,
@@ -39,6 +40,12 @@ from kubernetes_api.apiserver.v1.types import (
     MutatingAdmissionPolicyConfiguration,
     ValidatingAdmissionPolicyConfiguration,
     WebhookAdmissionConfiguration,
+)
+from kubernetes_api.apiserver.v1.types_overlay import (
+    overlay_mutating_admission_policy_configuration_static_manifests_dir,
+    overlay_validating_admission_policy_configuration_static_manifests_dir,
+    overlay_webhook_admission_configuration_kube_config_file,
+    overlay_webhook_admission_configuration_static_manifests_dir,
 )
 
 
@@ -87,7 +94,27 @@ def check_validating_admission_policy_configuration(
     errs: list[FieldError],
 ) -> None:
     """ValidatingAdmissionPolicyConfiguration, types.py:61."""
-    pass
+
+    # staticManifestsDir
+    #   +k8s:optional
+    static_manifests_dir = value.static_manifests_dir
+    static_manifests_dir_was = None if old is None else old.static_manifests_dir
+    if (
+        static_manifests_dir
+        and op.overlay
+        and (old is None or static_manifests_dir != static_manifests_dir_was)
+    ):
+        errs.extend(
+            overlaid(
+                overlay_validating_admission_policy_configuration_static_manifests_dir(
+                    op,
+                    (path, "staticManifestsDir"),
+                    static_manifests_dir,
+                    static_manifests_dir_was,
+                ),
+                "KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir",
+            )
+        )
 
 
 def check_mutating_admission_policy_configuration(
@@ -98,7 +125,27 @@ def check_mutating_admission_policy_configuration(
     errs: list[FieldError],
 ) -> None:
     """MutatingAdmissionPolicyConfiguration, types.py:72."""
-    pass
+
+    # staticManifestsDir
+    #   +k8s:optional
+    static_manifests_dir = value.static_manifests_dir
+    static_manifests_dir_was = None if old is None else old.static_manifests_dir
+    if (
+        static_manifests_dir
+        and op.overlay
+        and (old is None or static_manifests_dir != static_manifests_dir_was)
+    ):
+        errs.extend(
+            overlaid(
+                overlay_mutating_admission_policy_configuration_static_manifests_dir(
+                    op,
+                    (path, "staticManifestsDir"),
+                    static_manifests_dir,
+                    static_manifests_dir_was,
+                ),
+                "KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir",
+            )
+        )
 
 
 def check_webhook_admission_configuration(
@@ -109,7 +156,45 @@ def check_webhook_admission_configuration(
     errs: list[FieldError],
 ) -> None:
     """WebhookAdmissionConfiguration, types.py:83."""
-    pass
+
+    # kubeConfigFile
+    #   +k8s:optional
+    kube_config_file = value.kube_config_file
+    kube_config_file_was = None if old is None else old.kube_config_file
+    if (
+        kube_config_file
+        and op.overlay
+        and (old is None or kube_config_file != kube_config_file_was)
+    ):
+        errs.extend(
+            overlaid(
+                overlay_webhook_admission_configuration_kube_config_file(
+                    op, (path, "kubeConfigFile"), kube_config_file, kube_config_file_was
+                ),
+                "k8s.io/apiserver/pkg/admission/plugin/webhook/config, LoadConfig",
+            )
+        )
+
+    # staticManifestsDir
+    #   +k8s:optional
+    static_manifests_dir = value.static_manifests_dir
+    static_manifests_dir_was = None if old is None else old.static_manifests_dir
+    if (
+        static_manifests_dir
+        and op.overlay
+        and (old is None or static_manifests_dir != static_manifests_dir_was)
+    ):
+        errs.extend(
+            overlaid(
+                overlay_webhook_admission_configuration_static_manifests_dir(
+                    op,
+                    (path, "staticManifestsDir"),
+                    static_manifests_dir,
+                    static_manifests_dir_was,
+                ),
+                "KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir",
+            )
+        )
 
 
 def validate_admission_configuration(

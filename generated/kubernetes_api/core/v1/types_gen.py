@@ -279,6 +279,7 @@ from kubernetes_api.core.v1.types_custom import (
     validate_custom_eviction_responder_priority,
 )
 from kubernetes_api.meta.v1.types_gen import (
+    check_label_selector,
     check_object_meta,
     encode_label_selector,
     encode_list_meta,
@@ -303,6 +304,62 @@ is_prefixed_label_key = PREFIXED_LABEL_KEY.learns
 BY_RESOURCE_CLAIM_NAME = attrgetter("resource_claim_name")
 KNOWN_LONG_NAMES = LONG_NAME.known
 is_long_name = LONG_NAME.learns
+
+
+def check_volume(
+    path: Path, value: Volume, old: Volume | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Volume, types.py:421."""
+
+    # volume_source
+    volume_source = value.volume_source
+    volume_source_was = None if old is None else old.volume_source
+    if volume_source is not volume_source_was:
+        check_volume_source(
+            path or (None, "VolumeSource"), volume_source, volume_source_was, op, errs
+        )
+
+
+def check_volume_source(
+    path: Path,
+    value: VolumeSource,
+    old: VolumeSource | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """VolumeSource, types.py:436."""
+
+    # projected
+    projected = value.projected
+    projected_was = None if old is None else old.projected
+    if projected is not None and projected is not projected_was:
+        check_projected_volume_source(
+            (path, "projected"), projected, projected_was, op, errs
+        )
+
+    # ephemeral
+    ephemeral = value.ephemeral
+    ephemeral_was = None if old is None else old.ephemeral
+    if ephemeral is not None and ephemeral is not ephemeral_was:
+        check_ephemeral_volume_source(
+            (path, "ephemeral"), ephemeral, ephemeral_was, op, errs
+        )
+
+
+def check_persistent_volume_claim_spec(
+    path: Path,
+    value: PersistentVolumeClaimSpec,
+    old: PersistentVolumeClaimSpec | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PersistentVolumeClaimSpec, types.py:594."""
+
+    # selector
+    selector = value.selector
+    selector_was = None if old is None else old.selector
+    if selector is not None and selector is not selector_was:
+        check_label_selector((path, "selector"), selector, selector_was, op, errs)
 
 
 def check_volume_health_status_type(
@@ -444,6 +501,322 @@ def check_pod_volume_health(
                     )
 
 
+def check_cluster_trust_bundle_projection(
+    path: Path,
+    value: ClusterTrustBundleProjection,
+    old: ClusterTrustBundleProjection | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ClusterTrustBundleProjection, types.py:1475."""
+
+    # labelSelector
+    label_selector = value.label_selector
+    label_selector_was = None if old is None else old.label_selector
+    if label_selector is not None and label_selector is not label_selector_was:
+        check_label_selector(
+            (path, "labelSelector"), label_selector, label_selector_was, op, errs
+        )
+
+
+def check_projected_volume_source(
+    path: Path,
+    value: ProjectedVolumeSource,
+    old: ProjectedVolumeSource | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """ProjectedVolumeSource, types.py:1547."""
+
+    # sources
+    sources = value.sources
+    sources_was = None if old is None else old.sources
+    if old is None or not same(sources, sources_was):
+        for sources_i, sources_item in enumerate(sources or ()):
+            check_volume_projection(
+                ((path, "sources"), sources_i), sources_item, None, op, errs
+            )
+
+
+def check_volume_projection(
+    path: Path,
+    value: VolumeProjection,
+    old: VolumeProjection | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """VolumeProjection, types.py:1568."""
+
+    # clusterTrustBundle
+    cluster_trust_bundle = value.cluster_trust_bundle
+    cluster_trust_bundle_was = None if old is None else old.cluster_trust_bundle
+    if (
+        cluster_trust_bundle is not None
+        and cluster_trust_bundle is not cluster_trust_bundle_was
+    ):
+        check_cluster_trust_bundle_projection(
+            (path, "clusterTrustBundle"),
+            cluster_trust_bundle,
+            cluster_trust_bundle_was,
+            op,
+            errs,
+        )
+
+
+def check_ephemeral_volume_source(
+    path: Path,
+    value: EphemeralVolumeSource,
+    old: EphemeralVolumeSource | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """EphemeralVolumeSource, types.py:1645."""
+
+    # volumeClaimTemplate
+    volume_claim_template = value.volume_claim_template
+    volume_claim_template_was = None if old is None else old.volume_claim_template
+    if (
+        volume_claim_template is not None
+        and volume_claim_template is not volume_claim_template_was
+    ):
+        check_persistent_volume_claim_template(
+            (path, "volumeClaimTemplate"),
+            volume_claim_template,
+            volume_claim_template_was,
+            op,
+            errs,
+        )
+
+
+def check_persistent_volume_claim_template(
+    path: Path,
+    value: PersistentVolumeClaimTemplate,
+    old: PersistentVolumeClaimTemplate | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PersistentVolumeClaimTemplate, types.py:1654."""
+
+    # spec
+    spec = value.spec
+    spec_was = None if old is None else old.spec
+    if spec is not spec_was:
+        check_persistent_volume_claim_spec((path, "spec"), spec, spec_was, op, errs)
+
+
+def check_affinity(
+    path: Path,
+    value: Affinity,
+    old: Affinity | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Affinity, types.py:3180."""
+
+    # podAffinity
+    pod_affinity = value.pod_affinity
+    pod_affinity_was = None if old is None else old.pod_affinity
+    if pod_affinity is not None and pod_affinity is not pod_affinity_was:
+        check_pod_affinity(
+            (path, "podAffinity"), pod_affinity, pod_affinity_was, op, errs
+        )
+
+    # podAntiAffinity
+    pod_anti_affinity = value.pod_anti_affinity
+    pod_anti_affinity_was = None if old is None else old.pod_anti_affinity
+    if pod_anti_affinity is not None and pod_anti_affinity is not pod_anti_affinity_was:
+        check_pod_anti_affinity(
+            (path, "podAntiAffinity"),
+            pod_anti_affinity,
+            pod_anti_affinity_was,
+            op,
+            errs,
+        )
+
+
+def check_pod_affinity(
+    path: Path,
+    value: PodAffinity,
+    old: PodAffinity | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodAffinity, types.py:3197."""
+
+    # requiredDuringSchedulingIgnoredDuringExecution
+    required_during_scheduling_ignored_during_execution = (
+        value.required_during_scheduling_ignored_during_execution
+    )
+    required_during_scheduling_ignored_during_execution_was = (
+        None if old is None else old.required_during_scheduling_ignored_during_execution
+    )
+    if old is None or not same(
+        required_during_scheduling_ignored_during_execution,
+        required_during_scheduling_ignored_during_execution_was,
+    ):
+        for (
+            required_during_scheduling_ignored_during_execution_i,
+            required_during_scheduling_ignored_during_execution_item,
+        ) in enumerate(required_during_scheduling_ignored_during_execution or ()):
+            check_pod_affinity_term(
+                (
+                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
+                    required_during_scheduling_ignored_during_execution_i,
+                ),
+                required_during_scheduling_ignored_during_execution_item,
+                None,
+                op,
+                errs,
+            )
+
+    # preferredDuringSchedulingIgnoredDuringExecution
+    preferred_during_scheduling_ignored_during_execution = (
+        value.preferred_during_scheduling_ignored_during_execution
+    )
+    preferred_during_scheduling_ignored_during_execution_was = (
+        None
+        if old is None
+        else old.preferred_during_scheduling_ignored_during_execution
+    )
+    if old is None or not same(
+        preferred_during_scheduling_ignored_during_execution,
+        preferred_during_scheduling_ignored_during_execution_was,
+    ):
+        for (
+            preferred_during_scheduling_ignored_during_execution_i,
+            preferred_during_scheduling_ignored_during_execution_item,
+        ) in enumerate(preferred_during_scheduling_ignored_during_execution or ()):
+            check_weighted_pod_affinity_term(
+                (
+                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
+                    preferred_during_scheduling_ignored_during_execution_i,
+                ),
+                preferred_during_scheduling_ignored_during_execution_item,
+                None,
+                op,
+                errs,
+            )
+
+
+def check_pod_anti_affinity(
+    path: Path,
+    value: PodAntiAffinity,
+    old: PodAntiAffinity | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodAntiAffinity, types.py:3218."""
+
+    # requiredDuringSchedulingIgnoredDuringExecution
+    required_during_scheduling_ignored_during_execution = (
+        value.required_during_scheduling_ignored_during_execution
+    )
+    required_during_scheduling_ignored_during_execution_was = (
+        None if old is None else old.required_during_scheduling_ignored_during_execution
+    )
+    if old is None or not same(
+        required_during_scheduling_ignored_during_execution,
+        required_during_scheduling_ignored_during_execution_was,
+    ):
+        for (
+            required_during_scheduling_ignored_during_execution_i,
+            required_during_scheduling_ignored_during_execution_item,
+        ) in enumerate(required_during_scheduling_ignored_during_execution or ()):
+            check_pod_affinity_term(
+                (
+                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
+                    required_during_scheduling_ignored_during_execution_i,
+                ),
+                required_during_scheduling_ignored_during_execution_item,
+                None,
+                op,
+                errs,
+            )
+
+    # preferredDuringSchedulingIgnoredDuringExecution
+    preferred_during_scheduling_ignored_during_execution = (
+        value.preferred_during_scheduling_ignored_during_execution
+    )
+    preferred_during_scheduling_ignored_during_execution_was = (
+        None
+        if old is None
+        else old.preferred_during_scheduling_ignored_during_execution
+    )
+    if old is None or not same(
+        preferred_during_scheduling_ignored_during_execution,
+        preferred_during_scheduling_ignored_during_execution_was,
+    ):
+        for (
+            preferred_during_scheduling_ignored_during_execution_i,
+            preferred_during_scheduling_ignored_during_execution_item,
+        ) in enumerate(preferred_during_scheduling_ignored_during_execution or ()):
+            check_weighted_pod_affinity_term(
+                (
+                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
+                    preferred_during_scheduling_ignored_during_execution_i,
+                ),
+                preferred_during_scheduling_ignored_during_execution_item,
+                None,
+                op,
+                errs,
+            )
+
+
+def check_weighted_pod_affinity_term(
+    path: Path,
+    value: WeightedPodAffinityTerm,
+    old: WeightedPodAffinityTerm | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """WeightedPodAffinityTerm, types.py:3239."""
+
+    # podAffinityTerm
+    pod_affinity_term = value.pod_affinity_term
+    pod_affinity_term_was = None if old is None else old.pod_affinity_term
+    if pod_affinity_term is not pod_affinity_term_was:
+        check_pod_affinity_term(
+            (path, "podAffinityTerm"),
+            pod_affinity_term,
+            pod_affinity_term_was,
+            op,
+            errs,
+        )
+
+
+def check_pod_affinity_term(
+    path: Path,
+    value: PodAffinityTerm,
+    old: PodAffinityTerm | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """PodAffinityTerm, types.py:3252."""
+
+    # labelSelector
+    label_selector = value.label_selector
+    label_selector_was = None if old is None else old.label_selector
+    if label_selector is not None and label_selector is not label_selector_was:
+        check_label_selector(
+            (path, "labelSelector"), label_selector, label_selector_was, op, errs
+        )
+
+    # namespaceSelector
+    namespace_selector = value.namespace_selector
+    namespace_selector_was = None if old is None else old.namespace_selector
+    if (
+        namespace_selector is not None
+        and namespace_selector is not namespace_selector_was
+    ):
+        check_label_selector(
+            (path, "namespaceSelector"),
+            namespace_selector,
+            namespace_selector_was,
+            op,
+            errs,
+        )
+
+
 def check_toleration(
     path: Path,
     value: Toleration,
@@ -489,6 +862,19 @@ def check_pod_spec(
             )
         )
 
+    # volumes
+    volumes = value.volumes
+    volumes_was = None if old is None else old.volumes
+    if old is None or not same(volumes, volumes_was):
+        for volumes_i, volumes_item in enumerate(volumes or ()):
+            check_volume(((path, "volumes"), volumes_i), volumes_item, None, op, errs)
+
+    # affinity
+    affinity = value.affinity
+    affinity_was = None if old is None else old.affinity
+    if affinity is not None and affinity is not affinity_was:
+        check_affinity((path, "affinity"), affinity, affinity_was, op, errs)
+
     # tolerations
     #   +k8s:alpha(since: "1.37")=+k8s:optional
     tolerations = value.tolerations
@@ -497,6 +883,26 @@ def check_pod_spec(
         tolerations_path = (path, "tolerations")
         for i, tolerations_item in enumerate(tolerations):
             check_toleration((tolerations_path, i), tolerations_item, None, op, errs)
+
+    # topologySpreadConstraints
+    topology_spread_constraints = value.topology_spread_constraints
+    topology_spread_constraints_was = (
+        None if old is None else old.topology_spread_constraints
+    )
+    if old is None or not same(
+        topology_spread_constraints, topology_spread_constraints_was
+    ):
+        for (
+            topology_spread_constraints_i,
+            topology_spread_constraints_item,
+        ) in enumerate(topology_spread_constraints or ()):
+            check_topology_spread_constraint(
+                ((path, "topologySpreadConstraints"), topology_spread_constraints_i),
+                topology_spread_constraints_item,
+                None,
+                op,
+                errs,
+            )
 
     # evictionResponders
     #   +k8s:optional
@@ -556,6 +962,24 @@ def check_pod_spec(
                         op,
                         errs,
                     )
+
+
+def check_topology_spread_constraint(
+    path: Path,
+    value: TopologySpreadConstraint,
+    old: TopologySpreadConstraint | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """TopologySpreadConstraint, types.py:3769."""
+
+    # labelSelector
+    label_selector = value.label_selector
+    label_selector_was = None if old is None else old.label_selector
+    if label_selector is not None and label_selector is not label_selector_was:
+        check_label_selector(
+            (path, "labelSelector"), label_selector, label_selector_was, op, errs
+        )
 
 
 def check_eviction_responder(
@@ -23355,6 +23779,9 @@ __all__ = [
     "apply_defaults_scale_io_volume_source",
     "apply_defaults_volume",
     "apply_defaults_volume_source",
+    "check_affinity",
+    "check_cluster_trust_bundle_projection",
+    "check_ephemeral_volume_source",
     "check_eviction_responder",
     "check_node",
     "check_node_allocatable_mapped_resources",
@@ -23363,7 +23790,12 @@ __all__ = [
     "check_node_list",
     "check_node_pod_preemption_policy",
     "check_node_spec",
+    "check_persistent_volume_claim_spec",
+    "check_persistent_volume_claim_template",
     "check_pod",
+    "check_pod_affinity",
+    "check_pod_affinity_term",
+    "check_pod_anti_affinity",
     "check_pod_list",
     "check_pod_spec",
     "check_pod_status",
@@ -23371,12 +23803,18 @@ __all__ = [
     "check_pod_template_list",
     "check_pod_template_spec",
     "check_pod_volume_health",
+    "check_projected_volume_source",
     "check_replication_controller",
     "check_replication_controller_list",
     "check_replication_controller_spec",
     "check_toleration",
+    "check_topology_spread_constraint",
+    "check_volume",
     "check_volume_health_condition",
     "check_volume_health_status_type",
+    "check_volume_projection",
+    "check_volume_source",
+    "check_weighted_pod_affinity_term",
     "decode_affinity",
     "decode_app_armor_profile",
     "decode_attached_volume",

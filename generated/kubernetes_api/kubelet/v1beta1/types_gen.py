@@ -25,6 +25,7 @@ from validation_gen.runtime import (
     new_object,
     not_supported,
     operation,
+    overlaid,
     parser,
     read_map,
     read_objects,
@@ -46,6 +47,11 @@ from kubernetes_api.kubelet.v1beta1.types import (
     MemoryReservation,
     TopologyManagerPolicy,
     TopologyManagerScope,
+)
+from kubernetes_api.kubelet.v1beta1.types_overlay import (
+    overlay_kubelet_configuration,
+    overlay_kubelet_configuration_reserved_memory,
+    overlay_kubelet_configuration_reserved_system_cpus,
 )
 
 TOPOLOGY_MANAGER_POLICY_VALUES = (
@@ -194,6 +200,27 @@ def check_kubelet_configuration(
             )
         )
 
+    # reservedSystemCPUs
+    #   +k8s:optional
+    reserved_system_cpus = value.reserved_system_cpus
+    reserved_system_cpus_was = None if old is None else old.reserved_system_cpus
+    if (
+        reserved_system_cpus
+        and op.overlay
+        and (old is None or reserved_system_cpus != reserved_system_cpus_was)
+    ):
+        errs.extend(
+            overlaid(
+                overlay_kubelet_configuration_reserved_system_cpus(
+                    op,
+                    (path, "reservedSystemCPUs"),
+                    reserved_system_cpus,
+                    reserved_system_cpus_was,
+                ),
+                "k8s.io/kubernetes/pkg/kubelet/apis/config/validation, ValidateKubeletConfiguration",
+            )
+        )
+
     # reservedMemory
     #   +k8s:optional
     reserved_memory = value.reserved_memory
@@ -206,6 +233,27 @@ def check_kubelet_configuration(
             check_memory_reservation(
                 (reserved_memory_path, i), reserved_memory_item, None, op, errs
             )
+        if op.overlay:
+            errs.extend(
+                overlaid(
+                    overlay_kubelet_configuration_reserved_memory(
+                        op,
+                        (path, "reservedMemory"),
+                        reserved_memory,
+                        reserved_memory_was,
+                    ),
+                    "k8s.io/kubernetes/pkg/kubelet/apis/config/validation, validateReservedMemoryConfiguration",
+                )
+            )
+
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_kubelet_configuration(op, path, value, old),
+                "k8s.io/kubernetes/pkg/kubelet/cm, NewStaticPolicyOptions, NewPolicyOptions",
+            )
+        )
 
 
 def check_memory_reservation(

@@ -75,6 +75,7 @@ from kubernetes_api.meta.v1.types_custom import (
     validate_custom_condition_last_transition_time,
 )
 from kubernetes_api.meta.v1.types_overlay import (
+    overlay_label_selector,
     overlay_list_options,
     overlay_list_options_shard_selector,
 )
@@ -237,6 +238,25 @@ def check_list_options(
             overlaid(
                 overlay_list_options(op, path, value, old),
                 "k8s.io/apimachinery/pkg/apis/meta/internalversion/validation, ValidateListOptions",
+            )
+        )
+
+
+def check_label_selector(
+    path: Path,
+    value: LabelSelector,
+    old: LabelSelector | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """LabelSelector, types.py:703."""
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_label_selector(op, path, value, old),
+                "k8s.io/apimachinery/pkg/apis/meta/v1/validation, ValidateLabelSelector",
             )
         )
 
@@ -3172,6 +3192,7 @@ __all__ = [
     "apply_defaults_update_options",
     "check_condition",
     "check_condition_status",
+    "check_label_selector",
     "check_list_options",
     "check_managed_fields_entry",
     "check_managed_fields_operation_type",

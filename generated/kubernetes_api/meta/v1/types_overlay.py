@@ -7,11 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kubernetes_api.meta.v1.object_meta import kind_metadata_errors
+from kubernetes_api.meta.v1.object_meta import kind_metadata_errors, label_errors
 from kubernetes_api.meta.v1.sharding import parse_shard_selector
-from kubernetes_api.meta.v1.types import ListOptions, ObjectMeta
+from kubernetes_api.meta.v1.types import (
+    LabelSelector,
+    LabelSelectorRequirement,
+    ListOptions,
+    ObjectMeta,
+)
 from kubernetes_api.upstream import unsupported
-from validation_gen.runtime import FieldError, Operation, Path, forbidden, invalid
+from validation_gen.runtime import (
+    LABEL_KEY,
+    LABEL_VALUE,
+    FieldError,
+    Operation,
+    Path,
+    forbidden,
+    invalid,
+    required,
+)
 
 
 def overlay_object_meta_of_kind(
@@ -27,6 +41,43 @@ def overlay_object_meta_of_kind(
     Source: k8s.io/apimachinery/pkg/api/validation, ValidateObjectMeta
     """
     return kind_metadata_errors(op, path, value, old, namespaced=namespaced)
+
+
+def overlay_label_selector(
+    op: Operation, path: Path, value: LabelSelector, old: LabelSelector | None
+) -> list[FieldError]:
+    """Labels are labels, and operators have as many values as they need.
+
+    Source: k8s.io/apimachinery/pkg/apis/meta/v1/validation, ValidateLabelSelector
+    """
+    errors = label_errors((path, "matchLabels"), value.match_labels)
+    for index, requirement in enumerate(value.match_expressions):
+        errors += requirement_errors(((path, "matchExpressions"), index), requirement)
+    return errors
+
+
+def requirement_errors(
+    path: Path, requirement: LabelSelectorRequirement
+) -> Iterator[FieldError]:
+    here: Path = (path, "values")
+    if requirement.operator in ("In", "NotIn"):
+        if not requirement.values:
+            detail = "must be specified when `operator` is 'In' or 'NotIn'"
+            yield required(here, detail)
+    elif requirement.operator in ("Exists", "DoesNotExist"):
+        if requirement.values:
+            detail = (
+                "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"
+            )
+            yield forbidden(here, detail)
+    else:
+        operator = requirement.operator
+        detail = "not a valid selector operator"
+        yield invalid((path, "operator"), operator, detail, as_json=True)
+    yield from LABEL_KEY.errors((path, "key"), requirement.key)
+    for index, each in enumerate(requirement.values):
+        for _, detail in LABEL_VALUE.explain(each):
+            yield invalid((here, index), each, detail)
 
 
 def overlay_list_options_shard_selector(
