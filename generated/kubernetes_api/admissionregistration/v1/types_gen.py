@@ -431,11 +431,12 @@ def check_validating_webhook_configuration(
     # webhooks
     webhooks = value.webhooks
     webhooks_was = None if old is None else old.webhooks
-    if old is None or not same(webhooks, webhooks_was):
-        for webhooks_i, webhooks_item in enumerate(webhooks or ()):
-            check_validating_webhook(
-                ((path, "webhooks"), webhooks_i), webhooks_item, None, op, errs
-            )
+    if old is None or (
+        webhooks is not webhooks_was and not same(webhooks, webhooks_was)
+    ):
+        webhooks_path = (path, "webhooks")
+        for i, webhooks_item in enumerate(webhooks or ()):
+            check_validating_webhook((webhooks_path, i), webhooks_item, None, op, errs)
 
     # overlay
     if op.overlay:
@@ -494,11 +495,12 @@ def check_mutating_webhook_configuration(
     # webhooks
     webhooks = value.webhooks
     webhooks_was = None if old is None else old.webhooks
-    if old is None or not same(webhooks, webhooks_was):
-        for webhooks_i, webhooks_item in enumerate(webhooks or ()):
-            check_mutating_webhook(
-                ((path, "webhooks"), webhooks_i), webhooks_item, None, op, errs
-            )
+    if old is None or (
+        webhooks is not webhooks_was and not same(webhooks, webhooks_was)
+    ):
+        webhooks_path = (path, "webhooks")
+        for i, webhooks_item in enumerate(webhooks or ()):
+            check_mutating_webhook((webhooks_path, i), webhooks_item, None, op, errs)
 
     # overlay
     if op.overlay:

@@ -112,7 +112,7 @@ def check_validating_admission_policy_configuration(
                     static_manifests_dir,
                     static_manifests_dir_was,
                 ),
-                "KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir",
+                "KEP-5793",
             )
         )
 
@@ -143,7 +143,7 @@ def check_mutating_admission_policy_configuration(
                     static_manifests_dir,
                     static_manifests_dir_was,
                 ),
-                "KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir",
+                "KEP-5793",
             )
         )
 
@@ -171,7 +171,7 @@ def check_webhook_admission_configuration(
                 overlay_webhook_admission_configuration_kube_config_file(
                     op, (path, "kubeConfigFile"), kube_config_file, kube_config_file_was
                 ),
-                "k8s.io/apiserver/pkg/admission/plugin/webhook/config, LoadConfig",
+                "k8s.io/apiserver",
             )
         )
 
@@ -192,7 +192,7 @@ def check_webhook_admission_configuration(
                     static_manifests_dir,
                     static_manifests_dir_was,
                 ),
-                "KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir",
+                "KEP-5793",
             )
         )
 

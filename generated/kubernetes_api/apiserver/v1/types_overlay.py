@@ -18,7 +18,7 @@ def overlay_validating_admission_policy_configuration_static_manifests_dir(
 ) -> list[FieldError]:
     """The path of the directory is absolute.
 
-    Source: KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir
+    Source: KEP-5793
     """
     return absolute_path_errors(path, value)
 
@@ -28,7 +28,7 @@ def overlay_mutating_admission_policy_configuration_static_manifests_dir(
 ) -> list[FieldError]:
     """The path of the directory is absolute.
 
-    Source: KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir
+    Source: KEP-5793
     """
     return absolute_path_errors(path, value)
 
@@ -38,7 +38,7 @@ def overlay_webhook_admission_configuration_static_manifests_dir(
 ) -> list[FieldError]:
     """The path of the directory is absolute.
 
-    Source: KEP-5793; k8s.io/apiserver/pkg/admission/plugin/manifest, ValidateStaticManifestsDir
+    Source: KEP-5793
     """
     return absolute_path_errors(path, value)
 
@@ -48,6 +48,6 @@ def overlay_webhook_admission_configuration_kube_config_file(
 ) -> list[FieldError]:
     """The path of the file is absolute.
 
-    Source: k8s.io/apiserver/pkg/admission/plugin/webhook/config, LoadConfig
+    Source: k8s.io/apiserver
     """
     return absolute_path_errors(path, value)

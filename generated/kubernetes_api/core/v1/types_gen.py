@@ -531,11 +531,10 @@ def check_projected_volume_source(
     # sources
     sources = value.sources
     sources_was = None if old is None else old.sources
-    if old is None or not same(sources, sources_was):
-        for sources_i, sources_item in enumerate(sources or ()):
-            check_volume_projection(
-                ((path, "sources"), sources_i), sources_item, None, op, errs
-            )
+    if old is None or (sources is not sources_was and not same(sources, sources_was)):
+        sources_path = (path, "sources")
+        for i, sources_item in enumerate(sources or ()):
+            check_volume_projection((sources_path, i), sources_item, None, op, errs)
 
 
 def check_volume_projection(
@@ -650,19 +649,23 @@ def check_pod_affinity(
     required_during_scheduling_ignored_during_execution_was = (
         None if old is None else old.required_during_scheduling_ignored_during_execution
     )
-    if old is None or not same(
-        required_during_scheduling_ignored_during_execution,
-        required_during_scheduling_ignored_during_execution_was,
+    if old is None or (
+        required_during_scheduling_ignored_during_execution
+        is not required_during_scheduling_ignored_during_execution_was
+        and not same(
+            required_during_scheduling_ignored_during_execution,
+            required_during_scheduling_ignored_during_execution_was,
+        )
     ):
-        for (
-            required_during_scheduling_ignored_during_execution_i,
-            required_during_scheduling_ignored_during_execution_item,
-        ) in enumerate(required_during_scheduling_ignored_during_execution or ()):
+        required_during_scheduling_ignored_during_execution_path = (
+            path,
+            "requiredDuringSchedulingIgnoredDuringExecution",
+        )
+        for i, required_during_scheduling_ignored_during_execution_item in enumerate(
+            required_during_scheduling_ignored_during_execution or ()
+        ):
             check_pod_affinity_term(
-                (
-                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
-                    required_during_scheduling_ignored_during_execution_i,
-                ),
+                (required_during_scheduling_ignored_during_execution_path, i),
                 required_during_scheduling_ignored_during_execution_item,
                 None,
                 op,
@@ -678,19 +681,23 @@ def check_pod_affinity(
         if old is None
         else old.preferred_during_scheduling_ignored_during_execution
     )
-    if old is None or not same(
-        preferred_during_scheduling_ignored_during_execution,
-        preferred_during_scheduling_ignored_during_execution_was,
+    if old is None or (
+        preferred_during_scheduling_ignored_during_execution
+        is not preferred_during_scheduling_ignored_during_execution_was
+        and not same(
+            preferred_during_scheduling_ignored_during_execution,
+            preferred_during_scheduling_ignored_during_execution_was,
+        )
     ):
-        for (
-            preferred_during_scheduling_ignored_during_execution_i,
-            preferred_during_scheduling_ignored_during_execution_item,
-        ) in enumerate(preferred_during_scheduling_ignored_during_execution or ()):
+        preferred_during_scheduling_ignored_during_execution_path = (
+            path,
+            "preferredDuringSchedulingIgnoredDuringExecution",
+        )
+        for i, preferred_during_scheduling_ignored_during_execution_item in enumerate(
+            preferred_during_scheduling_ignored_during_execution or ()
+        ):
             check_weighted_pod_affinity_term(
-                (
-                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
-                    preferred_during_scheduling_ignored_during_execution_i,
-                ),
+                (preferred_during_scheduling_ignored_during_execution_path, i),
                 preferred_during_scheduling_ignored_during_execution_item,
                 None,
                 op,
@@ -714,19 +721,23 @@ def check_pod_anti_affinity(
     required_during_scheduling_ignored_during_execution_was = (
         None if old is None else old.required_during_scheduling_ignored_during_execution
     )
-    if old is None or not same(
-        required_during_scheduling_ignored_during_execution,
-        required_during_scheduling_ignored_during_execution_was,
+    if old is None or (
+        required_during_scheduling_ignored_during_execution
+        is not required_during_scheduling_ignored_during_execution_was
+        and not same(
+            required_during_scheduling_ignored_during_execution,
+            required_during_scheduling_ignored_during_execution_was,
+        )
     ):
-        for (
-            required_during_scheduling_ignored_during_execution_i,
-            required_during_scheduling_ignored_during_execution_item,
-        ) in enumerate(required_during_scheduling_ignored_during_execution or ()):
+        required_during_scheduling_ignored_during_execution_path = (
+            path,
+            "requiredDuringSchedulingIgnoredDuringExecution",
+        )
+        for i, required_during_scheduling_ignored_during_execution_item in enumerate(
+            required_during_scheduling_ignored_during_execution or ()
+        ):
             check_pod_affinity_term(
-                (
-                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
-                    required_during_scheduling_ignored_during_execution_i,
-                ),
+                (required_during_scheduling_ignored_during_execution_path, i),
                 required_during_scheduling_ignored_during_execution_item,
                 None,
                 op,
@@ -742,19 +753,23 @@ def check_pod_anti_affinity(
         if old is None
         else old.preferred_during_scheduling_ignored_during_execution
     )
-    if old is None or not same(
-        preferred_during_scheduling_ignored_during_execution,
-        preferred_during_scheduling_ignored_during_execution_was,
+    if old is None or (
+        preferred_during_scheduling_ignored_during_execution
+        is not preferred_during_scheduling_ignored_during_execution_was
+        and not same(
+            preferred_during_scheduling_ignored_during_execution,
+            preferred_during_scheduling_ignored_during_execution_was,
+        )
     ):
-        for (
-            preferred_during_scheduling_ignored_during_execution_i,
-            preferred_during_scheduling_ignored_during_execution_item,
-        ) in enumerate(preferred_during_scheduling_ignored_during_execution or ()):
+        preferred_during_scheduling_ignored_during_execution_path = (
+            path,
+            "preferredDuringSchedulingIgnoredDuringExecution",
+        )
+        for i, preferred_during_scheduling_ignored_during_execution_item in enumerate(
+            preferred_during_scheduling_ignored_during_execution or ()
+        ):
             check_weighted_pod_affinity_term(
-                (
-                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
-                    preferred_during_scheduling_ignored_during_execution_i,
-                ),
+                (preferred_during_scheduling_ignored_during_execution_path, i),
                 preferred_during_scheduling_ignored_during_execution_item,
                 None,
                 op,
@@ -865,9 +880,10 @@ def check_pod_spec(
     # volumes
     volumes = value.volumes
     volumes_was = None if old is None else old.volumes
-    if old is None or not same(volumes, volumes_was):
-        for volumes_i, volumes_item in enumerate(volumes or ()):
-            check_volume(((path, "volumes"), volumes_i), volumes_item, None, op, errs)
+    if old is None or (volumes is not volumes_was and not same(volumes, volumes_was)):
+        volumes_path = (path, "volumes")
+        for i, volumes_item in enumerate(volumes or ()):
+            check_volume((volumes_path, i), volumes_item, None, op, errs)
 
     # affinity
     affinity = value.affinity
@@ -889,15 +905,16 @@ def check_pod_spec(
     topology_spread_constraints_was = (
         None if old is None else old.topology_spread_constraints
     )
-    if old is None or not same(
-        topology_spread_constraints, topology_spread_constraints_was
+    if old is None or (
+        topology_spread_constraints is not topology_spread_constraints_was
+        and not same(topology_spread_constraints, topology_spread_constraints_was)
     ):
-        for (
-            topology_spread_constraints_i,
-            topology_spread_constraints_item,
-        ) in enumerate(topology_spread_constraints or ()):
+        topology_spread_constraints_path = (path, "topologySpreadConstraints")
+        for i, topology_spread_constraints_item in enumerate(
+            topology_spread_constraints or ()
+        ):
             check_topology_spread_constraint(
-                ((path, "topologySpreadConstraints"), topology_spread_constraints_i),
+                (topology_spread_constraints_path, i),
                 topology_spread_constraints_item,
                 None,
                 op,

@@ -10,8 +10,10 @@ from typing import Any
 
 from validation_gen.apitypes import FieldsV1, Time
 from validation_gen.runtime import (
+    CREATE,
     NO_FIELDS,
     ROOT,
+    UPDATE,
     DecodeProblem,
     FieldError,
     Kind,
@@ -465,7 +467,10 @@ def validate_list_options(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ListOptions; with `old` (or op="update"), of the update from it."""
-    request = operation(old, op, options, subresource, overlay)
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_list_options(path, obj, old if request.update else None, request, errs)
     return errs
