@@ -288,6 +288,8 @@ def test_nothing_is_written_for_types_that_are_wrong(
     assert not Path("out").exists()
 
 
+FEATURES = 'features = { Fast = { "1.35" = false, "1.36" = true } }'
+
 OPTIONS = {
     # what the configuration and the command line say: whether the rule counts
     "nothing": ("", [], False),
@@ -295,6 +297,14 @@ OPTIONS = {
     "the command line": ("", ["--enable", "Fast"], True),
     "both": ("options = { Fast = true }", ["--disable", "Fast"], False),
     "both the other way": ("options = { Fast = false }", ["--enable", "Fast"], True),
+    "a version": (FEATURES, ["--kube-version", "1.36"], True),
+    "a version before": (FEATURES, ["--kube-version", "1.35"], False),
+    "the project's version": (f'kube-version = "1.36"\n{FEATURES}', [], True),
+    "a version and a flag": (
+        FEATURES,
+        ["--kube-version", "1.36", "--disable", "Fast"],
+        False,
+    ),
 }
 
 
@@ -305,8 +315,26 @@ def test_options(case: str, types: Path) -> None:
     rule = "# +k8s:ifEnabled(Fast)=+k8s:maximum=7\n    size: Int32"
     types.write_text(types.read_text().replace("size: Int32", rule))
     assert run(types, "-o", "out", "-q", *arguments) == 0
-    check = validator(Path("out/master-standalone/widget-demo-v1.json"))
-    assert check.is_valid(changed({"other": {"size": 8}})) is not counts
+    (file,) = Path("out").glob("*-standalone/widget-demo-v1.json")
+    assert validator(file).is_valid(changed({"other": {"size": 8}})) is not counts
+
+
+def test_an_option_that_a_version_does_not_have_yet(
+    types: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("pyproject.toml").write_text(f"[tool.validation-gen]\n{FEATURES}\n")
+    arguments = ["--kube-version", "1.34", "--enable", "Fast"]
+    assert run(types, "-o", "out", "-q", *arguments) == 0
+    note = "note: Kubernetes 1.34 has no option Fast: it is there as of 1.35\n"
+    assert capsys.readouterr().err == note
+
+
+def test_kinds_that_a_version_does_not_serve_are_left_out(types: Path) -> None:
+    lifecycle = "# +k8s:prerelease-lifecycle-gen:introduced=1.35\n"
+    types.write_text(lifecycle + types.read_text())
+    assert run(types, "-o", "out", "-q", "--kube-version", "1.35") == 0
+    assert Path("out/v1.35.0/widget-demo-v1.json").is_file()
+    assert run(types, "-o", "out", "-q", "--kube-version", "1.34") == 2
 
 
 def test_an_option_cannot_be_on_and_off(

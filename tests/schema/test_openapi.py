@@ -195,7 +195,7 @@ def test_the_report_says_what_becomes_of_each_marker(
 
 def test_the_report_as_json(types: Path) -> None:
     assert run(types, "-o", "out", "--report", "report.json", "--openapi", "3.1") == 0
-    entries = {entry["marker"]: entry for entry in load(Path("report.json"))}
+    entries = {entry["marker"]: entry for entry in load(Path("report.json"))["markers"]}
     assert entries["+k8s:minimum=1"]["verdict"] == "exact"
     assert entries["+k8s:eachKey=+k8s:format=k8s-short-name"]["verdict"] == "exact"
     assert entries["+k8s:immutable"]["verdict"] == "not expressible"

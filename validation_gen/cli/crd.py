@@ -16,10 +16,11 @@ from validation_gen.cli.exporting import (
     read_types,
     refuse,
     report_outputs,
+    version_of,
     write_all,
 )
 from validation_gen.schema.crd.document import export_crds
-from validation_gen.schema.crd.kube import CURRENT, OLDEST, Kube, kube_version
+from validation_gen.schema.crd.kube import CURRENT, OLDEST
 
 EXAMPLES = """\b
 Examples:
@@ -32,17 +33,10 @@ Examples:
 
 @click.command(epilog=EXAMPLES)
 @export_options
-@click.option(
-    "--kube-version",
-    default=str(CURRENT),
-    show_default=True,
-    metavar="1.N",
-    help="The oldest Kubernetes that has to take the files.",
-)
 def crd(
     paths: tuple[Path, ...],
     output: Path,
-    kube_version: str,
+    kube_version: str | None,
     enable: tuple[str, ...],
     disable: tuple[str, ...],
     include_alpha: bool,
@@ -55,38 +49,33 @@ def crd(
 
     PATHS are as for `generate`. Each kind with TypeMeta and metadata, in a module with +groupName, becomes
     DIR/<group>_<plural>.yaml; with `-o -` everything goes to stdout. Rules that no keyword says are written in CEL,
-    as far as API servers accept what they cost. The types are read, never imported.
+    as far as API servers accept what they cost and the Kubernetes of --kube-version knows them. The types are read,
+    never imported.
 
     Exit code: 0 done, 1 something is wrong with the types, 2 nothing could be tried or a file cannot be written.
     """
-    kube = _asked(kube_version)
     types = read_types(paths, config, readonly)
+    kube = version_of(types, kube_version) or CURRENT
+    if kube < OLDEST:
+        raise click.UsageError(
+            f"Kubernetes {kube} has no apiextensions.k8s.io/v1: give --kube-version {OLDEST} or later, say {CURRENT}"
+        )
     into = Path.cwd() / output
-    exported = export_crds(
-        types.api, profile_of(types, enable, disable, include_alpha), kube, into
-    )
+    profile = profile_of(types, kube_version, enable, disable, include_alpha)
+    exported = export_crds(types.api, profile, kube, into)
     refuse(exported.problems, types)
     if not exported.outputs:
         raise click.UsageError(
             "no custom resource was found: a kind has TypeMeta and metadata, and its module +groupName"
         )
-    if str(output) != "-":
-        outputs = [
-            *exported.outputs,
-            *report_outputs(report, types, exported, "strict"),
-        ]
-        return write_all(outputs, quiet)
-    if report == "-":
+    if str(output) == report == "-":
         raise click.UsageError("stdout is for the files already: give --report a FILE")
+    reports = report_outputs(report, types, exported, "strict", quiet)
+    if str(output) != "-":
+        code = write_all([*exported.outputs, *reports], quiet)
+        for each in exported.minima if not (code or quiet or report == "-") else ():
+            click.echo(f"{each.name} needs {each.words}")
+        return code
     for made in exported.outputs:
         click.echo(made.text, nl=False)
-    return write_all(report_outputs(report, types, exported, "strict"), quiet=True)
-
-
-def _asked(text: str) -> Kube:
-    found = kube_version(text)
-    if found is None or found < OLDEST:
-        raise click.UsageError(
-            f"--kube-version {text} has no CustomResourceDefinitions: give {OLDEST} or later, say {CURRENT}"
-        )
-    return found
+    return write_all(reports, quiet=True)

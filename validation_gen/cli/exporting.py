@@ -6,37 +6,41 @@ Called by `openapi`, `jsonschema` and `crd`.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from validation_gen.cli.inputs import find_inputs
+from validation_gen.cli.kube_option import Settings, effective_options, too_early
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
-from validation_gen.config import find_file, read_project
+from validation_gen.config import Config, find_file, read_project
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic
+from validation_gen.kube_version import KubeVersion, KubeVersionError, parse_version
 from validation_gen.schema.api import Api, read_api
 from validation_gen.schema.definitions import Exported
 from validation_gen.schema.profile import Profile
 from validation_gen.schema.remarks import Compat
-from validation_gen.schema.report import coverage, report_data, report_text
+from validation_gen.schema.report import SAID, coverage, report_data, report_text
 from validation_gen.source import load_files
 from validation_gen.source.locate import display_path
 from validation_gen.writer import Output, write
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+KUBE_VERSION = "The Kubernetes to export for: options are as it has them by default.  [default: the project's]"
+
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """The types of a run, the lines of their files for messages, and the options that the project turns on or off."""
+    """The types of a run, the lines of their files for messages, and what the project says of versions and options."""
 
     api: Api
     sources: dict[str, Sequence[str]]
-    options: Mapping[str, bool] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
 
 
 def export_options(command: Command) -> Command:
@@ -53,6 +57,12 @@ def export_options(command: Command) -> Command:
                 type=click.Path(file_okay=False, path_type=Path),
                 metavar="DIR",
                 help="The directory to write to.",
+            ),
+            click.option(
+                "--kube-version",
+                metavar="1.N",
+                callback=_parsed,
+                help=KUBE_VERSION,
             ),
             click.option(
                 "--enable",
@@ -95,6 +105,23 @@ def export_options(command: Command) -> Command:
     return command
 
 
+def _parsed(
+    context: click.Context, parameter: click.Parameter, value: str | None
+) -> str | None:
+    """The text of a version, which has to be one."""
+    try:
+        if value is not None:
+            parse_version(value)
+    except KubeVersionError as error:
+        raise click.BadParameter(str(error), context, parameter) from error
+    return value
+
+
+def settings_of(config: Config) -> Settings:
+    version = parse_version(config.kube_version) if config.kube_version else None
+    return Settings(version, config.options, config.features)
+
+
 def read_types(
     paths: Sequence[Path], config: Path | None, readonly: Iterable[str]
 ) -> Types:
@@ -112,7 +139,7 @@ def read_types(
         name = display_path(Path(error.filename or "."), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
     api, wrong = read_api(loaded)
-    types = Types(api, dict(loaded.sources), project.config.options)
+    types = Types(api, dict(loaded.sources), settings_of(project.config))
     refuse(wrong, types)
     if not api.inputs:
         raise click.UsageError("no module with a +k8s:validation-gen marker was found")
@@ -128,29 +155,54 @@ def refuse(problems: Sequence[Diagnostic], types: Types) -> None:
         raise click.exceptions.Exit(FINDINGS)
 
 
+def version_of(types: Types, asked: str | None) -> KubeVersion | None:
+    """The Kubernetes to export for, if the command line or the project names one."""
+    return parse_version(asked) if asked else types.settings.kube_version
+
+
 def profile_of(
-    types: Types, enable: Iterable[str], disable: Iterable[str], include_alpha: bool
+    types: Types,
+    asked: str | None,
+    enable: Iterable[str],
+    disable: Iterable[str],
+    include_alpha: bool,
 ) -> Profile:
-    """The server to export for: its options are those of the project, unless the command line says otherwise."""
-    both = sorted(set(enable) & set(disable))
-    if both:
-        raise click.UsageError(f"{both[0]} is both enabled and disabled")
-    on = {name for name, is_on in types.options.items() if is_on}
-    return Profile(frozenset((on | set(enable)) - set(disable)), include_alpha)
+    """The server to export for.
+
+    Its options are those of its version of Kubernetes, unless the project or the command line says otherwise.
+    """
+    version = version_of(types, asked)
+    options = effective_options(version, types.settings, enable, disable)
+    for note in too_early(version, types.settings, enable):
+        click.echo(f"note: {note}", err=True)
+    on = frozenset(name for name, is_on in options.items() if is_on)
+    return Profile(on, include_alpha)
 
 
 def report_outputs(
-    file: str | None, types: Types, exported: Exported, compat: Compat
+    file: str | None, types: Types, exported: Exported, compat: Compat, quiet: bool
 ) -> list[Output]:
-    """The coverage report as a file to write, if that is wanted; one for stdout is printed."""
-    if file is None:
+    """The coverage report as a file to write, if that is wanted; one for stdout is printed.
+
+    If none is wanted, a note says how much would be in it.
+    """
+    if file is None and (quiet or compat == "upstream"):
         return []
     entries = coverage(types.api, exported.notes, compat, exported.remarks)
-    if file == "-":
-        click.echo(report_text(entries), nl=False)
+    if file is None:
+        lost = sum(entry.verdict not in SAID for entry in entries)
+        if lost:
+            what = "1 marker is" if lost == 1 else f"{lost} markers are"
+            note = (
+                f"note: {what} not said in full; --report - lists them with the reason"
+            )
+            click.echo(note, err=True)
         return []
-    text = report_data(entries) if file.endswith(".json") else report_text(entries)
-    return [Output(str(Path.cwd() / file), text)]
+    if file == "-":
+        click.echo(report_text(entries, exported.minima), nl=False)
+        return []
+    made = report_data if file.endswith(".json") else report_text
+    return [Output(str(Path.cwd() / file), made(entries, exported.minima))]
 
 
 def write_all(outputs: Sequence[Output], quiet: bool) -> int:
@@ -175,7 +227,7 @@ def write_all(outputs: Sequence[Output], quiet: bool) -> int:
             )
             if files
         ]
-        noun = "file" if len(outputs) == 1 else "files"
         number, _, rest = ", ".join(parts).partition(" ")
+        noun = "file" if number == "1" else "files"
         click.echo(f"{number} {noun} {rest}")
     return 0

@@ -17,6 +17,7 @@ from validation_gen.cli.exporting import (
     read_types,
     refuse,
     report_outputs,
+    version_of,
     write_all,
 )
 from validation_gen.schema.json_schema import (
@@ -46,11 +47,6 @@ Examples:
     "Repeatable.  [default: all three]",
 )
 @click.option(
-    "--kube-version",
-    metavar="1.N[.N]",
-    help="The version of Kubernetes that directories are named after, as kubeconform asks for it.  [default: master]",
-)
-@click.option(
     "--base-url",
     default="",
     metavar="URL",
@@ -74,8 +70,9 @@ def jsonschema(
 
     PATHS are as for `generate`. Each kind becomes <kind>-<group>-<version>.json, where the group is its first label, in
     DIR/master (definitions in _definitions.json beside it), DIR/master-standalone (all in one file) and
-    DIR/master-standalone-strict (which refuses unknown fields too). all.json is any of them, and DIR/catalog.json tells
-    editors which files are of which kind. The types are read, never imported.
+    DIR/master-standalone-strict (which refuses unknown fields too). With --kube-version 1.34 it is DIR/v1.34.0 instead
+    of DIR/master, without the kinds that this version does not serve. all.json is any of them, and DIR/catalog.json
+    tells editors which files are of which kind. The types are read, never imported.
 
     Exit code: 0 done, 1 something is wrong with the types, 2 nothing could be tried or a file cannot be written.
     """
@@ -84,28 +81,25 @@ def jsonschema(
     chosen = [flavour for flavour in SUFFIXES if flavour in (flavours or SUFFIXES)]
     exported = export_json_schemas(
         types.api,
-        profile_of(types, enable, disable, include_alpha),
+        profile_of(types, kube_version, enable, disable, include_alpha),
         Path.cwd() / output,
         version,
         chosen,
         base_url,
+        version_of(types, kube_version) if kube_version else None,
     )
     refuse(exported.problems, types)
     if not exported.outputs:
         raise click.UsageError(
             "no kind was found: a kind has TypeMeta, and its module +groupName"
         )
-    outputs = [*exported.outputs, *report_outputs(report, types, exported, "strict")]
-    return write_all(outputs, quiet)
+    reports = report_outputs(report, types, exported, "strict", quiet)
+    return write_all([*exported.outputs, *reports], quiet)
 
 
 def directory_version(text: str | None) -> str:
     """`v1.34.0` of `1.34`, as kubeconform names directories; `master` of nothing."""
     if text is None:
         return "master"
-    match = re.fullmatch(r"v?(\d+)\.(\d+)(?:\.(\d+))?", text)
-    if match is None:
-        raise click.UsageError(
-            f"--kube-version {text} is no version: give one such as 1.34"
-        )
-    return f"v{match[1]}.{match[2]}.{match[3] or 0}"
+    numbers = re.findall(r"\d+", text)
+    return f"v{'.'.join([*numbers, '0'][:3])}"

@@ -29,6 +29,7 @@ Examples:
   validation-gen openapi api/ -o schemas --openapi 2.0  one swagger.json
   validation-gen openapi api/ -o schemas --compat upstream
   validation-gen openapi api/ -o schemas --report -     what becomes of each marker
+  validation-gen openapi api/ -o schemas --kube-version 1.35
   validation-gen openapi api/ -o schemas --enable DRAPartitionableDevices
 """
 
@@ -55,6 +56,7 @@ def openapi(
     output: Path,
     version: Version,
     compat: Compat,
+    kube_version: str | None,
     enable: tuple[str, ...],
     disable: tuple[str, ...],
     include_alpha: bool,
@@ -72,10 +74,9 @@ def openapi(
     Exit code: 0 done, 1 something is wrong with the types, 2 nothing could be tried or a file cannot be written.
     """
     types = read_types(paths, config, readonly)
-    purpose = Purpose(
-        compat, profile_of(types, enable, disable, include_alpha), DIALECTS[version]
-    )
+    profile = profile_of(types, kube_version, enable, disable, include_alpha)
+    purpose = Purpose(compat, profile, DIALECTS[version])
     exported = export_openapi(types.api, purpose, version, Path.cwd() / output)
     refuse(exported.problems, types)
-    outputs = [*exported.outputs, *report_outputs(report, types, exported, compat)]
-    return write_all(outputs, quiet)
+    reports = report_outputs(report, types, exported, compat, quiet)
+    return write_all([*exported.outputs, *reports], quiet)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, in_order
+from validation_gen.kube_version import KubeVersion
 from validation_gen.model import Named, Struct
 from validation_gen.plan.nodes import CallType
 from validation_gen.schema.api import Api, Schema
@@ -42,16 +43,31 @@ class Purpose:
 
 
 @dataclass(frozen=True, slots=True)
+class Minimum:
+    """The oldest Kubernetes that understands a file for `name`, and what it is that older ones do not know."""
+
+    name: str
+    version: KubeVersion
+    why: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        reason = f" ({', '.join(self.why)})" if self.why else ""
+        return f"Kubernetes {self.version} or later{reason}"
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """The files of an export, how much of each check they say, and what is wrong.
 
-    `remarks` are verdicts on markers, by name without `k8s:`, that only this export has.
+    `remarks` are verdicts on markers, by name without `k8s:`, that only this export has, `minima` what its files need.
     """
 
     outputs: tuple[Output, ...]
     notes: tuple[Note, ...]
     problems: tuple[Diagnostic, ...]
     remarks: Mapping[str, tuple[Verdict, str]] = field(default_factory=dict)
+    minima: tuple[Minimum, ...] = ()
 
 
 class Definitions:

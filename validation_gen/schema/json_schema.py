@@ -14,7 +14,9 @@ from typing import Any, Literal, TypeAlias
 
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, in_order
+from validation_gen.kube_version import KubeVersion, is_served
 from validation_gen.model import Named, Struct
+from validation_gen.plan.lifecycle import lifecycle_of
 from validation_gen.schema.api import Api, Schema
 from validation_gen.schema.catalog import catalog_text
 from validation_gen.schema.codes import SAME_FILE
@@ -85,14 +87,15 @@ def export_json_schemas(
     version: str = "master",
     flavours: Iterable[Flavour] = tuple(SUFFIXES),
     base_url: str = "",
+    kube: KubeVersion | None = None,
 ) -> Exported:
     """The schemas of the kinds of the input modules, below a directory; no outputs if there are no kinds.
 
     `version` is what directories are called: `master`, or `v1.34.0`. The catalogue names the last of the
-    flavours, below `base_url`.
+    flavours, below `base_url`. Kinds that `kube` does not serve are left out.
     """
     definitions = Definitions(api, Purpose("strict", profile, JSON_SCHEMA))
-    kinds, clashes = kinds_of(api, definitions)
+    kinds, clashes = kinds_of(api, definitions, kube)
     outputs: list[Output] = []
     if not kinds:
         return Exported((), definitions.notes(), ())
@@ -114,7 +117,9 @@ def export_json_schemas(
     return Exported(tuple(outputs), definitions.notes(), tuple(problems))
 
 
-def kinds_of(api: Api, definitions: Definitions) -> tuple[list[Kind], list[Diagnostic]]:
+def kinds_of(
+    api: Api, definitions: Definitions, kube: KubeVersion | None = None
+) -> tuple[list[Kind], list[Diagnostic]]:
     """The kinds of the input modules, and those whose files would have another one's name (VG702)."""
     found: dict[str, Kind] = {}
     problems = []
@@ -124,6 +129,8 @@ def kinds_of(api: Api, definitions: Definitions) -> tuple[list[Kind], list[Diagn
         for ref in definitions.published(module):
             declaration = api.shapes.declaration(ref)
             if own is None or declaration is None or not kind_of(package, declaration):
+                continue
+            if kube and not is_served(lifecycle_of(package, ref.name), kube):
                 continue
             kind = Kind(ref, own, ref.name, definitions.name(ref))
             first = found.setdefault(kind.file, kind)

@@ -19,6 +19,7 @@ from validation_gen.plan.nodes import Mode, Union, Unique, Update
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
+from validation_gen.schema.definitions import Minimum
 from validation_gen.schema.remarks import Compat
 from validation_gen.schema.rules import FITS, Verdict
 from validation_gen.tags.module import DIRECTIVES
@@ -64,6 +65,9 @@ DIRECTIVE_NAMES = frozenset(directive.name for directive in DIRECTIVES) | {
 }
 """Markers that are not about values."""
 
+SAID: tuple[Verdict, ...] = ("exact", "no rule")
+"""Verdicts on markers of which nothing is lost."""
+
 SHARED = frozenset(
     {
         "k8s:unionMember",
@@ -93,20 +97,53 @@ def coverage(
     compat: Compat,
     remarks: Mapping[str, tuple[Verdict, str]] = MappingProxyType({}),
 ) -> list[Covered]:
-    """An entry for each marker of the input modules, in the order in which they stand.
+    """An entry for each marker and overlay function of the input modules, in the order in which they stand.
 
-    `remarks` are verdicts on markers that are no check, by name without `k8s:`, for those that an export makes more of.
+    Behind them are the markers of read-only modules that are not said in full, as far as they were met. `remarks` are
+    verdicts on markers that are no check, by name without `k8s:`, for those that an export makes more of.
     """
     by_span: dict[Span, list[Note]] = {}
     for note in notes:
         assert note.check.marker is not None
         by_span.setdefault(note.check.marker.span, []).append(note)
-    entries = [
-        _covered(place, line, by_span, compat, remarks)
-        for module in api.inputs
-        for place, line in _markers(api.universe.packages[module])
+    own, others = [], []
+    for module, package in sorted(api.universe.packages.items()):
+        is_input = module in api.inputs
+        for place, line in _markers(package):
+            if is_input:
+                own.append(_covered(place, line, by_span, compat, remarks))
+            elif line.span in by_span:
+                others.append(_covered(place, line, by_span, compat, remarks))
+    own += _overlaid(api, remarks)
+    lost = [entry for entry in others if entry.verdict not in SAID]
+    return [
+        entry
+        for entries in (own, lost)
+        for entry in sorted(entries, key=lambda entry: entry.span)
     ]
-    return sorted(entries, key=lambda entry: entry.span)
+
+
+def _overlaid(
+    api: Api, remarks: Mapping[str, tuple[Verdict, str]]
+) -> Iterator[Covered]:
+    """The overlay functions of the input modules, which no schema says anything of."""
+    for ref, plan in api.plans.items():
+        if ref.module not in api.inputs:
+            continue
+        name = plan.declaration.name
+        calls = [(name, plan.overlay, plan.declaration.span)]
+        for each in plan.fields:
+            own = each.field.json_name or each.field.name
+            calls.append((f"{name}.{own}", each.overlay, each.field.span))
+        for place, overlay, span in calls:
+            if overlay is not None:
+                function = f"{overlay.function}()"
+                lost: tuple[Verdict, str] = (
+                    "not expressible",
+                    f"it is Python code of {overlay.module}",
+                )
+                verdict, why = remarks.get(function, lost)
+                yield Covered(place, function, verdict, why, span)
 
 
 def _markers(package: Package) -> Iterator[tuple[str, MarkerLine]]:
@@ -212,20 +249,25 @@ def _fields_of(note: Note) -> set[str]:
     return found
 
 
-def report_text(entries: Sequence[Covered]) -> str:
-    """The entries as lines `path:line:column: Type.field: +marker: verdict (why)`, then how many there are of each."""
+def report_text(entries: Sequence[Covered], minima: Sequence[Minimum] = ()) -> str:
+    """The entries as lines `path:line:column: Type.field: +marker: verdict (why)`, then how many there are of each.
+
+    In the end comes what the files need.
+    """
     lines = [
         f"{e.span}: {e.place}: {e.marker}: {e.verdict}{f' ({e.why})' if e.why else ''}"
         for e in entries
     ]
     counts = Counter(entry.verdict for entry in entries)
     parts = [f"{number} {verdict}" for verdict, number in sorted(counts.items())]
-    return "\n".join([*lines, f"{len(entries)} markers: {', '.join(parts)}"]) + "\n"
+    lines.append(f"{len(entries)} markers: {', '.join(parts)}")
+    lines += [f"{each.name} needs {each.words}" for each in minima]
+    return "\n".join(lines) + "\n"
 
 
-def report_data(entries: Sequence[Covered]) -> str:
-    """The entries as JSON."""
-    data = [
+def report_data(entries: Sequence[Covered], minima: Sequence[Minimum] = ()) -> str:
+    """The same as JSON: `markers`, and `resources` with what each of them needs."""
+    markers = [
         {
             "place": entry.place,
             "marker": entry.marker,
@@ -236,4 +278,13 @@ def report_data(entries: Sequence[Covered]) -> str:
         }
         for entry in entries
     ]
+    resources = [
+        {
+            "name": each.name,
+            "minimumKubernetesVersion": str(each.version),
+            "why": list(each.why),
+        }
+        for each in minima
+    ]
+    data = {"markers": markers, "resources": resources}
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,45 @@ def test_without_ratcheting_no_rule_asks_for_it(examples: Path, tmp_path: Path) 
     assert "x-kubernetes-validations" in text and "optionalOldSelf" not in text
 
 
+def test_what_a_resource_needs_is_said_everywhere(
+    examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report.json"
+    assert run("-o", tmp_path, "--report", report) == 0
+    words = "gpuclaims.gpu.example.com needs Kubernetes 1.33 or later (optionalOldSelf)"
+    assert words in capsys.readouterr().out.splitlines()
+    found = json.loads(report.read_text())["resources"]
+    assert found[0] == {
+        "name": "gpuclaims.gpu.example.com",
+        "minimumKubernetesVersion": "1.33",
+        "why": ["optionalOldSelf"],
+    }
+    document = yaml.safe_load((tmp_path / "gpu.example.com_gpuclaims.yaml").read_text())
+    assert document["metadata"]["annotations"] == {
+        "validation-gen/minimum-kubernetes-version": "1.33"
+    }
+
+
+def test_a_note_says_how_much_a_report_would_list(
+    examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("-o", tmp_path) == 0
+    assert "not said in full; --report - lists them" in capsys.readouterr().err
+    assert run("-o", tmp_path, "-q") == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_the_report_goes_on_to_types_of_read_only_modules(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trainings = EXAMPLES / "trainings"
+    assert run(trainings, "-o", tmp_path, "--report", "-", "-q") == 0
+    lines = capsys.readouterr().out.splitlines()
+    lost = [line for line in lines if "core/v1/types.py" in line]
+    assert lost and all(": not expressible (" in line for line in lost)
+    assert any("EvictionResponder.name: +k8s:customValidation" in line for line in lost)
+
+
 def test_the_report_names_what_a_cut_leaves_out(
     examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -83,8 +123,8 @@ def test_the_report_names_what_a_cut_leaves_out(
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["-o", "x", "--kube-version", "1.9"], "has no CustomResourceDefinitions"),
-        (["-o", "x", "--kube-version", "new"], "has no CustomResourceDefinitions"),
+        (["-o", "x", "--kube-version", "1.9"], "has no apiextensions.k8s.io/v1"),
+        (["-o", "x", "--kube-version", "new"], "is no version of Kubernetes"),
         (["-o", "-", "--report", "-"], "stdout is for the files already"),
         ([], "Missing option"),
     ],

@@ -14,6 +14,7 @@ import yaml
 
 from validation_gen.dataclass import replace
 from validation_gen.diagnostics import in_order
+from validation_gen.kube_version import KubeVersion
 from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
@@ -25,14 +26,20 @@ from validation_gen.schema.crd.identity import (
     Resource,
     resources,
 )
-from validation_gen.schema.crd.kube import OLDEST, SELECTABLE_FIELDS, Kube
+from validation_gen.schema.crd.kube import OLDEST, SELECTABLE_FIELDS
 from validation_gen.schema.crd.structure import EMBEDDING, PRESERVING, Losses
 from validation_gen.schema.crd.version import Outcomes, schema_of
-from validation_gen.schema.definitions import Definitions, Exported, Purpose
+from validation_gen.schema.definitions import Definitions, Exported, Minimum, Purpose
 from validation_gen.schema.dialects import CUSTOM_RESOURCE
 from validation_gen.schema.profile import Profile
 from validation_gen.schema.rules import NO_OLD, Verdict
 from validation_gen.writer import Output
+
+MINIMUM = "validation-gen/minimum-kubernetes-version"
+"""The annotation that says what the oldest Kubernetes is."""
+
+METADATA = "ObjectMeta"
+"""The type whose updates API servers check by themselves."""
 
 MERGED = (
     "API servers merge custom resources as lists and maps say, without patch strategies"
@@ -44,38 +51,40 @@ REMARKS: Mapping[str, tuple[Verdict, str]] = {
     "patchMergeKey": ("not expressible", MERGED),
     "customUnique": ("not expressible", "API servers see to what the list type promises"),
     "supportsSubresource": ("implied", "/status becomes a subresource; others need a marker of their own"),
+    "overlay_object_meta_of_kind()": ("exact", "API servers check the metadata of custom resources"),
     "union": ("not expressible", "custom resources have no x-kubernetes-unions"),
     "unionDiscriminator": ("not expressible", "custom resources have no x-kubernetes-unions"),
 }  # fmt: skip
 """Markers of which a CustomResourceDefinition says something else than other schemas do."""
 
 
-def export_crds(api: Api, profile: Profile, kube: Kube, into: Path) -> Exported:
+def export_crds(api: Api, profile: Profile, kube: KubeVersion, into: Path) -> Exported:
     """The CustomResourceDefinitions of the input modules, in files below a directory."""
     purpose = Purpose("strict", profile, CUSTOM_RESOURCE)
     definitions = Definitions(api, purpose, express_for_crd)
     found, problems = resources(api)
     outcomes, losses = Outcomes(), Losses()
-    outputs = []
+    outputs, minima = [], []
     for resource in found if not problems else ():
-        text = document_text(definitions, resource, kube, outcomes, losses)
+        document, minimum = document_of(definitions, resource, kube, outcomes, losses)
         name = f"{resource.group}_{resource.names['plural']}.yaml"
+        text = f"# Made by validation-gen. Needs {minimum.words}.\n---\n{yaml_text(document)}"
         outputs.append(Output(str(into / name), text))
+        minima.append(minimum)
     notes = tuple(judged(definitions.notes(), outcomes, losses))
-    return Exported(
-        tuple(outputs), notes, tuple(in_order([*problems, *definitions.problems])), REMARKS
-    )  # fmt: skip
+    wrong = tuple(in_order([*problems, *definitions.problems]))
+    return Exported(tuple(outputs), notes, wrong, REMARKS, tuple(minima))
 
 
-def document_text(
+def document_of(
     definitions: Definitions,
     resource: Resource,
-    kube: Kube,
+    kube: KubeVersion,
     outcomes: Outcomes,
     losses: Losses,
-) -> str:
-    """One CustomResourceDefinition with a comment on the Kubernetes it is for."""
-    needs: dict[str, Kube] = {}
+) -> tuple[dict[str, Any], Minimum]:
+    """One CustomResourceDefinition and the oldest Kubernetes that understands it, which an annotation says too."""
+    needs: dict[str, KubeVersion] = {}
     versions = []
     for version in resource.versions:
         made = schema_of(definitions, version.ref, kube, outcomes, losses)
@@ -90,10 +99,15 @@ def document_text(
                 "schema": {"openAPIV3Schema": made.schema},
             }
         )
+    minimum = _minimum(resource.name, needs)
+    annotations = resource.metadata.get("annotations", {})
     document = {
         "apiVersion": "apiextensions.k8s.io/v1",
         "kind": "CustomResourceDefinition",
-        "metadata": resource.metadata,
+        "metadata": {
+            **resource.metadata,
+            "annotations": {**annotations, MINIMUM: str(minimum.version)},
+        },
         "spec": {
             "group": resource.group,
             "names": resource.names,
@@ -101,14 +115,13 @@ def document_text(
             "versions": versions,
         },
     }
-    return f"{_head(needs)}\n---\n{yaml_text(document)}"
+    return document, minimum
 
 
-def _head(needs: Mapping[str, Kube]) -> str:
+def _minimum(name: str, needs: Mapping[str, KubeVersion]) -> Minimum:
     oldest = max(needs.values(), default=OLDEST)
-    why = sorted(name for name, since in needs.items() if since == oldest)
-    reason = f" ({', '.join(why)})" if why else ""
-    return f"# Made by validation-gen. Needs Kubernetes {oldest} or later{reason}."
+    why = sorted(what for what, since in needs.items() if since == oldest)
+    return Minimum(name, oldest, tuple(why))
 
 
 WIDTH = 120
@@ -160,7 +173,7 @@ def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterato
             if len(failed) == len(whys) and len(whys) > 0 and not _has_keywords(note):
                 fit = "none"
             note = replace(note, fit=fit, why=failed[0])
-        elif whys and note.why == NO_OLD:
+        elif (whys or owner == METADATA) and note.why == NO_OLD:
             note = replace(note, fit="exact", why="")
         elif note.fit == "exact" and (
             why := partial.get(note.path) or partial.get(owner)

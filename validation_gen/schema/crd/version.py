@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from validation_gen.dataclass import dataclass, field
+from validation_gen.kube_version import KubeVersion
 from validation_gen.model import Named
 from validation_gen.plan.nodes import Rule as PlanRule
 from validation_gen.plan.nodes import Unique
 from validation_gen.schema.api import Schema
 from validation_gen.schema.crd.checks import Check
-from validation_gen.schema.crd.kube import CEL_RULES, RATCHETING, Kube
+from validation_gen.schema.crd.kube import CEL_RULES, RATCHETING
 from validation_gen.schema.crd.places import Place, places
 from validation_gen.schema.crd.sizes import RULE_LIMIT, TOTAL_LIMIT
 from validation_gen.schema.crd.structure import (
@@ -55,14 +56,14 @@ class Made:
     """A schema and the oldest Kubernetes that understands it, with what it needs that for."""
 
     schema: Schema
-    needs: dict[str, Kube]
+    needs: dict[str, KubeVersion]
     cost: int
 
 
 def schema_of(
     definitions: Definitions,
     ref: Named,
-    kube: Kube,
+    kube: KubeVersion,
     outcomes: Outcomes,
     losses: Losses,
 ) -> Made:
@@ -71,7 +72,7 @@ def schema_of(
     root = mergeable(untyped_made_open(root), losses.atomic)
     maker = Maker(definitions, kube >= RATCHETING)
     budget = _Budget()
-    needs: dict[str, Kube] = {}
+    needs: dict[str, KubeVersion] = {}
     for place in list(places(Place(root))):
         for check in place.node.get(CHECKS, ()):
             why = _place(maker, check, place, budget, kube)
@@ -99,7 +100,7 @@ def rules_in(schema: Schema) -> Iterator[PlanRule]:
 
 
 def _place(
-    maker: Maker, check: Check, place: Place, budget: _Budget, kube: Kube
+    maker: Maker, check: Check, place: Place, budget: _Budget, kube: KubeVersion
 ) -> str:
     """Adds the rules of a check to the tree: why some are left out, if so."""
     if isinstance(check.rule, Unique) and place.node.get(LIST_TYPE) in ("set", "map"):
