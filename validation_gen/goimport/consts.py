@@ -38,6 +38,7 @@ class Computed:
 
     node: ConstNode
     const: GoConst | None
+    is_generated: bool
     problem: Diagnostic | None = None
 
 
@@ -57,9 +58,10 @@ def package_consts(state: Resolving, path: str) -> Iterator[Computed]:
                     declared or value.type,
                     node.comments.markers,
                 ),
+                scope.file.is_generated,
             )
         except NotConstant as error:
-            yield Computed(node, None, error.diagnostic)
+            yield Computed(node, None, scope.file.is_generated, error.diagnostic)
 
 
 def _declared_type(state: Resolving, scope: Scope, node: ConstNode) -> GoType | None:
@@ -180,6 +182,8 @@ def _type(state: Resolving, scope: Scope, expr: Expr) -> tuple[GoType, str] | No
     """The type that a call converts to; None if what is called is none."""
     if expr.kind != "name":
         return None
+    if expr.text == "uintptr" and not expr.qualifier:
+        return GoType("builtin", "uintptr"), "uintptr"
     node = TypeNode("name", expr.span, expr.text, expr.qualifier)
     found = target(state, scope, node)
     if found is None or (found.kind == "named" and not _is_type(state, found)):

@@ -19,16 +19,18 @@ ALL_BELOW = "..."
 """What Go calls a directory and all those below it by, at the end of a path."""
 
 _GENERATED = re.compile(r"^// Code generated .* DO NOT EDIT\.$", re.M)
+_DECLARES = re.compile(r"^(type|const) (?!_ )", re.M)
 _CLAUSE = re.compile(r"^package\s", re.M)
 _SKIPPED = frozenset({"testdata", "vendor", "node_modules", "third_party"})
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A file: what messages call it, and its content."""
+    """A file: what messages call it, its content, and whether a program wrote it."""
 
     shown: str
     data: bytes
+    is_generated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +89,19 @@ def go_files(directory: Path) -> list[Path]:
 
 
 def texts(directory: Path, shown_from: Path) -> list[Text]:
-    """The files of a package that were written by people and that build constraints let in. Raises OSError."""
+    """The files of a package that build constraints let in. Raises OSError.
+
+    Most generated files have functions alone, and are large: they are left out.
+    """
     found = []
     for file in go_files(directory):
         data = file.read_bytes()
         text = data.decode(errors="replace")
-        head = _CLAUSE.split(text, maxsplit=1)[0]
-        if is_built(file.name, text) and not _GENERATED.search(head):
-            found.append(Text(display_path(file, shown_from), data))
+        if not is_built(file.name, text):
+            continue
+        is_generated = bool(_GENERATED.search(_CLAUSE.split(text, maxsplit=1)[0]))
+        if not is_generated or _DECLARES.search(text):
+            found.append(Text(display_path(file, shown_from), data, is_generated))
     return found
 
 

@@ -165,10 +165,10 @@ def _read(
         file, found = read_file(text.shown, text.data)
         problems += found
         if file is not None and file.package != "documentation":
-            files.append(file)
-    if not files:
+            files.append(replace(file, is_generated=text.is_generated))
+    first = next((file for file in files if not file.is_generated), None)
+    if first is None:
         return None, problems
-    first = files[0]
     for file in files:
         if file.package != first.package:
             problems.append(

@@ -13,7 +13,7 @@ from validation_gen.goimport.codes import GO_DECLARED_TWICE
 from validation_gen.goimport.consts import as_builtin, canonical, package_consts
 from validation_gen.goimport.declarations import declaration, is_helper
 from validation_gen.goimport.scope import Key, Places, Resolving, is_exported
-from validation_gen.goimport.structure import GoConst, GoDecl, GoPackage, GoType, World
+from validation_gen.goimport.structure import GoConst, GoDecl, GoPackage, World
 from validation_gen.goimport.syntax import ConstNode, DeclNode, GoFile, Sources
 
 
@@ -69,13 +69,13 @@ def _roots(state: Resolving, chosen: Collection[str]) -> tuple[list[Key], list[K
     """The types to begin with, and those that are none of the API's."""
     roots: list[Key] = []
     left_out: list[Key] = []
-    for key, (node, _) in state.types.items():
+    for key, (node, scope) in state.types.items():
         if key[0] not in state.imported or state.is_skipped(key):
             continue
         if chosen:
             if node.name in chosen or ".".join(key) in chosen:
                 roots.append(key)
-        elif is_exported(node.name):
+        elif is_exported(node.name) and not scope.file.is_generated:
             roots.append(key)
             if is_helper(state, key):
                 left_out.append(key)
@@ -98,26 +98,27 @@ def _package(state: Resolving, sources: Sources, is_chosen: bool) -> GoPackage:
         for key in state.types
         if key[0] == sources.path and (made := state.decls.get(key)) is not None
     }
-    consts = list(_consts(state, sources.path, declared, is_chosen))
+    consts = tuple(_consts(state, sources.path, declared, is_chosen))
+    members = _members(state, consts)
     types = tuple(
-        replace(made, consts=_members(state, consts, made))
+        replace(made, consts=tuple(members.get(made.key, ())))
         for made in declared.values()
         if made.is_exported or made.is_alias
     )
     markers = dict.fromkeys(m for f in _doc_first(sources) for m in f.markers)
-    return GoPackage(sources.path, sources.name, tuple(markers), types, tuple(consts))
+    return GoPackage(sources.path, sources.name, tuple(markers), types, consts)
 
 
 def _members(
-    state: Resolving, consts: Iterable[GoConst], made: GoDecl
-) -> tuple[GoConst, ...]:
-    """The constants of a type; of an alias those that are declared by its name."""
-    own = GoType("named", made.name, made.package)
-    return tuple(
-        replace(const, type=own)
-        for const in consts
-        if own == (const.type if made.is_alias else canonical(state, const.type))
-    )
+    state: Resolving, consts: Iterable[GoConst]
+) -> Mapping[Key, Sequence[GoConst]]:
+    """The constants of each type; an alias has those that are declared by its name."""
+    members: dict[Key, list[GoConst]] = {}
+    for const in consts:
+        for type_ in dict.fromkeys((const.type, canonical(state, const.type))):
+            member = replace(const, type=type_)
+            members.setdefault((type_.package, type_.name), []).append(member)
+    return members
 
 
 def _consts(
@@ -128,7 +129,8 @@ def _consts(
         const = computed.const
         state.where[path, "", computed.node.name] = computed.node.span
         if const is None:
-            if computed.problem is not None and not is_chosen:
+            is_ours = not is_chosen and not computed.is_generated
+            if computed.problem is not None and is_ours:
                 state.diagnostics.append(computed.problem)
             continue
         type_ = canonical(state, const.type)
@@ -136,13 +138,14 @@ def _consts(
         made = declared.get((path, type_.name)) if has_type else None
         if made is not None and made.is_exported:
             yield const
-        elif not is_chosen:
+        elif not is_chosen and not computed.is_generated:
             yield as_builtin(state, const) if has_type else const
 
 
 def _doc_first(sources: Sources) -> list[GoFile]:
-    """The files of a package with doc.go, which speaks for all of it, before the others."""
-    return sorted(sources.files, key=lambda f: not f.path.endswith("doc.go"))
+    """The files of a package that people wrote, with doc.go, which speaks for all of it, before the others."""
+    written = (file for file in sources.files if not file.is_generated)
+    return sorted(written, key=lambda f: not f.path.endswith("doc.go"))
 
 
 def _check_names(state: Resolving, sources: Sources) -> None:

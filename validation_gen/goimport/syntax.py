@@ -116,7 +116,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class GoFile:
-    """One file. `markers` and `doc` are those above the package clause."""
+    """One file. `markers` and `doc` are those above the package clause.
+
+    What a file declares that was generated is only for others to refer to.
+    """
 
     path: str
     package: str
@@ -128,6 +131,7 @@ class GoFile:
     markers: tuple[str, ...] = ()
     doc: str = ""
     has_errors: bool = False
+    is_generated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
