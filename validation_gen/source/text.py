@@ -48,8 +48,7 @@ class Source:
         """Where a class or function says its own name, behind `class` or `def`."""
         text = self.lines[node.lineno - 1]
         start = self.column(node.lineno, node.col_offset)
-        found = re.compile(rf"\b{re.escape(name)}\b").search(text, start)
-        column = found.start() + 1 if found else start
+        column = _find_word(text, name, start) + 1 or start
         return Span(self.path, node.lineno, column, node.lineno, column + len(name))
 
     def slice(self, span: Span) -> str:
@@ -58,6 +57,21 @@ class Source:
         lines[-1] = lines[-1][: span.end_column - 1]
         lines[0] = lines[0][span.column - 1 :]
         return "\n".join(lines)
+
+
+def _find_word(text: str, word: str, start: int) -> int:
+    """Where a word stands by itself, -1 if it does not. (A pattern for every name takes long to compile.)"""
+    at = text.find(word, start)
+    while at >= 0:
+        end = at + len(word)
+        if not (_is_word(text[at - 1 : at]) or _is_word(text[end : end + 1])):
+            return at
+        at = text.find(word, at + 1)
+    return -1
+
+
+def _is_word(character: str) -> bool:
+    return character == "_" or character.isalnum()
 
 
 def split_lines(text: str) -> tuple[str, ...]:
