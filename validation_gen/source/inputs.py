@@ -6,7 +6,7 @@ Called by the resolver before it follows any reference.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 
 from validation_gen.dataclass import dataclass, field
@@ -47,9 +47,11 @@ class Files:
         return self.overlay[file] if file in self.overlay else file.read_bytes()
 
 
-def read_file(files: Files, file: Path, name: str) -> Module:
-    """The module in a file. Raises OSError."""
-    return _remember(files, file, name, files.content(file))
+def read_file(
+    files: Files, file: Path, name: str, wanted: Set[str] | None = None
+) -> Module:
+    """The module in a file, of its types perhaps only those that are `wanted`. Raises OSError."""
+    return _remember(files, file, name, files.content(file), wanted)
 
 
 def input_modules(
@@ -76,8 +78,8 @@ def input_modules(
 
 def readonly_test(
     files: Files, readonly: Sequence[str | Path], roots: Sequence[Path]
-) -> tuple[Callable[[Module], bool], list[Diagnostic]]:
-    """Whether a module is declared read-only, as a function, and which declarations name nothing (VG013)."""
+) -> tuple[Callable[[str, str], bool], list[Diagnostic]]:
+    """Whether a module is read-only, by its name and path, and which declarations name nothing (VG013)."""
     names: list[str] = []
     paths: list[str] = []
     problems: list[Diagnostic] = []
@@ -91,8 +93,7 @@ def readonly_test(
         else:
             problems.append(_missing(dotted))
 
-    def is_readonly(module: Module) -> bool:
-        name, path = module.package.name, module.package.path
+    def is_readonly(name: str, path: str) -> bool:
         return any(name == n or name.startswith(n + ".") for n in names) or any(
             path == p or path.startswith(p + os.sep) for p in paths
         )
@@ -126,9 +127,11 @@ def _named_file(files: Files, file: Path) -> Module:
     return read_file(files, file, module_name(file)[0])
 
 
-def _remember(files: Files, file: Path, name: str, data: bytes) -> Module:
+def _remember(
+    files: Files, file: Path, name: str, data: bytes, wanted: Set[str] | None = None
+) -> Module:
     shown = files.display(file)
-    module = read_bytes(str(file), name, data, shown)
+    module = read_bytes(str(file), name, data, shown, wanted)
     files.sources[shown] = module.package.lines
     files.read[file] = module
     return module

@@ -58,13 +58,17 @@ Missing: TypeAlias = NoModule | NoType | NotAType | Unreadable
 
 @dataclass(slots=True)
 class Modules:
-    """The modules read so far, by dotted name; None for names no file answers to."""
+    """The modules read so far, by dotted name; None for names no file answers to.
+
+    `wanted` are the types that references have led to, by the names of their modules.
+    """
 
     roots: tuple[Path, ...]
     read: Callable[[Path, str], Module]
     known: dict[str, Module | None] = field(default_factory=dict)
     names: dict[Path, str] = field(default_factory=dict)
     found: dict[Named, TypeExpr | Missing] = field(default_factory=dict)
+    wanted: dict[str, set[str]] = field(default_factory=dict)
 
     def get(self, dotted: str) -> Module | None:
         """The module of a dotted name; a name that its package binds to another module is followed."""
@@ -72,6 +76,9 @@ class Modules:
             self.known[dotted] = None  # What a cycle of imports finds.
             self.known[dotted] = self._load(dotted)
         return self.known[dotted]
+
+    def want(self, module: str, name: str) -> None:
+        self.wanted.setdefault(module, set()).add(name)
 
     def _load(self, dotted: str) -> Module | None:
         file = find_file(dotted, self.roots)
@@ -98,6 +105,7 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
         if scalar:
             return Scalar(scalar)
         return NoType(module_name, name, frozenset(API_SCALARS))
+    modules.want(module_name, name)
     module = modules.get(module_name)
     if module is None:
         return NoModule(module_name, _similar_modules(modules, module_name))
@@ -107,6 +115,7 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
         return _no_type(modules, module, name)
     seen.add(reference)
     if module.package.type_named(name):
+        modules.want(module.package.name, name)
         return Named(module.package.name, name)
     if alias := module.aliases.get(name):
         return _resolve_alias(modules, alias, seen)

@@ -43,6 +43,7 @@ class Module:
 
     `aliases` are the module's type aliases; `plain` its other classes, with the reason why they are no API types;
     `stars` the modules it imports everything from, in order; `exports` what `__all__` says, None without one.
+    `left_out` are the types of which only the names were read.
     """
 
     package: Package
@@ -54,6 +55,7 @@ class Module:
     aliases: Mapping[str, TypeExpr] = field(default_factory=dict)
     plain: Mapping[str, str] = field(default_factory=dict)
     references: tuple[Reference, ...] = ()
+    left_out: frozenset[str] = frozenset()
 
     def hands_on(self, name: str) -> bool:
         """Whether `from module import *` brings the name."""

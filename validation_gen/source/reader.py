@@ -7,11 +7,12 @@ where a declaration stands below them.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
+from types import MappingProxyType
 
-from validation_gen.dataclass import dataclass
-from validation_gen.diagnostics import Diagnostic
-from validation_gen.model import Constant, Package, TypeDecl, TypeExpr
+from validation_gen.dataclass import dataclass, replace
+from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.model import Constant, Package, Struct, TypeDecl, TypeExpr
 from validation_gen.source.annotations import expand_alias
 from validation_gen.source.codes import DECLARED_TWICE
 from validation_gen.source.comments import (
@@ -22,6 +23,7 @@ from validation_gen.source.comments import (
 )
 from validation_gen.source.module import Module
 from validation_gen.source.names import collect_imports, target_of
+from validation_gen.source.outline import outline
 from validation_gen.source.reading import Reading
 from validation_gen.source.statements import (
     doc_of,
@@ -61,11 +63,22 @@ def read_package(
     return module.package, list(module.diagnostics)
 
 
-def read_bytes(path: str, name: str, data: bytes, display_path: str) -> Module:
-    """The module in a file's bytes (UTF-8, with or without byte order mark, any line ends)."""
+def read_bytes(
+    path: str,
+    name: str,
+    data: bytes,
+    display_path: str,
+    wanted: Set[str] | None = None,
+) -> Module:
+    """The module in a file's bytes (UTF-8, with or without byte order mark, any line ends).
+
+    With `wanted`, other dataclasses than those and what they mention may be left out: they come without fields.
+    """
     source, problem = decode(data, display_path)
     if problem:
         return _broken(path, name, source, problem)
+    if wanted is not None and (part := _read_part(path, name, source, wanted)):
+        return part
     return read_module(path, name, source)
 
 
@@ -78,6 +91,22 @@ def read_module(path: str, name: str, source: Source) -> Module:
         return _read(path, name, source, tree)
     except RecursionError:
         return _broken(path, name, source, too_deep(source))
+
+
+def _read_part(path: str, name: str, source: Source, wanted: Set[str]) -> Module | None:
+    """The module without the types that nobody wants; None if it has to be read whole."""
+    text, left_out = outline(source.text, wanted)
+    if not left_out:
+        return None
+    tree = parse_source(replace(source, text=text))
+    try:
+        return (
+            _read(path, name, source, tree, left_out)
+            if isinstance(tree, ast.Module)
+            else None
+        )
+    except RecursionError:
+        return None
 
 
 def short_name(name: str, is_package: bool) -> str:
@@ -105,8 +134,19 @@ class _Declarations:
     constants: tuple[Constant, ...]
 
 
-def _read(path: str, name: str, source: Source, tree: ast.Module) -> Module:
+def _read(
+    path: str,
+    name: str,
+    source: Source,
+    tree: ast.Module,
+    left_out: Mapping[str, int] = MappingProxyType({}),
+) -> Module:
     reading = Reading(source, name)
+    absent = [
+        Struct(n, (), Span(source.path, line, 1, line, 1))
+        for n, line in left_out.items()
+    ]
+    reading.types.update((struct.name, struct.span) for struct in absent)
     is_package = _is_package(path)
     collect_imports(reading, tree, is_package)
     _collect_names(reading, tree)
@@ -117,11 +157,11 @@ def _read(path: str, name: str, source: Source, tree: ast.Module) -> Module:
         name=name,
         short_name=short_name(name, is_package),
         path=path,
-        types=found.types,
+        types=_in_order([*found.types, *absent]) if absent else found.types,
         constants=found.constants,
         markers=above.markers,
         doc=doc or (above.doc if above.markers else ""),
-        stray_markers=stray_markers(reading),
+        stray_markers=() if absent else stray_markers(reading),
         lines=source.lines,
     )
     diagnostics, references = tuple(reading.diagnostics), tuple(reading.references)
@@ -134,7 +174,12 @@ def _read(path: str, name: str, source: Source, tree: ast.Module) -> Module:
         aliases=dict(_alias_targets(reading)),
         plain=reading.plain,
         references=references,
+        left_out=frozenset(left_out),
     )
+
+
+def _in_order(types: list[TypeDecl]) -> tuple[TypeDecl, ...]:
+    return tuple(sorted(types, key=lambda declared: declared.span.line))
 
 
 def _collect_names(reading: Reading, tree: ast.Module) -> None:

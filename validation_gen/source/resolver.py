@@ -6,14 +6,21 @@ Called by the compiler and the linter. It reads the inputs, then what they refer
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, in_order
-from validation_gen.model import Function, Named, Package, TypeExpr, Universe
+from validation_gen.model import (
+    Function,
+    Named,
+    Package,
+    Struct,
+    TypeDecl,
+    TypeExpr,
+    Universe,
+)
 from validation_gen.source.codes import NO_MODULE, NO_SUCH_TYPE, NOT_AN_API_TYPE
 from validation_gen.source.custom import PREFIXES, read_functions
 from validation_gen.source.inputs import (
@@ -23,7 +30,7 @@ from validation_gen.source.inputs import (
     readonly_roots,
     readonly_test,
 )
-from validation_gen.source.known_types import EXPECTED_CLASS
+from validation_gen.source.known_types import EXPECTED_CLASS, TYPELESS_MODULES
 from validation_gen.source.locate import module_name
 from validation_gen.source.lookup import (
     Missing,
@@ -86,17 +93,30 @@ def load_files(
     roots = [module_name(Path(m.package.path))[1] for m in given.values()]
     roots += readonly_roots(readonly)
     roots += [Path(os.path.abspath(path)) for path in search_path]
-    modules = Modules(tuple(dict.fromkeys(roots)), partial(read_file, files))
+    lookup_roots = tuple(dict.fromkeys(roots))
+    is_readonly, problems = readonly_test(files, readonly, lookup_roots)
+    diagnostics += problems
+
+    def read(file: Path, name: str) -> Module:
+        # What else inputs refer to in a read-only module turns out later, see `_connect`.
+        wanted = (
+            modules.wanted.get(name, set()) if is_readonly(name, str(file)) else None
+        )
+        return read_file(files, file, name, wanted)
+
+    modules = Modules(lookup_roots, read)
     for name, module in given.items():
         modules.known[name] = module
         modules.names[Path(module.package.path)] = name
-    is_readonly, problems = readonly_test(files, readonly, modules.roots)
-    diagnostics += problems
 
     def role_of(module: Module) -> Role:
         if module.package.name in given:
             return "input"
-        return "readonly" if is_readonly(module) else "foreign"
+        return (
+            "readonly"
+            if is_readonly(module.package.name, module.package.path)
+            else "foreign"
+        )
 
     universe = _connect(files, modules, list(given), role_of, diagnostics)
     return Loaded(
@@ -121,7 +141,11 @@ def _connect(
     while pending:
         name = pending.pop()
         module = modules.known.get(name)
-        if module is None or name in packages:
+        if module is None:
+            continue
+        if module.left_out & modules.wanted.get(module.package.name, set()):
+            module = modules.known[name] = _read_more(files, modules, module)
+        elif name in packages:
             continue
         role = roles[name] = role_of(module)
         package, reached, problems = _resolve(modules, module)
@@ -139,6 +163,36 @@ def _connect(
     return Universe(packages, roles)
 
 
+def _read_more(files: Files, modules: Modules, module: Module) -> Module:
+    """A module that was read in part, with all its types that anything refers to by now."""
+    package = module.package
+    wanted = modules.wanted[package.name]
+    while module.left_out & wanted:
+        module = read_file(files, Path(package.path), package.name, wanted)
+        for declared in module.package.types:
+            for named in _mentioned(declared):
+                if named.module == package.name:
+                    wanted.add(named.name)
+    return module
+
+
+def _mentioned(declared: TypeDecl) -> Iterator[Named]:
+    types = (
+        [f.type for f in declared.fields]
+        if isinstance(declared, Struct)
+        else [declared.underlying]
+    )
+    for type_ in types:
+        yield from named_types(type_)
+
+
+def _imported(module: Module) -> Iterator[Reference]:
+    """What a module that was read in part imports by name: its other types may refer to that."""
+    for binding in module.bindings.values() if module.left_out else ():
+        if binding.name and binding.module not in TYPELESS_MODULES:
+            yield Reference(Named(binding.module, binding.name), binding.span)
+
+
 def _resolve(
     modules: Modules, module: Module
 ) -> tuple[Package, list[str], list[Diagnostic]]:
@@ -146,7 +200,7 @@ def _resolve(
     targets: dict[Named, TypeExpr] = {}
     fieldless: set[Named] = set()
     problems: list[Diagnostic] = []
-    for reference in module.references:
+    for reference in (*module.references, *_imported(module)):
         found = find_type(modules, reference.target)
         if isinstance(found, Unreadable):
             problems += found.diagnostics
