@@ -320,6 +320,7 @@ def test_a_hit_imports_next_to_nothing(project: Project) -> None:
         "0",
         "__future__",
         "_blake2",
+        "gc",
         "validation_gen",
         "validation_gen.__main__",
         "validation_gen.prelude",

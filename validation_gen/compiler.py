@@ -56,7 +56,9 @@ class CompileResult:
 
 def load(job: Job) -> Loaded:
     """The model of a job's inputs, see `source.load_files`. Raises OSError for files that cannot be read."""
-    return load_files(job.inputs, job.readonly, job.search_path, job.display_root)
+    return load_files(
+        job.inputs, job.readonly, job.search_path, job.display_root, in_part=True
+    )
 
 
 def compile_types(

@@ -8,7 +8,7 @@ import pytest
 
 from validation_gen.compiler import Job, compile_types
 from validation_gen.model import Struct
-from validation_gen.source import resolver
+from validation_gen.source import load_files
 from validation_gen.source.outline import outline
 
 GENERATED = Path(__file__).parents[2] / "generated"
@@ -126,11 +126,11 @@ def universe(tmp_path: Path, theirs: str) -> dict[str, tuple[str, ...]]:
     (tmp_path / "mine.py").write_text(
         "from dataclasses import dataclass\nfrom theirs import A\n\n@dataclass\nclass Mine:\n    a: A\n"
     )
-    found, problems = resolver.load([tmp_path / "mine.py"], ["theirs"])
-    assert not problems
+    loaded = load_files([tmp_path / "mine.py"], ["theirs"], in_part=True)
+    assert not loaded.diagnostics
     return {
         t.name: tuple(f.name for f in t.fields)
-        for t in found.packages["theirs"].types
+        for t in loaded.universe.packages["theirs"].types
         if isinstance(t, Struct)
     }
 

@@ -79,6 +79,8 @@ def load_files(
     search_path: Sequence[Path] = (),
     display_root: Path = Path(),
     overlay: Mapping[Path, bytes] | None = None,
+    *,
+    in_part: bool = False,
 ) -> Loaded:
     """Reads the inputs and follows their references.
 
@@ -86,6 +88,7 @@ def load_files(
     dotted names (with all below them), files or directories whose generated code exists elsewhere. Modules are looked
     up above the inputs' outermost packages, then on `search_path`. Paths in spans are relative to `display_root`.
     `overlay` has, by absolute path, content that is read instead of what is on disk.
+    `in_part` allows that dataclasses of read-only modules come without fields if nothing refers to them.
     Raises OSError for files that are there but cannot be read.
     """
     files = Files(Path(os.path.abspath(display_root)), overlay or {})
@@ -99,10 +102,9 @@ def load_files(
 
     def read(file: Path, name: str) -> Module:
         # What else inputs refer to in a read-only module turns out later, see `_connect`.
-        wanted = (
-            modules.wanted.get(name, set()) if is_readonly(name, str(file)) else None
-        )
-        return read_file(files, file, name, wanted)
+        if in_part and is_readonly(name, str(file)):
+            return read_file(files, file, name, modules.wanted.get(name, set()))
+        return read_file(files, file, name)
 
     modules = Modules(lookup_roots, read)
     for name, module in given.items():
@@ -140,12 +142,11 @@ def _connect(
     pending = list(names)
     while pending:
         name = pending.pop()
-        module = modules.known.get(name)
-        if module is None:
+        known = modules.known.get(name)
+        if known is None:
             continue
-        if module.left_out & modules.wanted.get(module.package.name, set()):
-            module = modules.known[name] = _read_more(files, modules, module)
-        elif name in packages:
+        module = modules.known[name] = _with_all_wanted(files, modules, known)
+        if module is known and name in packages:
             continue
         role = roles[name] = role_of(module)
         package, reached, problems = _resolve(modules, module)
@@ -163,16 +164,18 @@ def _connect(
     return Universe(packages, roles)
 
 
-def _read_more(files: Files, modules: Modules, module: Module) -> Module:
-    """A module that was read in part, with all its types that anything refers to by now."""
-    package = module.package
-    wanted = modules.wanted[package.name]
-    while module.left_out & wanted:
-        module = read_file(files, Path(package.path), package.name, wanted)
+def _with_all_wanted(files: Files, modules: Modules, module: Module) -> Module:
+    """A module that may have been read in part, with all its types that anything refers to by now."""
+    name, path = module.package.name, Path(module.package.path)
+    while module.left_out:
         for declared in module.package.types:
             for named in _mentioned(declared):
-                if named.module == package.name:
-                    wanted.add(named.name)
+                if named.module == name:
+                    modules.want(name, named.name)
+        wanted = modules.wanted.get(name, set())
+        if module.left_out.isdisjoint(wanted):
+            break
+        module = read_file(files, path, name, wanted)
     return module
 
 
