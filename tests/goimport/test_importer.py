@@ -195,6 +195,14 @@ def test_chosen_types_bring_what_they_are_made_of(tree: Tree) -> None:
     assert tree.import_("v1", types=("Nothing",)).unknown == ("Nothing",)
 
 
+def test_a_type_with_its_package_chooses_from_that_package_alone(tree: Tree) -> None:
+    tree.write({"v1/types.go": CHOICE, "v2/types.go": PART.replace("v1", "v2")})
+    made = tree.import_("...", types=("example.com/gpu/v1.Mode",))
+    assert messages(made) == []
+    assert '__all__ = ["Mode"]' in made.texts["gpu.v1.types"]
+    assert '__all__ = ["Part"]' in made.texts["gpu.v2.types"]
+
+
 def test_skipped_types_are_left_out_and_nothing_may_refer_to_them(tree: Tree) -> None:
     tree.write({"v1/types.go": CHOICE.replace("const Broken = 1 / 0\n", "")})
     name = "example.com/gpu/v1.Gadget"

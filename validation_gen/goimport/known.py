@@ -42,7 +42,15 @@ INSTEAD: Mapping[tuple[str, str], str] = MappingProxyType(
 """What API types have where Go would have a type of its standard library."""
 
 _API = re.compile(r"k8s\.io/api/([a-z0-9]+)/([a-z0-9]+)")
-_OTHERS = {META: "meta.v1", "k8s.io/apimachinery/pkg/types": "types"}
+_METADATA = "k8s.io/dynamic-resource-allocation/api/metadata"
+_OTHERS = {
+    META: "meta.v1",
+    "k8s.io/apimachinery/pkg/types": "types",
+    "k8s.io/apiserver/pkg/apis/apiserver/v1": "apiserver.v1",
+    "k8s.io/kubelet/config/v1beta1": "kubelet.v1beta1",
+    f"{_METADATA}/v1alpha1": "metadata.v1alpha1",
+    f"{_METADATA}/v1beta1": "metadata.v1beta1",
+}
 
 
 def corpus_module(path: str) -> str:

@@ -5,7 +5,7 @@ Called by the importer. Everything that is wrong is collected; then there is no 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
@@ -21,11 +21,16 @@ from validation_gen.goimport.syntax import ConstNode, DeclNode, GoFile, Sources
 class Choice:
     """What to import: `types` and what they reach, all exported ones if there are none; never those in `skip`.
 
-    Names may be qualified by the import path of their package, as `example.com/api/v1.Widget`.
+    Names may be qualified by the import path of their package, as `example.com/api/v1.Widget`; then they choose from
+    that package alone.
     """
 
     types: frozenset[str] = frozenset()
     skip: frozenset[str] = frozenset()
+
+    def is_partial(self, path: str) -> bool:
+        """Whether some types of a package are chosen, and the others count only as far as those need them."""
+        return any("." not in n or n.rpartition(".")[0] == path for n in self.types)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,9 @@ def resolve(packages: Sequence[Sources], choice: Choice, places: Places) -> Reso
         state.imported[sources.path] = sources
         state.add(sources)
         _check_names(state, sources)
-    roots, left_out = _roots(state, choice.types)
+    roots, left_out = _roots(state, choice)
     _reach(state, roots)
-    made = {s.path: _package(state, s, bool(choice.types)) for s in packages}
+    made = {s.path: _package(state, s, choice.is_partial(s.path)) for s in packages}
     types = {t.key: t for t in state.foreign.values()}
     types |= {t.key: t for package in made.values() for t in package.types}
     return Resolved(
@@ -65,15 +70,15 @@ def resolve(packages: Sequence[Sources], choice: Choice, places: Places) -> Reso
     )
 
 
-def _roots(state: Resolving, chosen: Collection[str]) -> tuple[list[Key], list[Key]]:
+def _roots(state: Resolving, choice: Choice) -> tuple[list[Key], list[Key]]:
     """The types to begin with, and those that are none of the API's."""
     roots: list[Key] = []
     left_out: list[Key] = []
     for key, (node, scope) in state.types.items():
         if key[0] not in state.imported or state.is_skipped(key):
             continue
-        if chosen:
-            if node.name in chosen or ".".join(key) in chosen:
+        if choice.is_partial(key[0]):
+            if choice.types & {node.name, ".".join(key)}:
                 roots.append(key)
         elif is_exported(node.name) and not scope.file.is_generated:
             roots.append(key)
