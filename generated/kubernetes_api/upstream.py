@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from validation_gen.runtime import FieldError, Path
+from validation_gen.runtime import LABEL_KEY, FieldError, Path
 from validation_gen.runtime.format_rules import size
 from validation_gen.runtime.printing import go_quote
 
@@ -62,3 +62,12 @@ def dns_1035_label(value: str) -> list[str]:
             " regex used for validation is '[a-z]([-a-z0-9]*[a-z0-9])?')"
         )
     return found
+
+
+def qualified_name(value: str) -> list[str]:
+    """`IsQualifiedName`: what is wrong with the key of a label."""
+    return (
+        []
+        if LABEL_KEY.accepts(value)
+        else [detail for _, detail in LABEL_KEY.explain(value)]
+    )

@@ -278,6 +278,12 @@ from kubernetes_api.core.v1.types_custom import (
     validate_custom_eviction_responder_name,
     validate_custom_eviction_responder_priority,
 )
+from kubernetes_api.core.v1.types_overlay import (
+    overlay_pod,
+    overlay_pod_spec,
+    overlay_pod_template_spec,
+    overlay_replication_controller_spec,
+)
 from kubernetes_api.meta.v1.types_gen import (
     check_label_selector,
     check_object_meta,
@@ -980,6 +986,15 @@ def check_pod_spec(
                         errs,
                     )
 
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_pod_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/core/validation, ValidatePodSpec",
+            )
+        )
+
 
 def check_topology_spread_constraint(
     path: Path,
@@ -1190,6 +1205,15 @@ def check_pod(
     if status is not status_was:
         check_pod_status((path, "status"), status, status_was, op, errs)
 
+    # overlay
+    if op.overlay:
+        errs.extend(
+            overlaid(
+                overlay_pod(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/core/validation, ValidatePodCreate",
+            )
+        )
+
 
 def check_pod_list(
     path: Path,
@@ -1223,6 +1247,15 @@ def check_pod_template_spec(
     spec_was = None if old is None else old.spec
     if spec is not spec_was:
         check_pod_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_pod_template_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/core/validation, ValidatePodTemplateSpec",
+            )
+        )
 
 
 def check_pod_template(
@@ -1312,6 +1345,15 @@ def check_replication_controller_spec(
     template_was = None if old is None else old.template
     if template is not None and template is not template_was:
         check_pod_template_spec((path, "template"), template, template_was, op, errs)
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_replication_controller_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/core/validation, ValidateReplicationControllerSpec",
+            )
+        )
 
 
 def check_replication_controller(
