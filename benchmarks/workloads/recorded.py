@@ -51,12 +51,14 @@ def _object_rows(
     changed = decode(changed_data)
     for made in (old, twin, changed):
         defaults(made)
-    assert validate(old, options=options) == []
+    assert validate(old, options=options, overlay=False) == []
     taken = rounds(
         {
-            "create": lambda: validate(old, options=options),
-            "update, same": lambda: validate(twin, old, options=options),
-            "update, changed": lambda: validate(changed, old, options=options),
+            "create": lambda: validate(old, options=options, overlay=False),
+            "update, same": lambda: validate(twin, old, options=options, overlay=False),
+            "update, changed": lambda: validate(
+                changed, old, options=options, overlay=False
+            ),
         },
         count,
     )
