@@ -6,7 +6,10 @@ empty list or map at any depth, quantities and times compare by value, everythin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from operator import attrgetter
 
 _PLAIN = frozenset((str, int, bool, float))
 """Values of these have no parts: of two that Python finds unequal, nothing is left to compare."""
@@ -20,10 +23,39 @@ def same(a: object, b: object) -> bool:
     if a is b:
         return True
     try:
-        if a == b:
-            return True
+        return a == b or _are_same(a, b)
     except RecursionError:
-        pass
+        return _are_same_however_deep(a, b)
+
+
+def _are_same(a: object, b: object) -> bool:
+    """Whether values of which nothing is known mean the same; the first part that does not decides.
+
+    Structs are taken apart at once, since comparing them first would compare what is in them at every depth again.
+    Items of lists and maps are compared first: there are many, and most are equal.
+    """
+    kind = type(a)
+    if kind in _PLAIN:
+        return a == b
+    values = _values_of(kind)
+    if values is not None:
+        if type(b) is not kind:
+            return False
+        for x, y in zip(values(a), values(b), strict=True):
+            if x is not y and not _are_same(x, y):
+                return False
+        return True
+    pairs = _parts(a, b)
+    if pairs is None:
+        return False
+    for x, y in pairs:
+        if x is not y and x != y and not _are_same(x, y):
+            return False
+    return True
+
+
+def _are_same_however_deep(a: object, b: object) -> bool:
+    """The same without calling itself."""
     pending: list[tuple[object, object]] = [(a, b)]
     while pending:
         a, b = pending.pop()
@@ -46,26 +78,33 @@ def _differ(a: object, b: object) -> bool:
         return True
 
 
-def _parts(a: object, b: object) -> list[tuple[object, object]] | None:
+def _parts(a: object, b: object) -> Iterable[tuple[object, object]] | None:
     """What is left to compare if `a` and `b` are to be the same; None if they cannot be."""
     if a is None or b is None:
-        return [] if _is_empty(a) and _is_empty(b) else None
+        return () if _is_empty(a) and _is_empty(b) else None
     if isinstance(a, (list, tuple)):
         if not isinstance(b, (list, tuple)) or len(a) != len(b):
             return None
-        return list(zip(a, b, strict=True))
-    # Asked of the class directly: `dataclasses.fields` takes longer than all the rest. Pseudo-fields are among these,
-    # which instances need not have.
-    names = getattr(type(a), "__dataclass_fields__", None)
-    if names is not None:
-        if type(a) is not type(b):
-            return None
-        return [(getattr(a, name, None), getattr(b, name, None)) for name in names]
+        return zip(a, b, strict=True)
+    values = _values_of(type(a))
+    if values is not None:
+        return zip(values(a), values(b), strict=True) if type(a) is type(b) else None
     if isinstance(a, Mapping):
-        if not isinstance(b, Mapping) or len(a) != len(b):
+        if not isinstance(b, Mapping) or a.keys() != b.keys():
             return None
-        return [(a[key], b[key]) for key in a] if all(key in b for key in a) else None
-    return [] if a == b else None
+        return [(a[key], b[key]) for key in a]
+    return () if a == b else None
+
+
+@cache
+def _values_of(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+    """The function that gets the values of all fields of a dataclass; None for other classes."""
+    if not is_dataclass(kind):
+        return None
+    names = [field.name for field in fields(kind)]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple([getattr(value, name) for name in names])
 
 
 def _is_empty(value: object) -> bool:
