@@ -113,7 +113,8 @@ class ModuleScope:
 
     def constant(self, name: str, expression: str, annotation: str = "") -> str:
         """A module-level constant: `name`, or with a number behind it where that stands for something else."""
-        text = f": {annotation} = {expression}" if annotation else f" = {expression}"
+        final = self.imports.std("typing", "Final")
+        text = f": {final}{f'[{annotation}]' if annotation else ''} = {expression}"
         unique, number = name, 1
         while self.constants.get(unique, text) != text:
             number += 1

@@ -11,7 +11,12 @@ from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
 from validation_gen.emit.flow import check_nodes, value_nodes
 from validation_gen.emit.leaves import SCALARS, differ, set_test
-from validation_gen.emit.ratchet import compares_by_python, compares_late, scalar_checks
+from validation_gen.emit.ratchet import (
+    compares_by_python,
+    compares_late,
+    scalar_checks,
+    silent_if_same,
+)
 from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import Site, local_name
 from validation_gen.emit.templating import comment, py
@@ -254,6 +259,7 @@ def entry(scope: ModuleScope, root: Root, template: object) -> str:
         title=root.ref.name,
         mapping=scope.imports.std("collections.abc", "Mapping"),
         worker=scope.imports.function("check", root.ref) if root.checks else "",
+        silent_if_same=silent_if_same(scope, root.ref),
     )
 
 

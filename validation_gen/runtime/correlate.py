@@ -98,16 +98,13 @@ def touched_items(
         return [] if same(new, old) else list(changed_items(new, old, key))
     found: list[tuple[int, T, T | None]] = []
     in_step = len(old)
-    for index, item in enumerate(new):
-        if index == in_step:
-            break
-        was = old[index]
-        if item is was:
-            continue
-        if item is None or was is None or key(item) != key(was):
-            in_step = index
-            break
-        found.append((index, item, was))
+    for index, item in enumerate(new if len(new) <= in_step else new[:in_step]):
+        if item is not old[index]:
+            was = old[index]
+            if item is None or was is None or key(item) != key(was):
+                in_step = index
+                break
+            found.append((index, item, was))
     if in_step < len(new):
         first = {key(item): item for item in reversed(old) if item is not None}
         for index in range(in_step, len(new)):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
+from typing import Any
 
 _PLAIN = frozenset((str, int, bool, float))
 """Values of these have no parts: of two that Python finds unequal, nothing is left to compare."""
@@ -28,28 +29,23 @@ def same(a: object, b: object) -> bool:
         return _are_same_however_deep(a, b)
 
 
-def _are_same(a: object, b: object) -> bool:
+def _are_same(a: Any, b: Any) -> bool:
     """Whether values of which nothing is known mean the same; the first part that does not decides.
 
     Structs are taken apart at once, since comparing them first would compare what is in them at every depth again.
     Items of lists and maps are compared first: there are many, and most are equal.
     """
-    kind = type(a)
+    kind: Any = type(a)
     if kind in _PLAIN:
-        return a == b
-    values = _values_of(kind)
-    if values is not None:
-        if type(b) is not kind:
-            return False
-        for x, y in zip(values(a), values(b), strict=True):
-            if x is not y and not _are_same(x, y):
-                return False
-        return True
+        return bool(a == b)
     pairs = _parts(a, b)
     if pairs is None:
         return False
+    many = _values_of(kind) is None
     for x, y in pairs:
-        if x is not y and x != y and not _are_same(x, y):
+        if x is y or (many and x == y):
+            continue
+        if not _are_same(x, y):
             return False
     return True
 
@@ -78,7 +74,7 @@ def _differ(a: object, b: object) -> bool:
         return True
 
 
-def _parts(a: object, b: object) -> Iterable[tuple[object, object]] | None:
+def _parts(a: Any, b: Any) -> Iterable[tuple[object, object]] | None:
     """What is left to compare if `a` and `b` are to be the same; None if they cannot be."""
     if a is None or b is None:
         return () if _is_empty(a) and _is_empty(b) else None
@@ -86,9 +82,10 @@ def _parts(a: object, b: object) -> Iterable[tuple[object, object]] | None:
         if not isinstance(b, (list, tuple)) or len(a) != len(b):
             return None
         return zip(a, b, strict=True)
-    values = _values_of(type(a))
+    kind: Any = type(a)
+    values = _values_of(kind)
     if values is not None:
-        return zip(values(a), values(b), strict=True) if type(a) is type(b) else None
+        return zip(values(a), values(b), strict=True) if type(b) is kind else None
     if isinstance(a, Mapping):
         if not isinstance(b, Mapping) or a.keys() != b.keys():
             return None
@@ -97,7 +94,7 @@ def _parts(a: object, b: object) -> Iterable[tuple[object, object]] | None:
 
 
 @cache
-def _values_of(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+def _values_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]] | None:
     """The function that gets the values of all fields of a dataclass; None for other classes."""
     if not is_dataclass(kind):
         return None

@@ -6,13 +6,13 @@ the result into what Kubernetes prints (`field.Path.String` in k8s.io/apimachine
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Step: TypeAlias = str | int | tuple[str]
 """One step of a path: a field name, an index, or a map key in a tuple of its own."""
 
-Path: TypeAlias = "tuple[Path, Step] | None"
-"""The root, which is `None`, or a parent path and one step."""
+Path: TypeAlias = tuple[Any, Step] | None
+"""The root, which is `None`, or a parent path and one step. The parent is a path too; mypyc knows no such recursion."""
 
 ROOT: Path = None
 

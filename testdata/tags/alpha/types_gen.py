@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -42,8 +42,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.alpha.types import Name, Speed, Wrapped
 
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
 
 
 def check_speed(
@@ -134,6 +134,8 @@ def validate_name(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Name; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -154,6 +156,8 @@ def validate_speed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Speed; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -174,6 +178,8 @@ def validate_wrapped(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Wrapped; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

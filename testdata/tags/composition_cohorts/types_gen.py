@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -48,7 +48,7 @@ from validation_gen.runtime import (
 
 from testdata.tags.composition_cohorts.types import Dropped, Ended, Item, Kept, Parts
 
-BY_KEY = attrgetter("key")
+BY_KEY: Final = attrgetter("key")
 
 
 def check_item(
@@ -270,6 +270,8 @@ def validate_dropped(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Dropped; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -290,6 +292,8 @@ def validate_ended(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ended; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -310,6 +314,8 @@ def validate_item(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Item; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -330,6 +336,8 @@ def validate_kept(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Kept; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -350,6 +358,8 @@ def validate_parts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Parts; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -551,6 +561,7 @@ def read_parts(
         return reuse[0]
     obj = new_object(Parts)
     n = 0
+    v: Any
 
     # item
     v = NO_FIELDS

@@ -135,6 +135,8 @@ def validate_broken(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Broken; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -175,6 +177,8 @@ def validate_words(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Words; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

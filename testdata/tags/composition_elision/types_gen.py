@@ -111,6 +111,8 @@ def validate_checked(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Checked; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -145,6 +147,8 @@ def validate_noted(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Noted; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -284,6 +288,7 @@ def read_deep(
         return reuse[0]
     obj = new_object(Deep)
     n = 0
+    v: Any
 
     # plain
     v = NO_FIELDS
@@ -391,6 +396,7 @@ def read_noted(
         return reuse[0]
     obj = new_object(Noted)
     n = 0
+    v: Any
 
     # count
     obj.count = 0

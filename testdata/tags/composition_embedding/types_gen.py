@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -49,8 +49,8 @@ from testdata.tags.composition_embedding.types import (
     TypeMeta,
 )
 
-HANDLER_MEMBERS = ("exec", "port")
-BY_KIND = attrgetter("kind")
+HANDLER_MEMBERS: Final = ("exec", "port")
+BY_KIND: Final = attrgetter("kind")
 
 
 def check_type_meta(
@@ -210,6 +210,8 @@ def validate_container(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Container; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -230,6 +232,8 @@ def validate_exec(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Exec; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -250,6 +254,8 @@ def validate_handler(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Handler; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -270,6 +276,8 @@ def validate_probe(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Probe; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -290,6 +298,8 @@ def validate_sealed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Sealed; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -310,6 +320,8 @@ def validate_type_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of TypeMeta; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -45,8 +45,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.composition_modes.types import Crossed, Git, Source, Sources
 
-CROSSED_MEMBERS = ("x", "y")
-BY_KIND = attrgetter("kind")
+CROSSED_MEMBERS: Final = ("x", "y")
+BY_KIND: Final = attrgetter("kind")
 
 
 def check_git(
@@ -212,6 +212,8 @@ def validate_crossed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Crossed; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -232,6 +234,8 @@ def validate_git(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Git; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -252,6 +256,8 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -272,6 +278,8 @@ def validate_sources(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Sources; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -41,9 +41,9 @@ from validation_gen.runtime import (
 
 from testdata.tags.composition_modules.shapes import Circle, Color, Frame
 
-COLOR_VALUES = ("Blue", "Red")
-IN_COLOR: frozenset[str] = frozenset(map(Color, COLOR_VALUES))
-BY_RADIUS = attrgetter("radius")
+COLOR_VALUES: Final = ("Blue", "Red")
+IN_COLOR: Final[frozenset[str]] = frozenset(map(Color, COLOR_VALUES))
+BY_RADIUS: Final = attrgetter("radius")
 
 
 def check_color(
@@ -110,6 +110,8 @@ def validate_circle(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Circle; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -150,6 +152,8 @@ def validate_frame(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Frame; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -159,8 +163,8 @@ def validate_frame(
     return errs
 
 
-_COLOR_MEMBERS: dict[str, Any] = {member.value: member for member in Color}
-_READ_COLOR = enum_reader(_COLOR_MEMBERS)
+_COLOR_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Color}
+_READ_COLOR: Final = enum_reader(_COLOR_MEMBERS)
 
 
 def decode_color(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -55,8 +55,8 @@ from testdata.tags.composition_order.types import (
     Value,
 )
 
-STRUCT_MEMBERS = ("b", "c")
-BY_KEY = attrgetter("key")
+STRUCT_MEMBERS: Final = ("b", "c")
+BY_KEY: Final = attrgetter("key")
 
 
 def check_key(
@@ -310,6 +310,8 @@ def validate_dicts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Dicts; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -330,6 +332,8 @@ def validate_item(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Item; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -370,6 +374,8 @@ def validate_list(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of List; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

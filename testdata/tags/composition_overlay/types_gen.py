@@ -298,6 +298,8 @@ def validate_gauge_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of GaugeClass; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -318,6 +320,8 @@ def validate_scale(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scale; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -338,6 +342,8 @@ def validate_template(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Template; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -640,6 +646,7 @@ def read_gauge(
         return reuse[0]
     obj = new_object(Gauge)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -747,6 +754,7 @@ def read_gauge_class(
         return reuse[0]
     obj = new_object(GaugeClass)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -836,6 +844,7 @@ def read_scale(
         return reuse[0]
     obj = new_object(Scale)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -923,6 +932,7 @@ def read_template(
         return reuse[0]
     obj = new_object(Template)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

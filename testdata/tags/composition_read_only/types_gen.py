@@ -107,6 +107,8 @@ def validate_derived(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Derived; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -127,6 +129,8 @@ def validate_thing(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Thing; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -147,6 +151,7 @@ def read_thing(
         return reuse[0]
     obj = new_object(Thing)
     n = 0
+    v: Any
 
     # meta
     v = NO_FIELDS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -41,7 +41,7 @@ from validation_gen.runtime import (
 
 from testdata.tags.composition_recursion.types import Directory, Endless, File, Node
 
-BY_NAME = attrgetter("name")
+BY_NAME: Final = attrgetter("name")
 
 
 def check_node(
@@ -167,6 +167,8 @@ def validate_directory(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Directory; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -201,6 +203,8 @@ def validate_file(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of File; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -221,6 +225,8 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

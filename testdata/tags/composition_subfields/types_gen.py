@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -53,9 +53,9 @@ from testdata.tags.composition_subfields.types import (
     Zoned,
 )
 
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-BY_KEY = attrgetter("key")
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+BY_KEY: Final = attrgetter("key")
 
 
 def check_meta(
@@ -315,6 +315,8 @@ def validate_item(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Item; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -335,6 +337,8 @@ def validate_items(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Items; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -355,6 +359,8 @@ def validate_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Meta; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -375,6 +381,8 @@ def validate_named(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Named; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -395,6 +403,8 @@ def validate_opaque(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Opaque; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -415,6 +425,8 @@ def validate_zoned(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Zoned; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -512,6 +524,7 @@ def read_named(
         return reuse[0]
     obj = new_object(Named)
     n = 0
+    v: Any
 
     # meta
     v = NO_FIELDS
@@ -567,6 +580,7 @@ def read_zoned(
         return reuse[0]
     obj = new_object(Zoned)
     n = 0
+    v: Any
 
     # meta
     v = NO_FIELDS
@@ -622,6 +636,7 @@ def read_opaque(
         return reuse[0]
     obj = new_object(Opaque)
     n = 0
+    v: Any
 
     # meta
     v = NO_FIELDS

@@ -355,6 +355,8 @@ def validate_holder(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Holder; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -660,6 +662,7 @@ def read_holder(
         return reuse[0]
     obj = new_object(Holder)
     n = 0
+    v: Any
 
     # name
     obj.name = Name("")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -50,16 +50,16 @@ from testdata.tags.composition_unions.types import (
     Ports,
 )
 
-CHOICE_MEMBERS = ("a", "b")
-LEVELED_MEMBERS = ("a", "b")
-GATED_MEMBERS = ("a", "b")
-BY_NUMBER_AND_PROTOCOL = attrgetter("number", "protocol")
-PORTS_PORTS_MEMBERS = (
+CHOICE_MEMBERS: Final = ("a", "b")
+LEVELED_MEMBERS: Final = ("a", "b")
+GATED_MEMBERS: Final = ("a", "b")
+BY_NUMBER_AND_PROTOCOL: Final = attrgetter("number", "protocol")
+PORTS_PORTS_MEMBERS: Final = (
     'ports[{"number": 80, "protocol": "TCP"}]',
     'ports[{"protocol": "UDP", "number": 53}]',
 )
-BOTH_MEMBERS = ("b", "c")
-BOTH_MEMBERS_2 = ("a", "b")
+BOTH_MEMBERS: Final = ("b", "c")
+BOTH_MEMBERS_2: Final = ("a", "b")
 
 
 def check_choice(
@@ -242,6 +242,8 @@ def validate_both(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Both; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -262,6 +264,8 @@ def validate_choice(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Choice; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -282,6 +286,8 @@ def validate_choices(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Choices; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -322,6 +328,8 @@ def validate_leveled(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Leveled; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -342,6 +350,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -362,6 +372,8 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -53,10 +53,10 @@ from testdata.tags.composition_updates.types import (
     Word,
 )
 
-COLOR_VALUES = ("Blue", "Red")
-IN_COLOR: frozenset[str] = frozenset(map(Color, COLOR_VALUES))
-PART_MEMBERS = ("left", "right")
-BY_NAME = attrgetter("name")
+COLOR_VALUES: Final = ("Blue", "Red")
+IN_COLOR: Final[frozenset[str]] = frozenset(map(Color, COLOR_VALUES))
+PART_MEMBERS: Final = ("left", "right")
+BY_NAME: Final = attrgetter("name")
 
 
 def check_word(
@@ -229,6 +229,8 @@ def validate_box(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Box; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -269,6 +271,8 @@ def validate_machine(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Machine; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -289,6 +293,8 @@ def validate_part(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Part; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -338,8 +344,8 @@ def validate_word(
     return errs
 
 
-_COLOR_MEMBERS: dict[str, Any] = {member.value: member for member in Color}
-_READ_COLOR = enum_reader(_COLOR_MEMBERS)
+_COLOR_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Color}
+_READ_COLOR: Final = enum_reader(_COLOR_MEMBERS)
 
 
 def decode_word(

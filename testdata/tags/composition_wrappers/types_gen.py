@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -49,10 +49,10 @@ from validation_gen.runtime import (
 
 from testdata.tags.composition_wrappers.types import Cluster, Condition, Name, Node
 
-BY_TYPE = attrgetter("type")
-BY_NAME = attrgetter("name")
-KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
-is_path_segment_name = PATH_SEGMENT_NAME.learns
+BY_TYPE: Final = attrgetter("type")
+BY_NAME: Final = attrgetter("name")
+KNOWN_PATH_SEGMENT_NAMES: Final = PATH_SEGMENT_NAME.known
+is_path_segment_name: Final = PATH_SEGMENT_NAME.learns
 
 
 def check_node(
@@ -292,6 +292,8 @@ def validate_cluster(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cluster; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -340,6 +342,8 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -40,7 +40,7 @@ from validation_gen.runtime import (
 
 from testdata.tags.customUnique.types import Hosts, Port, Ports
 
-BY_NAME = attrgetter("name")
+BY_NAME: Final = attrgetter("name")
 
 
 def check_hosts(
@@ -117,6 +117,8 @@ def validate_hosts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Hosts; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -137,6 +139,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -157,6 +161,8 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

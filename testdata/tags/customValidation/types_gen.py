@@ -139,6 +139,8 @@ def validate_schedule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Schedule; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -259,6 +261,7 @@ def read_schedule(
         return reuse[0]
     obj = new_object(Schedule)
     n = 0
+    v: Any
 
     # time_zone
     obj.time_zone = ""

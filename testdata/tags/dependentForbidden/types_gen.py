@@ -124,6 +124,8 @@ def validate_inner(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Inner; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -144,6 +146,8 @@ def validate_outer(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Outer; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -164,6 +168,8 @@ def validate_scale(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scale; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -184,6 +190,8 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -97,6 +97,8 @@ def validate_chain(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Chain; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -117,6 +119,8 @@ def validate_tls(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Tls; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -49,7 +49,7 @@ from validation_gen.runtime import (
 
 from testdata.tags.eachVal.types import Lists, Maps, Nones, Port, Words
 
-BY_NAME = attrgetter("name")
+BY_NAME: Final = attrgetter("name")
 
 
 def check_words(
@@ -220,6 +220,8 @@ def validate_lists(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -240,6 +242,8 @@ def validate_maps(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Maps; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -260,6 +264,8 @@ def validate_nones(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nones; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -280,6 +286,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -41,12 +41,12 @@ from validation_gen.runtime import (
 
 from testdata.tags.enum.types import Engine, Engines, Mode, Policy, Reserved
 
-MODE_VALUES = ("Fast", "Slow")
-IN_MODE: frozenset[str] = frozenset(map(Mode, MODE_VALUES))
-POLICY_VALUES = ("", "Strict")
-IN_POLICY: frozenset[str] = frozenset(map(Policy, POLICY_VALUES))
-RESERVED_VALUES = ()
-IN_RESERVED: frozenset[str] = frozenset(map(Reserved, RESERVED_VALUES))
+MODE_VALUES: Final = ("Fast", "Slow")
+IN_MODE: Final[frozenset[str]] = frozenset(map(Mode, MODE_VALUES))
+POLICY_VALUES: Final = ("", "Strict")
+IN_POLICY: Final[frozenset[str]] = frozenset(map(Policy, POLICY_VALUES))
+RESERVED_VALUES: Final = ()
+IN_RESERVED: Final[frozenset[str]] = frozenset(map(Reserved, RESERVED_VALUES))
 
 
 def check_mode(
@@ -190,6 +190,8 @@ def validate_engine(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Engine; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -210,6 +212,8 @@ def validate_engines(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Engines; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -279,12 +283,12 @@ def validate_reserved(
     return errs
 
 
-_MODE_MEMBERS: dict[str, Any] = {member.value: member for member in Mode}
-_READ_MODE = enum_reader(_MODE_MEMBERS)
-_POLICY_MEMBERS: dict[str, Any] = {member.value: member for member in Policy}
-_READ_POLICY = enum_reader(_POLICY_MEMBERS)
-_RESERVED_MEMBERS: dict[str, Any] = {member.value: member for member in Reserved}
-_READ_RESERVED = enum_reader(_RESERVED_MEMBERS)
+_MODE_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Mode}
+_READ_MODE: Final = enum_reader(_MODE_MEMBERS)
+_POLICY_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Policy}
+_READ_POLICY: Final = enum_reader(_POLICY_MEMBERS)
+_RESERVED_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Reserved}
+_READ_RESERVED: Final = enum_reader(_RESERVED_MEMBERS)
 
 
 def decode_mode(

@@ -111,6 +111,8 @@ def validate_gated(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Gated; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -131,6 +133,8 @@ def validate_retired(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Retired; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

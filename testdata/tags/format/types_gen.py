@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -50,28 +50,28 @@ from validation_gen.runtime import (
 
 from testdata.tags.format.types import Formats, Name, Places
 
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
-KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
-is_long_name_caseless = LONG_NAME_CASELESS.learns
-KNOWN_LABEL_KEYS = LABEL_KEY.known
-is_label_key = LABEL_KEY.learns
-KNOWN_PREFIXED_LABEL_KEYS = PREFIXED_LABEL_KEY.known
-is_prefixed_label_key = PREFIXED_LABEL_KEY.learns
-KNOWN_LABEL_VALUES = LABEL_VALUE.known
-is_label_value = LABEL_VALUE.learns
-KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
-is_path_segment_name = PATH_SEGMENT_NAME.learns
-KNOWN_UUIDS = UUID.known
-is_uuid = UUID.learns
-KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
-is_resource_pool_name = RESOURCE_POOL_NAME.learns
-KNOWN_EXTENDED_RESOURCE_NAMES = EXTENDED_RESOURCE_NAME.known
-is_extended_resource_name = EXTENDED_RESOURCE_NAME.learns
-KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES = RESOURCE_FULLY_QUALIFIED_NAME.known
-is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
+KNOWN_LONG_NAME_CASELESSS: Final = LONG_NAME_CASELESS.known
+is_long_name_caseless: Final = LONG_NAME_CASELESS.learns
+KNOWN_LABEL_KEYS: Final = LABEL_KEY.known
+is_label_key: Final = LABEL_KEY.learns
+KNOWN_PREFIXED_LABEL_KEYS: Final = PREFIXED_LABEL_KEY.known
+is_prefixed_label_key: Final = PREFIXED_LABEL_KEY.learns
+KNOWN_LABEL_VALUES: Final = LABEL_VALUE.known
+is_label_value: Final = LABEL_VALUE.learns
+KNOWN_PATH_SEGMENT_NAMES: Final = PATH_SEGMENT_NAME.known
+is_path_segment_name: Final = PATH_SEGMENT_NAME.learns
+KNOWN_UUIDS: Final = UUID.known
+is_uuid: Final = UUID.learns
+KNOWN_RESOURCE_POOL_NAMES: Final = RESOURCE_POOL_NAME.known
+is_resource_pool_name: Final = RESOURCE_POOL_NAME.learns
+KNOWN_EXTENDED_RESOURCE_NAMES: Final = EXTENDED_RESOURCE_NAME.known
+is_extended_resource_name: Final = EXTENDED_RESOURCE_NAME.learns
+KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES: Final = RESOURCE_FULLY_QUALIFIED_NAME.known
+is_resource_fully_qualified_name: Final = RESOURCE_FULLY_QUALIFIED_NAME.learns
 
 
 def check_name(
@@ -318,6 +318,8 @@ def validate_formats(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Formats; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -358,6 +360,8 @@ def validate_places(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Places; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -44,7 +44,7 @@ from validation_gen.runtime import (
 
 from testdata.tags.ifMode.types import Plan, Step, Strategy, Trial
 
-BY_NAME = attrgetter("name")
+BY_NAME: Final = attrgetter("name")
 
 
 def check_strategy(
@@ -233,6 +233,8 @@ def validate_plan(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Plan; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -253,6 +255,8 @@ def validate_step(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Step; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -273,6 +277,8 @@ def validate_strategy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Strategy; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -293,6 +299,8 @@ def validate_trial(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Trial; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import Quantity
 from validation_gen.runtime import (
@@ -50,7 +50,7 @@ from validation_gen.runtime import (
 
 from testdata.tags.immutable.types import Condition, Conditions, Region, Spec, Volume
 
-BY_TYPE = attrgetter("type")
+BY_TYPE: Final = attrgetter("type")
 
 
 def check_region(
@@ -201,6 +201,8 @@ def validate_condition(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Condition; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -221,6 +223,8 @@ def validate_conditions(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Conditions; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -261,6 +265,8 @@ def validate_spec(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Spec; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -281,6 +287,8 @@ def validate_volume(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Volume; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -290,7 +298,7 @@ def validate_volume(
     return errs
 
 
-_READ_QUANTITY = parser(Quantity)
+_READ_QUANTITY: Final = parser(Quantity)
 
 
 def decode_region(
@@ -391,6 +399,7 @@ def read_volume(
         return reuse[0]
     obj = new_object(Volume)
     n = 0
+    v: Any
 
     # name
     obj.name = ""

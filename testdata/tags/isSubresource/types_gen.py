@@ -73,6 +73,8 @@ def validate_approval(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Approval; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -93,6 +95,8 @@ def validate_scale(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scale; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -44,8 +44,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.item.types import Condition, Conditions, Port, Ports, Status
 
-BY_TYPE = attrgetter("type")
-BY_NUMBER_AND_SECURE = attrgetter("number", "secure")
+BY_TYPE: Final = attrgetter("type")
+BY_NUMBER_AND_SECURE: Final = attrgetter("number", "secure")
 
 
 def check_condition(
@@ -274,6 +274,8 @@ def validate_condition(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Condition; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -314,6 +316,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -334,6 +338,8 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -354,6 +360,8 @@ def validate_status(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Status; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

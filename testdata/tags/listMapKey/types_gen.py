@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -38,8 +38,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.listMapKey.types import Common, Port, Ports
 
-BY_COMMON_NAME = attrgetter("common.name")
-BY_PORT_NUMBER_AND_SECURE = attrgetter("port_number", "secure")
+BY_COMMON_NAME: Final = attrgetter("common.name")
+BY_PORT_NUMBER_AND_SECURE: Final = attrgetter("port_number", "secure")
 
 
 def check_common(
@@ -141,6 +141,8 @@ def validate_common(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Common; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -161,6 +163,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -181,6 +185,8 @@ def validate_ports(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ports; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

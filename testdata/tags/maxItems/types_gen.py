@@ -109,6 +109,8 @@ def validate_closed(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Closed; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -149,6 +151,8 @@ def validate_queue(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Queue; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -149,6 +149,8 @@ def validate_country(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Country; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -169,6 +171,8 @@ def validate_hosts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Hosts; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -198,8 +202,8 @@ def validate_size(
     return errs
 
 
-_SIZE_MEMBERS: dict[str, Any] = {member.value: member for member in Size}
-_READ_SIZE = enum_reader(_SIZE_MEMBERS)
+_SIZE_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Size}
+_READ_SIZE: Final = enum_reader(_SIZE_MEMBERS)
 
 
 def decode_code(

@@ -114,6 +114,8 @@ def validate_selector(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Selector; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

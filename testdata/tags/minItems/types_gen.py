@@ -119,6 +119,8 @@ def validate_backup(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Backup; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -139,6 +141,8 @@ def validate_cluster(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cluster; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -179,6 +183,8 @@ def validate_quorum(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Quorum; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -126,6 +126,8 @@ def validate_anything(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Anything; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -166,6 +168,8 @@ def validate_country(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Country; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -186,6 +190,8 @@ def validate_labels(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Labels; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

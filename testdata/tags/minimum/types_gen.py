@@ -149,6 +149,8 @@ def validate_collections(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Collections; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -169,6 +171,8 @@ def validate_offsets(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Offsets; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -209,6 +213,8 @@ def validate_replicas(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Replicas; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

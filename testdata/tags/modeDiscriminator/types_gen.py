@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -35,8 +35,8 @@ from validation_gen.runtime import Kind as RuntimeKind
 
 from testdata.tags.modeDiscriminator.types import Kind, Probe, Scaling, Session
 
-KIND_VALUES = ("HTTP", "TCP")
-IN_KIND: frozenset[str] = frozenset(map(Kind, KIND_VALUES))
+KIND_VALUES: Final = ("HTTP", "TCP")
+IN_KIND: Final[frozenset[str]] = frozenset(map(Kind, KIND_VALUES))
 
 
 def check_kind(
@@ -175,6 +175,8 @@ def validate_probe(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Probe; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -195,6 +197,8 @@ def validate_scaling(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scaling; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -215,6 +219,8 @@ def validate_session(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Session; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -224,8 +230,8 @@ def validate_session(
     return errs
 
 
-_KIND_MEMBERS: dict[str, Any] = {member.value: member for member in Kind}
-_READ_KIND = enum_reader(_KIND_MEMBERS)
+_KIND_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Kind}
+_READ_KIND: Final = enum_reader(_KIND_MEMBERS)
 
 
 def decode_kind(

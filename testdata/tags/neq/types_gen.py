@@ -132,6 +132,8 @@ def validate_target(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Target; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -152,6 +154,8 @@ def validate_targets(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Targets; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -133,6 +133,8 @@ def validate_fields(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Fields; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -153,6 +155,8 @@ def validate_foreign(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Foreign; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -173,6 +177,8 @@ def validate_lists(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Lists; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -193,6 +199,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -282,6 +290,7 @@ def read_fields(
         return reuse[0]
     obj = new_object(Fields)
     n = 0
+    v: Any
 
     # checked
     v = NO_FIELDS
@@ -453,6 +462,7 @@ def read_foreign(
         return reuse[0]
     obj = new_object(Foreign)
     n = 0
+    v: Any
 
     # template
     v = NO_FIELDS

@@ -155,6 +155,8 @@ def validate_defaulted(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Defaulted; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -175,6 +177,8 @@ def validate_port(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Port; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -195,6 +199,8 @@ def validate_unset(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Unset; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

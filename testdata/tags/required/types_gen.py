@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -47,8 +47,8 @@ from testdata.tags.required.types import (
     Tier,
 )
 
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
 
 
 def check_address(
@@ -196,6 +196,8 @@ def validate_address(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Address; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -216,6 +218,8 @@ def validate_collections(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Collections; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -236,6 +240,8 @@ def validate_nested(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nested; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -256,6 +262,8 @@ def validate_optionals(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Optionals; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -276,6 +284,8 @@ def validate_scalars(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Scalars; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -313,8 +323,8 @@ def validate_tier(
     return []
 
 
-_TIER_MEMBERS: dict[str, Any] = {member.value: member for member in Tier}
-_READ_TIER = enum_reader(_TIER_MEMBERS)
+_TIER_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Tier}
+_READ_TIER: Final = enum_reader(_TIER_MEMBERS)
 
 
 def decode_secrets(

@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -44,8 +44,8 @@ from validation_gen.runtime import (
 
 from testdata.tags.subfield.types import Identity, Meta, Strict, Thing, Typed
 
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
 
 
 def check_identity(
@@ -224,6 +224,8 @@ def validate_identity(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Identity; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -244,6 +246,8 @@ def validate_meta(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Meta; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -264,6 +268,8 @@ def validate_strict(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Strict; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -284,6 +290,8 @@ def validate_thing(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Thing; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -490,6 +498,7 @@ def read_thing(
         return reuse[0]
     obj = new_object(Thing)
     n = 0
+    v: Any
 
     # meta
     v = NO_FIELDS

@@ -82,6 +82,8 @@ def validate_claim(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Claim; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -102,6 +104,8 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -122,6 +126,8 @@ def validate_pod(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Pod; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

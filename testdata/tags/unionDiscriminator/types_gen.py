@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -38,13 +38,13 @@ from validation_gen.runtime import (
 
 from testdata.tags.unionDiscriminator.types import Source, Two, Type
 
-TYPE_VALUES = ("Files", "Git", "Other")
-IN_TYPE: frozenset[str] = frozenset(map(Type, TYPE_VALUES))
-SOURCE_MEMBERS = (("git", "Git"), ("paths", "Files"))
-SOURCE_EXPECTED = {"Git": (True, False), "Files": (False, True)}
-TWO_MEMBERS = (("fixed", "Fixed"), ("share", "Share"))
-TWO_EXPECTED = {"Fixed": (True, False), "Share": (False, True)}
-TWO_MEMBERS_2 = ("a", "b")
+TYPE_VALUES: Final = ("Files", "Git", "Other")
+IN_TYPE: Final[frozenset[str]] = frozenset(map(Type, TYPE_VALUES))
+SOURCE_MEMBERS: Final = (("git", "Git"), ("paths", "Files"))
+SOURCE_EXPECTED: Final = {"Git": (True, False), "Files": (False, True)}
+TWO_MEMBERS: Final = (("fixed", "Fixed"), ("share", "Share"))
+TWO_EXPECTED: Final = {"Fixed": (True, False), "Share": (False, True)}
+TWO_MEMBERS_2: Final = ("a", "b")
 
 
 def check_type(
@@ -115,6 +115,8 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -135,6 +137,8 @@ def validate_two(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Two; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -164,8 +168,8 @@ def validate_type(
     return errs
 
 
-_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in Type}
-_READ_TYPE = enum_reader(_TYPE_MEMBERS)
+_TYPE_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Type}
+_READ_TYPE: Final = enum_reader(_TYPE_MEMBERS)
 
 
 def decode_type(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -42,12 +42,12 @@ from validation_gen.runtime import (
 
 from testdata.tags.unionMember.types import Git, Job, Source, Task, Tasks, Two
 
-SOURCE_MEMBERS = ("git", "inline", "files")
-TWO_MEMBERS = ("host", "zone")
-TWO_MEMBERS_2 = ("fast", "speed")
-BY_NAME = attrgetter("name")
-TASKS_MEMBERS = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "b"}]')
-JOB_TASKS_MEMBERS = ('tasks[{"name": "succeeded"}]', 'tasks[{"name": "failed"}]')
+SOURCE_MEMBERS: Final = ("git", "inline", "files")
+TWO_MEMBERS: Final = ("host", "zone")
+TWO_MEMBERS_2: Final = ("fast", "speed")
+BY_NAME: Final = attrgetter("name")
+TASKS_MEMBERS: Final = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "b"}]')
+JOB_TASKS_MEMBERS: Final = ('tasks[{"name": "succeeded"}]', 'tasks[{"name": "failed"}]')
 
 
 def check_git(
@@ -213,6 +213,8 @@ def validate_git(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Git; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -233,6 +235,8 @@ def validate_job(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Job; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -253,6 +257,8 @@ def validate_source(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Source; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -273,6 +279,8 @@ def validate_task(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Task; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -313,6 +321,8 @@ def validate_two(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Two; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

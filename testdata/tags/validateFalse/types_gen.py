@@ -224,6 +224,8 @@ def validate_cohorts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Cohorts; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -264,6 +266,8 @@ def validate_counts(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Counts; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -284,6 +288,8 @@ def validate_ended(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Ended; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -324,6 +330,8 @@ def validate_silenced(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Silenced; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

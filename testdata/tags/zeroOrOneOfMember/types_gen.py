@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -38,10 +38,10 @@ from validation_gen.runtime import (
 
 from testdata.tags.zeroOrOneOfMember.types import Nested, Policy, Rule, Rules
 
-POLICY_MEMBERS = ("audit", "ignore")
-POLICY_MEMBERS_2 = ("allow", "deny")
-BY_NAME = attrgetter("name")
-RULES_RULES_MEMBERS = ('rules[{"name": "allow"}]', 'rules[{"name": "deny"}]')
+POLICY_MEMBERS: Final = ("audit", "ignore")
+POLICY_MEMBERS_2: Final = ("allow", "deny")
+BY_NAME: Final = attrgetter("name")
+RULES_RULES_MEMBERS: Final = ('rules[{"name": "allow"}]', 'rules[{"name": "deny"}]')
 
 
 def check_rule(
@@ -138,6 +138,8 @@ def validate_nested(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Nested; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -158,6 +160,8 @@ def validate_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Policy; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -178,6 +182,8 @@ def validate_rule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Rule; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -198,6 +204,8 @@ def validate_rules(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Rules; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

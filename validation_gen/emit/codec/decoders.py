@@ -59,6 +59,7 @@ def read_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
         plain=plain,
         owner=owner,
         fields=views,
+        reads=any(view.kind == "object" for view in views),
         finished=_finished(scope, found, targets),
         known=py(tuple(_known(found))),
     )

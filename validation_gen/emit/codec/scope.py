@@ -128,7 +128,9 @@ class CodecScope:
         return self.nested[expr]
 
     def _constant(self, name: str, expression: str, annotation: str = "") -> str:
-        definition = f"{': ' if annotation else ''}{annotation} = {expression}"
+        final = self.imports.std("typing", "Final")
+        kind = f"{final}[{annotation}]" if annotation else final
+        definition = f": {kind} = {expression}"
         unique, number = name, 1
         while self.constants.get(unique, definition) != definition:
             number += 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -117,7 +117,7 @@ from kubernetes_api.meta.v1.types_gen import (
 )
 from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 
-BY_TYPE = attrgetter("type")
+BY_TYPE: Final = attrgetter("type")
 
 
 def check_validating_admission_policy(
@@ -794,6 +794,8 @@ def validate_mutating_admission_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -816,6 +818,8 @@ def validate_mutating_admission_policy_binding(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -838,6 +842,8 @@ def validate_mutating_webhook_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -860,6 +866,8 @@ def validate_validating_admission_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -882,6 +890,8 @@ def validate_validating_admission_policy_binding(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -904,6 +914,8 @@ def validate_validating_webhook_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -915,34 +927,38 @@ def validate_validating_webhook_configuration(
     return errs
 
 
-_SCOPE_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in ScopeType}
-_FAILURE_POLICY_TYPE_MEMBERS: dict[str, Any] = {
+_SCOPE_TYPE_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in ScopeType
+}
+_FAILURE_POLICY_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in FailurePolicyType
 }
-_STATUS_REASON_MEMBERS: dict[str, Any] = {
+_STATUS_REASON_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in StatusReason
 }
-_VALIDATION_ACTION_MEMBERS: dict[str, Any] = {
+_VALIDATION_ACTION_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ValidationAction
 }
-_READ_VALIDATION_ACTION = enum_reader(_VALIDATION_ACTION_MEMBERS)
-_PARAMETER_NOT_FOUND_ACTION_TYPE_MEMBERS: dict[str, Any] = {
+_READ_VALIDATION_ACTION: Final = enum_reader(_VALIDATION_ACTION_MEMBERS)
+_PARAMETER_NOT_FOUND_ACTION_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ParameterNotFoundActionType
 }
-_MATCH_POLICY_TYPE_MEMBERS: dict[str, Any] = {
+_MATCH_POLICY_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in MatchPolicyType
 }
-_OPERATION_TYPE_MEMBERS: dict[str, Any] = {
+_OPERATION_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in OperationType
 }
-_READ_OPERATION_TYPE = enum_reader(_OPERATION_TYPE_MEMBERS)
-_SIDE_EFFECT_CLASS_MEMBERS: dict[str, Any] = {
+_READ_OPERATION_TYPE: Final = enum_reader(_OPERATION_TYPE_MEMBERS)
+_SIDE_EFFECT_CLASS_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in SideEffectClass
 }
-_REINVOCATION_POLICY_TYPE_MEMBERS: dict[str, Any] = {
+_REINVOCATION_POLICY_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ReinvocationPolicyType
 }
-_PATCH_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in PatchType}
+_PATCH_TYPE_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in PatchType
+}
 
 
 def read_rule(
@@ -1066,6 +1082,7 @@ def read_validating_admission_policy(
         return reuse[0]
     obj = new_object(ValidatingAdmissionPolicy)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -1456,6 +1473,7 @@ def read_validating_admission_policy_list(
         return reuse[0]
     obj = new_object(ValidatingAdmissionPolicyList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2101,6 +2119,7 @@ def read_validating_admission_policy_binding(
         return reuse[0]
     obj = new_object(ValidatingAdmissionPolicyBinding)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2237,6 +2256,7 @@ def read_validating_admission_policy_binding_list(
         return reuse[0]
     obj = new_object(ValidatingAdmissionPolicyBindingList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3021,6 +3041,7 @@ def read_validating_webhook_configuration(
         return reuse[0]
     obj = new_object(ValidatingWebhookConfiguration)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3159,6 +3180,7 @@ def read_validating_webhook_configuration_list(
         return reuse[0]
     obj = new_object(ValidatingWebhookConfigurationList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3296,6 +3318,7 @@ def read_mutating_webhook_configuration(
         return reuse[0]
     obj = new_object(MutatingWebhookConfiguration)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3434,6 +3457,7 @@ def read_mutating_webhook_configuration_list(
         return reuse[0]
     obj = new_object(MutatingWebhookConfigurationList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3569,6 +3593,7 @@ def read_validating_webhook(
         return reuse[0]
     obj = new_object(ValidatingWebhook)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -3872,6 +3897,7 @@ def read_mutating_webhook(
         return reuse[0]
     obj = new_object(MutatingWebhook)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -4196,6 +4222,7 @@ def read_mutating_admission_policy(
         return reuse[0]
     obj = new_object(MutatingAdmissionPolicy)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -4314,6 +4341,7 @@ def read_mutating_admission_policy_list(
         return reuse[0]
     obj = new_object(MutatingAdmissionPolicyList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -4865,6 +4893,7 @@ def read_mutating_admission_policy_binding(
         return reuse[0]
     obj = new_object(MutatingAdmissionPolicyBinding)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -4997,6 +5026,7 @@ def read_mutating_admission_policy_binding_list(
         return reuse[0]
     obj = new_object(MutatingAdmissionPolicyBindingList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

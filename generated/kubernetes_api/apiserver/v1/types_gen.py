@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import RawExtension
 from validation_gen.runtime import (
@@ -208,6 +208,8 @@ def validate_admission_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of AdmissionConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -230,6 +232,8 @@ def validate_mutating_admission_policy_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -252,6 +256,8 @@ def validate_validating_admission_policy_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -274,6 +280,8 @@ def validate_webhook_admission_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of WebhookAdmissionConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -285,7 +293,7 @@ def validate_webhook_admission_configuration(
     return errs
 
 
-_READ_RAW_EXTENSION = parser(RawExtension)
+_READ_RAW_EXTENSION: Final = parser(RawExtension)
 
 
 def read_admission_configuration(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import IntOrString, Quantity, Time
 from validation_gen.runtime import (
@@ -297,19 +297,19 @@ from kubernetes_api.meta.v1.types_gen import (
 from kubernetes_api.meta.v1.types_overlay import overlay_object_meta_of_kind
 from kubernetes_api.types.types import UID
 
-VOLUME_HEALTH_STATUS_TYPE_VALUES = ("DataLoss", "Degraded", "Inaccessible")
-IN_VOLUME_HEALTH_STATUS_TYPE: frozenset[str] = frozenset(
+VOLUME_HEALTH_STATUS_TYPE_VALUES: Final = ("DataLoss", "Degraded", "Inaccessible")
+IN_VOLUME_HEALTH_STATUS_TYPE: Final[frozenset[str]] = frozenset(
     map(VolumeHealthStatusType, VOLUME_HEALTH_STATUS_TYPE_VALUES)
 )
-BY_STATUS_AND_REASON = attrgetter("status", "reason")
-KNOWN_LABEL_KEYS = LABEL_KEY.known
-is_label_key = LABEL_KEY.learns
-BY_NAME = attrgetter("name")
-KNOWN_PREFIXED_LABEL_KEYS = PREFIXED_LABEL_KEY.known
-is_prefixed_label_key = PREFIXED_LABEL_KEY.learns
-BY_RESOURCE_CLAIM_NAME = attrgetter("resource_claim_name")
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
+BY_STATUS_AND_REASON: Final = attrgetter("status", "reason")
+KNOWN_LABEL_KEYS: Final = LABEL_KEY.known
+is_label_key: Final = LABEL_KEY.learns
+BY_NAME: Final = attrgetter("name")
+KNOWN_PREFIXED_LABEL_KEYS: Final = PREFIXED_LABEL_KEY.known
+is_prefixed_label_key: Final = PREFIXED_LABEL_KEY.learns
+BY_RESOURCE_CLAIM_NAME: Final = attrgetter("resource_claim_name")
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
 
 
 def check_volume(
@@ -1726,6 +1726,8 @@ def validate_node(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Node; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1746,6 +1748,8 @@ def validate_pod(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Pod; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1766,6 +1770,8 @@ def validate_pod_template(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodTemplate; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1786,6 +1792,8 @@ def validate_replication_controller(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ReplicationController; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1797,121 +1805,133 @@ def validate_replication_controller(
     return errs
 
 
-_PERSISTENT_VOLUME_ACCESS_MODE_MEMBERS: dict[str, Any] = {
+_PERSISTENT_VOLUME_ACCESS_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PersistentVolumeAccessMode
 }
-_READ_PERSISTENT_VOLUME_ACCESS_MODE = enum_reader(
+_READ_PERSISTENT_VOLUME_ACCESS_MODE: Final = enum_reader(
     _PERSISTENT_VOLUME_ACCESS_MODE_MEMBERS
 )
-_PERSISTENT_VOLUME_MODE_MEMBERS: dict[str, Any] = {
+_PERSISTENT_VOLUME_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PersistentVolumeMode
 }
-_VOLUME_HEALTH_STATUS_TYPE_MEMBERS: dict[str, Any] = {
+_VOLUME_HEALTH_STATUS_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in VolumeHealthStatusType
 }
-_READ_TIME = parser(Time)
-_NO_TIME = Time()
-_HOST_PATH_TYPE_MEMBERS: dict[str, Any] = {
+_READ_TIME: Final = parser(Time)
+_NO_TIME: Final = Time()
+_HOST_PATH_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in HostPathType
 }
-_READ_QUANTITY = parser(Quantity)
-_AZURE_DATA_DISK_CACHING_MODE_MEMBERS: dict[str, Any] = {
+_READ_QUANTITY: Final = parser(Quantity)
+_AZURE_DATA_DISK_CACHING_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in AzureDataDiskCachingMode
 }
-_AZURE_DATA_DISK_KIND_MEMBERS: dict[str, Any] = {
+_AZURE_DATA_DISK_KIND_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in AzureDataDiskKind
 }
-_PROTOCOL_MEMBERS: dict[str, Any] = {member.value: member for member in Protocol}
-_RECURSIVE_READ_ONLY_MODE_MEMBERS: dict[str, Any] = {
+_PROTOCOL_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Protocol}
+_RECURSIVE_READ_ONLY_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in RecursiveReadOnlyMode
 }
-_MOUNT_PROPAGATION_MODE_MEMBERS: dict[str, Any] = {
+_MOUNT_PROPAGATION_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in MountPropagationMode
 }
-_NO_QUANTITY = Quantity()
-_READ_INT_OR_STRING = parser(IntOrString)
-_NO_INT_OR_STRING = IntOrString()
-_URI_SCHEME_MEMBERS: dict[str, Any] = {member.value: member for member in URIScheme}
-_HTTP_PROTOCOL_MEMBERS: dict[str, Any] = {
+_NO_QUANTITY: Final = Quantity()
+_READ_INT_OR_STRING: Final = parser(IntOrString)
+_NO_INT_OR_STRING: Final = IntOrString()
+_URI_SCHEME_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in URIScheme
+}
+_HTTP_PROTOCOL_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in HTTPProtocol
 }
-_GRPC_PROBE_MODE_MEMBERS: dict[str, Any] = {
+_GRPC_PROBE_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in GRPCProbeMode
 }
-_RESOURCE_RESIZE_RESTART_POLICY_MEMBERS: dict[str, Any] = {
+_RESOURCE_RESIZE_RESTART_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ResourceResizeRestartPolicy
 }
-_CONTAINER_RESTART_POLICY_MEMBERS: dict[str, Any] = {
+_CONTAINER_RESTART_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ContainerRestartPolicy
 }
-_TERMINATION_MESSAGE_POLICY_MEMBERS: dict[str, Any] = {
+_TERMINATION_MESSAGE_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in TerminationMessagePolicy
 }
-_PULL_POLICY_MEMBERS: dict[str, Any] = {member.value: member for member in PullPolicy}
-_SIGNAL_MEMBERS: dict[str, Any] = {member.value: member for member in Signal}
-_RESOURCE_HEALTH_STATUS_MEMBERS: dict[str, Any] = {
+_PULL_POLICY_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in PullPolicy
+}
+_SIGNAL_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in Signal}
+_RESOURCE_HEALTH_STATUS_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ResourceHealthStatus
 }
-_CONDITION_STATUS_MEMBERS: dict[str, Any] = {
+_CONDITION_STATUS_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ConditionStatus
 }
-_CONTAINER_RESTART_RULE_ACTION_MEMBERS: dict[str, Any] = {
+_CONTAINER_RESTART_RULE_ACTION_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ContainerRestartRuleAction
 }
-_CONTAINER_RESTART_RULE_ON_EXIT_CODES_OPERATOR_MEMBERS: dict[str, Any] = {
+_CONTAINER_RESTART_RULE_ON_EXIT_CODES_OPERATOR_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ContainerRestartRuleOnExitCodesOperator
 }
-_NODE_SELECTOR_OPERATOR_MEMBERS: dict[str, Any] = {
+_NODE_SELECTOR_OPERATOR_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in NodeSelectorOperator
 }
-_TAINT_EFFECT_MEMBERS: dict[str, Any] = {member.value: member for member in TaintEffect}
-_TOLERATION_OPERATOR_MEMBERS: dict[str, Any] = {
+_TAINT_EFFECT_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in TaintEffect
+}
+_TOLERATION_OPERATOR_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in TolerationOperator
 }
-_RESTART_POLICY_MEMBERS: dict[str, Any] = {
+_RESTART_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in RestartPolicy
 }
-_DNS_POLICY_MEMBERS: dict[str, Any] = {member.value: member for member in DNSPolicy}
-_PREEMPTION_POLICY_MEMBERS: dict[str, Any] = {
+_DNS_POLICY_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in DNSPolicy
+}
+_PREEMPTION_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PreemptionPolicy
 }
-_OS_NAME_MEMBERS: dict[str, Any] = {member.value: member for member in OSName}
-_UNSATISFIABLE_CONSTRAINT_ACTION_MEMBERS: dict[str, Any] = {
+_OS_NAME_MEMBERS: Final[dict[str, Any]] = {member.value: member for member in OSName}
+_UNSATISFIABLE_CONSTRAINT_ACTION_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in UnsatisfiableConstraintAction
 }
-_NODE_INCLUSION_POLICY_MEMBERS: dict[str, Any] = {
+_NODE_INCLUSION_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in NodeInclusionPolicy
 }
-_SUPPLEMENTAL_GROUPS_POLICY_MEMBERS: dict[str, Any] = {
+_SUPPLEMENTAL_GROUPS_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in SupplementalGroupsPolicy
 }
-_POD_FS_GROUP_CHANGE_POLICY_MEMBERS: dict[str, Any] = {
+_POD_FS_GROUP_CHANGE_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PodFSGroupChangePolicy
 }
-_POD_SE_LINUX_CHANGE_POLICY_MEMBERS: dict[str, Any] = {
+_POD_SE_LINUX_CHANGE_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PodSELinuxChangePolicy
 }
-_SECCOMP_PROFILE_TYPE_MEMBERS: dict[str, Any] = {
+_SECCOMP_PROFILE_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in SeccompProfileType
 }
-_APP_ARMOR_PROFILE_TYPE_MEMBERS: dict[str, Any] = {
+_APP_ARMOR_PROFILE_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in AppArmorProfileType
 }
-_POD_PHASE_MEMBERS: dict[str, Any] = {member.value: member for member in PodPhase}
-_POD_QOS_CLASS_MEMBERS: dict[str, Any] = {
+_POD_PHASE_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in PodPhase
+}
+_POD_QOS_CLASS_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PodQOSClass
 }
-_POD_RESIZE_STATUS_MEMBERS: dict[str, Any] = {
+_POD_RESIZE_STATUS_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PodResizeStatus
 }
-_REPLICATION_CONTROLLER_CONDITION_TYPE_MEMBERS: dict[str, Any] = {
+_REPLICATION_CONTROLLER_CONDITION_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ReplicationControllerConditionType
 }
-_NODE_PHASE_MEMBERS: dict[str, Any] = {member.value: member for member in NodePhase}
-_NODE_ADDRESS_TYPE_MEMBERS: dict[str, Any] = {
+_NODE_PHASE_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in NodePhase
+}
+_NODE_ADDRESS_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in NodeAddressType
 }
-_PROC_MOUNT_TYPE_MEMBERS: dict[str, Any] = {
+_PROC_MOUNT_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ProcMountType
 }
 
@@ -3620,6 +3640,7 @@ def read_persistent_volume_claim_spec(
         return reuse[0]
     obj = new_object(PersistentVolumeClaimSpec)
     n = 0
+    v: Any
 
     # access_modes
     obj.access_modes = []
@@ -8252,6 +8273,7 @@ def read_persistent_volume_claim_template(
         return reuse[0]
     obj = new_object(PersistentVolumeClaimTemplate)
     n = 0
+    v: Any
 
     # metadata
     v = NO_FIELDS
@@ -10637,6 +10659,7 @@ def read_container(
         return reuse[0]
     obj = new_object(Container)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -11928,6 +11951,7 @@ def read_container_status(
         return reuse[0]
     obj = new_object(ContainerStatus)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -13671,6 +13695,7 @@ def read_weighted_pod_affinity_term(
         return reuse[0]
     obj = new_object(WeightedPodAffinityTerm)
     n = 0
+    v: Any
 
     # weight
     obj.weight = 0
@@ -14035,6 +14060,7 @@ def read_preferred_scheduling_term(
         return reuse[0]
     obj = new_object(PreferredSchedulingTerm)
     n = 0
+    v: Any
 
     # weight
     obj.weight = 0
@@ -16780,6 +16806,7 @@ def read_ephemeral_container_common(
         return reuse[0]
     obj = new_object(EphemeralContainerCommon)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -17446,6 +17473,7 @@ def read_ephemeral_container(
         return reuse[0]
     obj = new_object(EphemeralContainer)
     n = 0
+    v: Any
 
     # ephemeral_container_common
     obj.ephemeral_container_common = new_object(EphemeralContainerCommon)
@@ -18769,6 +18797,7 @@ def read_pod(
         return reuse[0]
     obj = new_object(Pod)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -18891,6 +18920,7 @@ def read_pod_list(
         return reuse[0]
     obj = new_object(PodList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -18999,6 +19029,7 @@ def read_pod_template_spec(
         return reuse[0]
     obj = new_object(PodTemplateSpec)
     n = 0
+    v: Any
 
     # metadata
     v = NO_FIELDS
@@ -19075,6 +19106,7 @@ def read_pod_template(
         return reuse[0]
     obj = new_object(PodTemplate)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -19183,6 +19215,7 @@ def read_pod_template_list(
         return reuse[0]
     obj = new_object(PodTemplateList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -19764,6 +19797,7 @@ def read_replication_controller(
         return reuse[0]
     obj = new_object(ReplicationController)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -19911,6 +19945,7 @@ def read_replication_controller_list(
         return reuse[0]
     obj = new_object(ReplicationControllerList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -20541,6 +20576,7 @@ def read_node_daemon_endpoints(
         return reuse[0]
     obj = new_object(NodeDaemonEndpoints)
     n = 0
+    v: Any
 
     # kubelet_endpoint
     v = NO_FIELDS
@@ -21178,6 +21214,7 @@ def read_node_status(
         return reuse[0]
     obj = new_object(NodeStatus)
     n = 0
+    v: Any
 
     # capacity
     obj.capacity = ResourceList({})
@@ -21872,6 +21909,7 @@ def read_node(
         return reuse[0]
     obj = new_object(Node)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -21991,6 +22029,7 @@ def read_node_list(
         return reuse[0]
     obj = new_object(NodeList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

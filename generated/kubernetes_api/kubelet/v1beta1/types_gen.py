@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import Duration, Quantity
 from validation_gen.runtime import (
@@ -54,25 +54,25 @@ from kubernetes_api.kubelet.v1beta1.types_overlay import (
     overlay_kubelet_configuration_reserved_system_cpus,
 )
 
-TOPOLOGY_MANAGER_POLICY_VALUES = (
+TOPOLOGY_MANAGER_POLICY_VALUES: Final = (
     "best-effort",
     "none",
     "restricted",
     "single-numa-node",
 )
-IN_TOPOLOGY_MANAGER_POLICY: frozenset[str] = frozenset(
+IN_TOPOLOGY_MANAGER_POLICY: Final[frozenset[str]] = frozenset(
     map(TopologyManagerPolicy, TOPOLOGY_MANAGER_POLICY_VALUES)
 )
-TOPOLOGY_MANAGER_SCOPE_VALUES = ("container", "pod")
-IN_TOPOLOGY_MANAGER_SCOPE: frozenset[str] = frozenset(
+TOPOLOGY_MANAGER_SCOPE_VALUES: Final = ("container", "pod")
+IN_TOPOLOGY_MANAGER_SCOPE: Final[frozenset[str]] = frozenset(
     map(TopologyManagerScope, TOPOLOGY_MANAGER_SCOPE_VALUES)
 )
-CPU_MANAGER_POLICY_VALUES = ("none", "static")
-IN_CPU_MANAGER_POLICY: frozenset[str] = frozenset(
+CPU_MANAGER_POLICY_VALUES: Final = ("none", "static")
+IN_CPU_MANAGER_POLICY: Final[frozenset[str]] = frozenset(
     map(CPUManagerPolicy, CPU_MANAGER_POLICY_VALUES)
 )
-MEMORY_MANAGER_POLICY_VALUES = ("BestEffort", "None", "Static")
-IN_MEMORY_MANAGER_POLICY: frozenset[str] = frozenset(
+MEMORY_MANAGER_POLICY_VALUES: Final = ("BestEffort", "None", "Static")
+IN_MEMORY_MANAGER_POLICY: Final[frozenset[str]] = frozenset(
     map(MemoryManagerPolicy, MEMORY_MANAGER_POLICY_VALUES)
 )
 
@@ -291,6 +291,8 @@ def validate_kubelet_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of KubeletConfiguration; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -302,20 +304,20 @@ def validate_kubelet_configuration(
     return errs
 
 
-_CPU_MANAGER_POLICY_MEMBERS: dict[str, Any] = {
+_CPU_MANAGER_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in CPUManagerPolicy
 }
-_READ_DURATION = parser(Duration)
-_MEMORY_MANAGER_POLICY_MEMBERS: dict[str, Any] = {
+_READ_DURATION: Final = parser(Duration)
+_MEMORY_MANAGER_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in MemoryManagerPolicy
 }
-_TOPOLOGY_MANAGER_POLICY_MEMBERS: dict[str, Any] = {
+_TOPOLOGY_MANAGER_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in TopologyManagerPolicy
 }
-_TOPOLOGY_MANAGER_SCOPE_MEMBERS: dict[str, Any] = {
+_TOPOLOGY_MANAGER_SCOPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in TopologyManagerScope
 }
-_READ_QUANTITY = parser(Quantity)
+_READ_QUANTITY: Final = parser(Quantity)
 
 
 def read_kubelet_configuration(

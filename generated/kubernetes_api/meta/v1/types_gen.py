@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import FieldsV1, Time
 from validation_gen.runtime import (
@@ -83,12 +83,12 @@ from kubernetes_api.meta.v1.types_overlay import (
 )
 from kubernetes_api.types.types import UID
 
-MANAGED_FIELDS_OPERATION_TYPE_VALUES = ("Apply", "Update")
-IN_MANAGED_FIELDS_OPERATION_TYPE: frozenset[str] = frozenset(
+MANAGED_FIELDS_OPERATION_TYPE_VALUES: Final = ("Apply", "Update")
+IN_MANAGED_FIELDS_OPERATION_TYPE: Final[frozenset[str]] = frozenset(
     map(ManagedFieldsOperationType, MANAGED_FIELDS_OPERATION_TYPE_VALUES)
 )
-CONDITION_STATUS_VALUES = ("False", "True", "Unknown")
-IN_CONDITION_STATUS: frozenset[str] = frozenset(
+CONDITION_STATUS_VALUES: Final = ("False", "True", "Unknown")
+IN_CONDITION_STATUS: Final[frozenset[str]] = frozenset(
     map(ConditionStatus, CONDITION_STATUS_VALUES)
 )
 
@@ -504,26 +504,28 @@ def validate_update_options(
     return []
 
 
-_READ_TIME = parser(Time)
-_NO_TIME = Time()
-_RESOURCE_VERSION_MATCH_MEMBERS: dict[str, Any] = {
+_READ_TIME: Final = parser(Time)
+_NO_TIME: Final = Time()
+_RESOURCE_VERSION_MATCH_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ResourceVersionMatch
 }
-_DELETION_PROPAGATION_MEMBERS: dict[str, Any] = {
+_DELETION_PROPAGATION_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in DeletionPropagation
 }
-_STATUS_REASON_MEMBERS: dict[str, Any] = {
+_STATUS_REASON_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in StatusReason
 }
-_CAUSE_TYPE_MEMBERS: dict[str, Any] = {member.value: member for member in CauseType}
-_LABEL_SELECTOR_OPERATOR_MEMBERS: dict[str, Any] = {
+_CAUSE_TYPE_MEMBERS: Final[dict[str, Any]] = {
+    member.value: member for member in CauseType
+}
+_LABEL_SELECTOR_OPERATOR_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in LabelSelectorOperator
 }
-_MANAGED_FIELDS_OPERATION_TYPE_MEMBERS: dict[str, Any] = {
+_MANAGED_FIELDS_OPERATION_TYPE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ManagedFieldsOperationType
 }
-_READ_FIELDS_V1 = parser(FieldsV1)
-_CONDITION_STATUS_MEMBERS: dict[str, Any] = {
+_READ_FIELDS_V1: Final = parser(FieldsV1)
+_CONDITION_STATUS_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in ConditionStatus
 }
 
@@ -2265,6 +2267,7 @@ def read_status(
         return reuse[0]
     obj = new_object(Status)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -63,12 +63,12 @@ from kubernetes_api.resource.v1.types_gen import (
     read_network_device_data,
 )
 
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
-is_long_name_caseless = LONG_NAME_CASELESS.learns
-KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
-is_resource_pool_name = RESOURCE_POOL_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+KNOWN_LONG_NAME_CASELESSS: Final = LONG_NAME_CASELESS.known
+is_long_name_caseless: Final = LONG_NAME_CASELESS.learns
+KNOWN_RESOURCE_POOL_NAMES: Final = RESOURCE_POOL_NAME.known
+is_resource_pool_name: Final = RESOURCE_POOL_NAME.learns
 
 
 def check_device_metadata(
@@ -230,6 +230,8 @@ def validate_device_metadata(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceMetadata; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -250,6 +252,7 @@ def read_device_metadata(
         return reuse[0]
     obj = new_object(DeviceMetadata)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import Quantity, Time
 from validation_gen.runtime import (
@@ -83,20 +83,20 @@ from kubernetes_api.resource.v1alpha3.types import (
     ShareableSummaryStatus,
 )
 
-DEVICE_TAINT_EFFECT_VALUES = ("NoExecute", "NoSchedule", "None")
-IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(
+DEVICE_TAINT_EFFECT_VALUES: Final = ("NoExecute", "NoSchedule", "None")
+IN_DEVICE_TAINT_EFFECT: Final[frozenset[str]] = frozenset(
     map(DeviceTaintEffect, DEVICE_TAINT_EFFECT_VALUES)
 )
-BY_TYPE = attrgetter("type")
-KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
-is_long_name_caseless = LONG_NAME_CASELESS.learns
-KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
-is_resource_pool_name = RESOURCE_POOL_NAME.learns
-KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES = RESOURCE_FULLY_QUALIFIED_NAME.known
-is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.learns
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
-BY_ATTRIBUTE_AND_TYPE = attrgetter("attribute", "type")
+BY_TYPE: Final = attrgetter("type")
+KNOWN_LONG_NAME_CASELESSS: Final = LONG_NAME_CASELESS.known
+is_long_name_caseless: Final = LONG_NAME_CASELESS.learns
+KNOWN_RESOURCE_POOL_NAMES: Final = RESOURCE_POOL_NAME.known
+is_resource_pool_name: Final = RESOURCE_POOL_NAME.learns
+KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES: Final = RESOURCE_FULLY_QUALIFIED_NAME.known
+is_resource_fully_qualified_name: Final = RESOURCE_FULLY_QUALIFIED_NAME.learns
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
+BY_ATTRIBUTE_AND_TYPE: Final = attrgetter("attribute", "type")
 
 
 def check_device_taint(
@@ -844,6 +844,8 @@ def validate_device_taint_rule(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceTaintRule; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -864,6 +866,8 @@ def validate_resource_pool_status_request(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourcePoolStatusRequest; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -875,11 +879,11 @@ def validate_resource_pool_status_request(
     return errs
 
 
-_DEVICE_TAINT_EFFECT_MEMBERS: dict[str, Any] = {
+_DEVICE_TAINT_EFFECT_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in DeviceTaintEffect
 }
-_READ_TIME = parser(Time)
-_READ_QUANTITY = parser(Quantity)
+_READ_TIME: Final = parser(Time)
+_READ_QUANTITY: Final = parser(Quantity)
 
 
 def read_device_selector(
@@ -1086,6 +1090,7 @@ def read_device_taint_rule(
         return reuse[0]
     obj = new_object(DeviceTaintRule)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -1220,6 +1225,7 @@ def read_device_taint_rule_spec(
         return reuse[0]
     obj = new_object(DeviceTaintRuleSpec)
     n = 0
+    v: Any
 
     # device_selector
     obj.device_selector = None
@@ -1452,6 +1458,7 @@ def read_device_taint_rule_list(
         return reuse[0]
     obj = new_object(DeviceTaintRuleList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -1567,6 +1574,7 @@ def read_resource_pool_status_request(
         return reuse[0]
     obj = new_object(ResourcePoolStatusRequest)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2543,6 +2551,7 @@ def read_resource_pool_status_request_list(
         return reuse[0]
     obj = new_object(ResourcePoolStatusRequestList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

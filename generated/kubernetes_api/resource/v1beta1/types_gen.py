@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.apitypes import Quantity, RawExtension, Time
 from validation_gen.runtime import (
@@ -137,18 +137,22 @@ from kubernetes_api.resource.v1beta1.types import (
 )
 from kubernetes_api.types.types import UID
 
-BY_NAME = attrgetter("name")
-KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES = RESOURCE_FULLY_QUALIFIED_NAME.known
-is_resource_fully_qualified_name = RESOURCE_FULLY_QUALIFIED_NAME.learns
-SKIP_NODE_OPERATION_VALUES = ("*", "NodePrepareResources", "NodeUnprepareResources")
-IN_SKIP_NODE_OPERATION: frozenset[str] = frozenset(
+BY_NAME: Final = attrgetter("name")
+KNOWN_RESOURCE_FULLY_QUALIFIED_NAMES: Final = RESOURCE_FULLY_QUALIFIED_NAME.known
+is_resource_fully_qualified_name: Final = RESOURCE_FULLY_QUALIFIED_NAME.learns
+SKIP_NODE_OPERATION_VALUES: Final = (
+    "*",
+    "NodePrepareResources",
+    "NodeUnprepareResources",
+)
+IN_SKIP_NODE_OPERATION: Final[frozenset[str]] = frozenset(
     map(SkipNodeOperation, SKIP_NODE_OPERATION_VALUES)
 )
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-BY_COUNTER_SET = attrgetter("counter_set")
-NODE_ALLOCATABLE_MAPPING_MEMBERS = ("capacityKey", "deviceMultiplier")
-DEVICE_ATTRIBUTE_MEMBERS = (
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+BY_COUNTER_SET: Final = attrgetter("counter_set")
+NODE_ALLOCATABLE_MAPPING_MEMBERS: Final = ("capacityKey", "deviceMultiplier")
+DEVICE_ATTRIBUTE_MEMBERS: Final = (
     "int",
     "bool",
     "string",
@@ -158,39 +162,39 @@ DEVICE_ATTRIBUTE_MEMBERS = (
     "strings",
     "versions",
 )
-DEVICE_TAINT_EFFECT_VALUES = ("NoExecute", "NoSchedule", "None")
-IN_DEVICE_TAINT_EFFECT: frozenset[str] = frozenset(
+DEVICE_TAINT_EFFECT_VALUES: Final = ("NoExecute", "NoSchedule", "None")
+IN_DEVICE_TAINT_EFFECT: Final[frozenset[str]] = frozenset(
     map(DeviceTaintEffect, DEVICE_TAINT_EFFECT_VALUES)
 )
-DEVICE_ALLOCATION_MODE_VALUES = ("All", "ExactCount")
-IN_DEVICE_ALLOCATION_MODE: frozenset[str] = frozenset(
+DEVICE_ALLOCATION_MODE_VALUES: Final = ("All", "ExactCount")
+IN_DEVICE_ALLOCATION_MODE: Final[frozenset[str]] = frozenset(
     map(DeviceAllocationMode, DEVICE_ALLOCATION_MODE_VALUES)
 )
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
-KNOWN_LONG_NAME_CASELESSS = LONG_NAME_CASELESS.known
-is_long_name_caseless = LONG_NAME_CASELESS.learns
-KNOWN_LABEL_KEYS = LABEL_KEY.known
-is_label_key = LABEL_KEY.learns
-DEVICE_TOLERATION_OPERATOR_VALUES = ("Equal", "Exists")
-IN_DEVICE_TOLERATION_OPERATOR: frozenset[str] = frozenset(
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
+KNOWN_LONG_NAME_CASELESSS: Final = LONG_NAME_CASELESS.known
+is_long_name_caseless: Final = LONG_NAME_CASELESS.learns
+KNOWN_LABEL_KEYS: Final = LABEL_KEY.known
+is_label_key: Final = LABEL_KEY.learns
+DEVICE_TOLERATION_OPERATOR_VALUES: Final = ("Equal", "Exists")
+IN_DEVICE_TOLERATION_OPERATOR: Final[frozenset[str]] = frozenset(
     map(DeviceTolerationOperator, DEVICE_TOLERATION_OPERATOR_VALUES)
 )
-BY_UID = attrgetter("uid")
-BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID = attrgetter(
+BY_UID: Final = attrgetter("uid")
+BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID: Final = attrgetter(
     "driver", "device", "pool", "share_id"
 )
-KNOWN_RESOURCE_POOL_NAMES = RESOURCE_POOL_NAME.known
-is_resource_pool_name = RESOURCE_POOL_NAME.learns
-KNOWN_UUIDS = UUID.known
-is_uuid = UUID.learns
-ALLOCATION_CONFIG_SOURCE_VALUES = ("FromClaim", "FromClass")
-IN_ALLOCATION_CONFIG_SOURCE: frozenset[str] = frozenset(
+KNOWN_RESOURCE_POOL_NAMES: Final = RESOURCE_POOL_NAME.known
+is_resource_pool_name: Final = RESOURCE_POOL_NAME.learns
+KNOWN_UUIDS: Final = UUID.known
+is_uuid: Final = UUID.learns
+ALLOCATION_CONFIG_SOURCE_VALUES: Final = ("FromClaim", "FromClass")
+IN_ALLOCATION_CONFIG_SOURCE: Final[frozenset[str]] = frozenset(
     map(AllocationConfigSource, ALLOCATION_CONFIG_SOURCE_VALUES)
 )
-KNOWN_EXTENDED_RESOURCE_NAMES = EXTENDED_RESOURCE_NAME.known
-is_extended_resource_name = EXTENDED_RESOURCE_NAME.learns
-BY_TYPE = attrgetter("type")
+KNOWN_EXTENDED_RESOURCE_NAMES: Final = EXTENDED_RESOURCE_NAME.known
+is_extended_resource_name: Final = EXTENDED_RESOURCE_NAME.learns
+BY_TYPE: Final = attrgetter("type")
 
 
 def check_resource_slice(
@@ -2125,6 +2129,8 @@ def validate_device_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of DeviceClass; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2145,6 +2151,8 @@ def validate_resource_claim(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourceClaim; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2165,6 +2173,8 @@ def validate_resource_claim_template(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourceClaimTemplate; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2187,6 +2197,8 @@ def validate_resource_slice(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ResourceSlice; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2196,25 +2208,25 @@ def validate_resource_slice(
     return errs
 
 
-_SKIP_NODE_OPERATION_MEMBERS: dict[str, Any] = {
+_SKIP_NODE_OPERATION_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in SkipNodeOperation
 }
-_READ_SKIP_NODE_OPERATION = enum_reader(_SKIP_NODE_OPERATION_MEMBERS)
-_READ_QUANTITY = parser(Quantity)
-_NO_QUANTITY = Quantity()
-_DEVICE_TAINT_EFFECT_MEMBERS: dict[str, Any] = {
+_READ_SKIP_NODE_OPERATION: Final = enum_reader(_SKIP_NODE_OPERATION_MEMBERS)
+_READ_QUANTITY: Final = parser(Quantity)
+_NO_QUANTITY: Final = Quantity()
+_DEVICE_TAINT_EFFECT_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in DeviceTaintEffect
 }
-_READ_TIME = parser(Time)
-_DEVICE_ALLOCATION_MODE_MEMBERS: dict[str, Any] = {
+_READ_TIME: Final = parser(Time)
+_DEVICE_ALLOCATION_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in DeviceAllocationMode
 }
-_READ_RAW_EXTENSION = parser(RawExtension)
-_NO_RAW_EXTENSION = RawExtension()
-_DEVICE_TOLERATION_OPERATOR_MEMBERS: dict[str, Any] = {
+_READ_RAW_EXTENSION: Final = parser(RawExtension)
+_NO_RAW_EXTENSION: Final = RawExtension()
+_DEVICE_TOLERATION_OPERATOR_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in DeviceTolerationOperator
 }
-_ALLOCATION_CONFIG_SOURCE_MEMBERS: dict[str, Any] = {
+_ALLOCATION_CONFIG_SOURCE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in AllocationConfigSource
 }
 
@@ -2230,6 +2242,7 @@ def read_resource_slice(
         return reuse[0]
     obj = new_object(ResourceSlice)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2336,6 +2349,7 @@ def read_resource_slice_spec(
         return reuse[0]
     obj = new_object(ResourceSliceSpec)
     n = 0
+    v: Any
 
     # driver
     obj.driver = ""
@@ -4084,6 +4098,7 @@ def read_resource_slice_list(
         return reuse[0]
     obj = new_object(ResourceSliceList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -4194,6 +4209,7 @@ def read_resource_claim(
         return reuse[0]
     obj = new_object(ResourceClaim)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -4332,6 +4348,7 @@ def read_resource_claim_spec(
         return reuse[0]
     obj = new_object(ResourceClaimSpec)
     n = 0
+    v: Any
 
     # devices
     v = NO_FIELDS
@@ -5825,6 +5842,7 @@ def read_allocation_result(
         return reuse[0]
     obj = new_object(AllocationResult)
     n = 0
+    v: Any
 
     # devices
     v = NO_FIELDS
@@ -6488,6 +6506,7 @@ def read_resource_claim_list(
         return reuse[0]
     obj = new_object(ResourceClaimList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -6606,6 +6625,7 @@ def read_device_class(
         return reuse[0]
     obj = new_object(DeviceClass)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -6886,6 +6906,7 @@ def read_device_class_list(
         return reuse[0]
     obj = new_object(DeviceClassList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -6990,6 +7011,7 @@ def read_resource_claim_template(
         return reuse[0]
     obj = new_object(ResourceClaimTemplate)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -7110,6 +7132,7 @@ def read_resource_claim_template_spec(
         return reuse[0]
     obj = new_object(ResourceClaimTemplateSpec)
     n = 0
+    v: Any
 
     # metadata
     v = NO_FIELDS
@@ -7206,6 +7229,7 @@ def read_resource_claim_template_list(
         return reuse[0]
     obj = new_object(ResourceClaimTemplateList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

@@ -6,7 +6,7 @@ Made by validation-gen from the markers there; changes to this file are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -100,6 +100,8 @@ def validate_priority_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PriorityClass; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -109,7 +111,7 @@ def validate_priority_class(
     return errs
 
 
-_PREEMPTION_POLICY_MEMBERS: dict[str, Any] = {
+_PREEMPTION_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PreemptionPolicy
 }
 
@@ -125,6 +127,7 @@ def read_priority_class(
         return reuse[0]
     obj = new_object(PriorityClass)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -282,6 +285,7 @@ def read_priority_class_list(
         return reuse[0]
     obj = new_object(PriorityClassList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -83,22 +83,25 @@ from kubernetes_api.scheduling.v1alpha2.types import (
     WorkloadSpec,
 )
 
-BY_NAME = attrgetter("name")
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
-KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
-is_path_segment_name = PATH_SEGMENT_NAME.learns
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-DISRUPTION_MODE_VALUES = ("Pod", "PodGroup")
-IN_DISRUPTION_MODE: frozenset[str] = frozenset(
+BY_NAME: Final = attrgetter("name")
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
+KNOWN_PATH_SEGMENT_NAMES: Final = PATH_SEGMENT_NAME.known
+is_path_segment_name: Final = PATH_SEGMENT_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+DISRUPTION_MODE_VALUES: Final = ("Pod", "PodGroup")
+IN_DISRUPTION_MODE: Final[frozenset[str]] = frozenset(
     map(DisruptionMode, DISRUPTION_MODE_VALUES)
 )
-POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
-POD_GROUP_TEMPLATE_REFERENCE_MEMBERS = ("workload",)
-KNOWN_LABEL_KEYS = LABEL_KEY.known
-is_label_key = LABEL_KEY.learns
+POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+POD_GROUP_RESOURCE_CLAIM_MEMBERS: Final = (
+    "resourceClaimName",
+    "resourceClaimTemplateName",
+)
+POD_GROUP_TEMPLATE_REFERENCE_MEMBERS: Final = ("workload",)
+KNOWN_LABEL_KEYS: Final = LABEL_KEY.known
+is_label_key: Final = LABEL_KEY.learns
 
 
 def check_workload(
@@ -1292,6 +1295,8 @@ def validate_pod_group(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1312,6 +1317,8 @@ def validate_workload(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Workload; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1321,7 +1328,7 @@ def validate_workload(
     return errs
 
 
-_DISRUPTION_MODE_MEMBERS: dict[str, Any] = {
+_DISRUPTION_MODE_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in DisruptionMode
 }
 
@@ -1337,6 +1344,7 @@ def read_workload(
         return reuse[0]
     obj = new_object(Workload)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -1437,6 +1445,7 @@ def read_workload_list(
         return reuse[0]
     obj = new_object(WorkloadList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -1718,6 +1727,7 @@ def read_pod_group_template(
         return reuse[0]
     obj = new_object(PodGroupTemplate)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -2191,6 +2201,7 @@ def read_pod_group(
         return reuse[0]
     obj = new_object(PodGroup)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2313,6 +2324,7 @@ def read_pod_group_list(
         return reuse[0]
     obj = new_object(PodGroupList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2417,6 +2429,7 @@ def read_pod_group_spec(
         return reuse[0]
     obj = new_object(PodGroupSpec)
     n = 0
+    v: Any
 
     # pod_group_template_ref
     obj.pod_group_template_ref = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -117,34 +117,37 @@ from kubernetes_api.scheduling.v1alpha3.types import (
     WorkloadSpec,
 )
 
-BY_NAME = attrgetter("name")
-WORKLOAD_SPEC_MEMBERS = ("podGroupTemplates", "compositePodGroupTemplates")
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
-KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
-is_path_segment_name = PATH_SEGMENT_NAME.learns
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-PREEMPTION_POLICY_VALUES = ("Never", "PreemptLowerPriority")
-IN_PREEMPTION_POLICY: frozenset[str] = frozenset(
+BY_NAME: Final = attrgetter("name")
+WORKLOAD_SPEC_MEMBERS: Final = ("podGroupTemplates", "compositePodGroupTemplates")
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
+KNOWN_PATH_SEGMENT_NAMES: Final = PATH_SEGMENT_NAME.known
+is_path_segment_name: Final = PATH_SEGMENT_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+PREEMPTION_POLICY_VALUES: Final = ("Never", "PreemptLowerPriority")
+IN_PREEMPTION_POLICY: Final[frozenset[str]] = frozenset(
     map(PreemptionPolicy, PREEMPTION_POLICY_VALUES)
 )
-POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
-DISRUPTION_MODE_MEMBERS = ("single", "all")
-BY_TYPE = attrgetter("type")
-KNOWN_LABEL_KEYS = LABEL_KEY.known
-is_label_key = LABEL_KEY.learns
-WORKLOAD_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-WORKLOAD_POD_GROUP_RESOURCE_CLAIM_MEMBERS = (
+POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+POD_GROUP_RESOURCE_CLAIM_MEMBERS: Final = (
     "resourceClaimName",
     "resourceClaimTemplateName",
 )
-WORKLOAD_POD_GROUP_DISRUPTION_MODE_MEMBERS = ("single", "all")
-WORKLOAD_COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-WORKLOAD_COMPOSITE_POD_GROUP_DISRUPTION_MODE_MEMBERS = ("single", "all")
-COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-COMPOSITE_DISRUPTION_MODE_MEMBERS = ("single", "all")
+DISRUPTION_MODE_MEMBERS: Final = ("single", "all")
+BY_TYPE: Final = attrgetter("type")
+KNOWN_LABEL_KEYS: Final = LABEL_KEY.known
+is_label_key: Final = LABEL_KEY.learns
+WORKLOAD_POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+WORKLOAD_POD_GROUP_RESOURCE_CLAIM_MEMBERS: Final = (
+    "resourceClaimName",
+    "resourceClaimTemplateName",
+)
+WORKLOAD_POD_GROUP_DISRUPTION_MODE_MEMBERS: Final = ("single", "all")
+WORKLOAD_COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+WORKLOAD_COMPOSITE_POD_GROUP_DISRUPTION_MODE_MEMBERS: Final = ("single", "all")
+COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+COMPOSITE_DISRUPTION_MODE_MEMBERS: Final = ("single", "all")
 
 
 def check_workload(
@@ -2394,6 +2397,8 @@ def validate_composite_pod_group(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of CompositePodGroup; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2414,6 +2419,8 @@ def validate_pod_group(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2434,6 +2441,8 @@ def validate_workload(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Workload; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -2443,7 +2452,7 @@ def validate_workload(
     return errs
 
 
-_PREEMPTION_POLICY_MEMBERS: dict[str, Any] = {
+_PREEMPTION_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PreemptionPolicy
 }
 
@@ -2459,6 +2468,7 @@ def read_workload(
         return reuse[0]
     obj = new_object(Workload)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2559,6 +2569,7 @@ def read_workload_list(
         return reuse[0]
     obj = new_object(WorkloadList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2881,6 +2892,7 @@ def read_pod_group_template(
         return reuse[0]
     obj = new_object(PodGroupTemplate)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -3102,6 +3114,7 @@ def read_composite_pod_group_template(
         return reuse[0]
     obj = new_object(CompositePodGroupTemplate)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -3815,6 +3828,7 @@ def read_pod_group(
         return reuse[0]
     obj = new_object(PodGroup)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3940,6 +3954,7 @@ def read_pod_group_list(
         return reuse[0]
     obj = new_object(PodGroupList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -4052,6 +4067,7 @@ def read_pod_group_spec(
         return reuse[0]
     obj = new_object(PodGroupSpec)
     n = 0
+    v: Any
 
     # parent_composite_pod_group_name
     obj.parent_composite_pod_group_name = None
@@ -5649,6 +5665,7 @@ def read_composite_pod_group(
         return reuse[0]
     obj = new_object(CompositePodGroup)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -5786,6 +5803,7 @@ def read_composite_pod_group_list(
         return reuse[0]
     obj = new_object(CompositePodGroupList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -5913,6 +5931,7 @@ def read_composite_pod_group_spec(
         return reuse[0]
     obj = new_object(CompositePodGroupSpec)
     n = 0
+    v: Any
 
     # parent_composite_pod_group_name
     obj.parent_composite_pod_group_name = None

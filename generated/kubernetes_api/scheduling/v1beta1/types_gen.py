@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any
+from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
@@ -101,26 +101,29 @@ from kubernetes_api.scheduling.v1beta1.types import (
     WorkloadSpec,
 )
 
-BY_NAME = attrgetter("name")
-WORKLOAD_SPEC_MEMBERS = ("podGroupTemplates", "compositePodGroupTemplates")
-KNOWN_LONG_NAMES = LONG_NAME.known
-is_long_name = LONG_NAME.learns
-KNOWN_PATH_SEGMENT_NAMES = PATH_SEGMENT_NAME.known
-is_path_segment_name = PATH_SEGMENT_NAME.learns
-KNOWN_SHORT_NAMES = SHORT_NAME.known
-is_short_name = SHORT_NAME.learns
-PREEMPTION_POLICY_VALUES = ("Never", "PreemptLowerPriority")
-IN_PREEMPTION_POLICY: frozenset[str] = frozenset(
+BY_NAME: Final = attrgetter("name")
+WORKLOAD_SPEC_MEMBERS: Final = ("podGroupTemplates", "compositePodGroupTemplates")
+KNOWN_LONG_NAMES: Final = LONG_NAME.known
+is_long_name: Final = LONG_NAME.learns
+KNOWN_PATH_SEGMENT_NAMES: Final = PATH_SEGMENT_NAME.known
+is_path_segment_name: Final = PATH_SEGMENT_NAME.learns
+KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
+is_short_name: Final = SHORT_NAME.learns
+PREEMPTION_POLICY_VALUES: Final = ("Never", "PreemptLowerPriority")
+IN_PREEMPTION_POLICY: Final[frozenset[str]] = frozenset(
     map(PreemptionPolicy, PREEMPTION_POLICY_VALUES)
 )
-POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-POD_GROUP_RESOURCE_CLAIM_MEMBERS = ("resourceClaimName", "resourceClaimTemplateName")
-DISRUPTION_MODE_MEMBERS = ("single", "all")
-BY_TYPE = attrgetter("type")
-KNOWN_LABEL_KEYS = LABEL_KEY.known
-is_label_key = LABEL_KEY.learns
-COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS = ("basic", "gang")
-COMPOSITE_DISRUPTION_MODE_MEMBERS = ("single", "all")
+POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+POD_GROUP_RESOURCE_CLAIM_MEMBERS: Final = (
+    "resourceClaimName",
+    "resourceClaimTemplateName",
+)
+DISRUPTION_MODE_MEMBERS: Final = ("single", "all")
+BY_TYPE: Final = attrgetter("type")
+KNOWN_LABEL_KEYS: Final = LABEL_KEY.known
+is_label_key: Final = LABEL_KEY.learns
+COMPOSITE_POD_GROUP_SCHEDULING_POLICY_MEMBERS: Final = ("basic", "gang")
+COMPOSITE_DISRUPTION_MODE_MEMBERS: Final = ("single", "all")
 
 
 def check_priority_class(
@@ -1871,6 +1874,8 @@ def validate_pod_group(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PodGroup; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1891,6 +1896,8 @@ def validate_priority_class(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of PriorityClass; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1911,6 +1918,8 @@ def validate_workload(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of Workload; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -1920,10 +1929,10 @@ def validate_workload(
     return errs
 
 
-_PREEMPTION_POLICY_MEMBERS: dict[str, Any] = {
+_PREEMPTION_POLICY_MEMBERS: Final[dict[str, Any]] = {
     member.value: member for member in PreemptionPolicyV1
 }
-_PREEMPTION_POLICY_MEMBERS_2: dict[str, Any] = {
+_PREEMPTION_POLICY_MEMBERS_2: Final[dict[str, Any]] = {
     member.value: member for member in PreemptionPolicy
 }
 
@@ -1939,6 +1948,7 @@ def read_priority_class(
         return reuse[0]
     obj = new_object(PriorityClass)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2096,6 +2106,7 @@ def read_priority_class_list(
         return reuse[0]
     obj = new_object(PriorityClassList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2206,6 +2217,7 @@ def read_workload(
         return reuse[0]
     obj = new_object(Workload)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2306,6 +2318,7 @@ def read_workload_list(
         return reuse[0]
     obj = new_object(WorkloadList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -2628,6 +2641,7 @@ def read_pod_group_template(
         return reuse[0]
     obj = new_object(PodGroupTemplate)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -2849,6 +2863,7 @@ def read_composite_pod_group_template(
         return reuse[0]
     obj = new_object(CompositePodGroupTemplate)
     n = 0
+    v: Any
 
     # name
     obj.name = ""
@@ -3558,6 +3573,7 @@ def read_pod_group(
         return reuse[0]
     obj = new_object(PodGroup)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3683,6 +3699,7 @@ def read_pod_group_list(
         return reuse[0]
     obj = new_object(PodGroupList)
     n = 0
+    v: Any
 
     # kind
     obj.kind = ""
@@ -3795,6 +3812,7 @@ def read_pod_group_spec(
         return reuse[0]
     obj = new_object(PodGroupSpec)
     n = 0
+    v: Any
 
     # parent_composite_pod_group_name
     obj.parent_composite_pod_group_name = None
