@@ -794,8 +794,6 @@ def validate_mutating_admission_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -818,8 +816,6 @@ def validate_mutating_admission_policy_binding(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -842,8 +838,6 @@ def validate_mutating_webhook_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of MutatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -866,8 +860,6 @@ def validate_validating_admission_policy(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicy; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -890,8 +882,6 @@ def validate_validating_admission_policy_binding(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingAdmissionPolicyBinding; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
@@ -914,8 +904,6 @@ def validate_validating_webhook_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of ValidatingWebhookConfiguration; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:

@@ -291,8 +291,6 @@ def validate_kubelet_configuration(
     path: Path = ROOT,
 ) -> list[FieldError]:
     """Every error of KubeletConfiguration; with `old` (or op="update"), of the update from it."""
-    if obj is old and op is None and old is not None:
-        return []
     if op is not None or options or subresource or not overlay:
         request = operation(old, op, options, subresource, overlay)
     else:
