@@ -22,6 +22,7 @@ from validation_gen.decode.model import (
 from validation_gen.decode.pieces import Lines, Oversize, Piece, pieces
 from validation_gen.decode.reading import Read, Refusal
 from validation_gen.decode.yaml_marks import mark_yaml
+from validation_gen.decode.yaml_plain import read_plain
 from validation_gen.decode.yaml_reader import read_yaml
 
 _OCTETS = {
@@ -100,7 +101,8 @@ def _read_text(
         reads = read_json(text, limits)
     else:
         source = Source(name, text, line, mark_yaml)
-        reads = read_yaml(text, limits)
+        plain = read_plain(text, limits)
+        reads = read_yaml(text, limits) if plain is None else iter([Read(plain)])
     try:
         for number, read in enumerate(reads):
             if read.data is not None:
