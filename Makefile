@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
-.PHONY: help demo test test-external docs audit lint generate clean
+.PHONY: help demo test test-external docs audit lint generate mutation clean
 
 help:
 	@echo "make demo           validators for resource.k8s.io/v1, and real manifests checked with them"
@@ -17,6 +17,7 @@ help:
 	@echo "make docs           the site of the documentation, in build/site"
 	@echo "make audit          known vulnerabilities in what the environments have"
 	@echo "make bench          the product and its peers side by side, in under ten minutes"
+	@echo "make mutation       do tests notice when one thing in the code is changed? Takes an hour"
 	@echo "make lint           ruff, mypy, and the conventions of the API types in this repository"
 	@echo "make generate       the code generated from the types in this repository, made anew"
 	@echo "make clean          removes the environment and everything that was made"
@@ -73,6 +74,10 @@ lint: $(READY)
 
 generate: $(READY)
 	$(BIN)/validation-gen generate
+
+# A sample of a thousand; see `python -m tools.mutation --help`.
+mutation: $(READY)
+	$(BIN)/python -m tools.mutation --sample 1000 --jobs 2
 
 clean:
 	rm -rf $(VENV) $(BENCH) $(DOCS) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

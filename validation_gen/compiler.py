@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +19,7 @@ from validation_gen.emit.templating import environment
 from validation_gen.model import Package
 from validation_gen.plan.package import plan_packages
 from validation_gen.source import Loaded, load_files
+from validation_gen.source.codes import TOO_DEEP
 from validation_gen.source.locate import display_path
 from validation_gen.source.text import split_lines
 from validation_gen.tags import registry
@@ -69,6 +70,30 @@ def compile_types(
     Raises OSError for input files that cannot be read, ImportError if black is asked for and not there.
     """
     loaded = load(job)
+    try:
+        return _compile(job, loaded, progress)
+    except RecursionError:
+        found = (*loaded.diagnostics, *_too_deep(loaded, job))
+        return CompileResult(
+            (), (), tuple(in_order(found)), loaded.sources, loaded.files
+        )
+
+
+def _too_deep(loaded: Loaded, job: Job) -> Iterator[Diagnostic]:
+    """The modules whose types may be what goes deeper than Python's stack (VG012)."""
+    for package in loaded.universe.inputs():
+        shown = display_path(Path(package.path), job.display_root)
+        yield Diagnostic(
+            TOO_DEEP,
+            "types of this module, or of what it imports, are nested too deeply",
+            Span(shown, 1, 1, 1, 2),
+            expected="types that reach all others in less than a hundred steps",
+        )
+
+
+def _compile(
+    job: Job, loaded: Loaded, progress: Callable[[str], None]
+) -> CompileResult:
     universe = loaded.universe
     names = tuple(package.name for package in universe.inputs())
     plans, wrong = plan_packages(universe, registry())
@@ -83,6 +108,8 @@ def compile_types(
         progress(name)
         try:
             text, wrong = emit_package(universe, plans, name, env, job.suffix)
+        except RecursionError:
+            raise
         except Exception as error:
             problem = _template_problem(error, job)
             if problem is None:

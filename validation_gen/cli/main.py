@@ -75,9 +75,32 @@ def run(argv: Sequence[str], cache_key: str = "") -> int:
         # The reader of our output has gone; nothing is left to say, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except RecursionError:
+        return _too_deep()
+    except OSError as error:
+        return _system_error(error)
     except Exception as error:
         return _plugin_error(error) or _internal_error(error)
     return code if isinstance(code, int) else 0
+
+
+def _system_error(error: OSError) -> int:
+    """Reports a file or directory that cannot be used, or whatever else the system refuses."""
+    if os.environ.get(DEBUG):
+        _print_traceback()
+    what = f"{error.filename}: {error.strerror}" if error.filename else f"{error}"
+    click.echo(f"Error: cannot use {what}", err=True)
+    return FAILED
+
+
+def _too_deep() -> int:
+    if os.environ.get(DEBUG):
+        _print_traceback()
+    click.echo(
+        "validation-gen: the input is nested too deeply: types, or values, that go a hundred levels down",
+        err=True,
+    )
+    return FAILED
 
 
 def _plugin_error(error: Exception) -> int:

@@ -28,7 +28,7 @@ def read_baseline(file: Path) -> Counter[Key]:
     """How often each finding may stay. Raises BaselineError, and OSError if the file cannot be read."""
     try:
         document = json.loads(file.read_text(encoding="utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BaselineError(f"{file}: this is not JSON: {error}") from error
     if not isinstance(document, dict) or document.get("version") != VERSION:
         raise BaselineError(f"{file}: this is not a baseline of version {VERSION}")

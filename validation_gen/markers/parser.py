@@ -11,6 +11,7 @@ markers, whose values follow other rules, stay unparsed. Source of the rules: KE
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
@@ -149,17 +150,17 @@ def _read_head(text: str, plus: int, span: Span) -> _Head:
 def _read_args(
     text: str, parenthesis: int, span: Span, marker: str
 ) -> tuple[tuple[Arg, ...], int]:
-    args: list[Arg] = []
+    args: dict[str, Arg] = {}
     pos = _skip_blanks(text, parenthesis + 1)
     if text[pos : pos + 1] == ")":
         return (), pos + 1
     while True:
         arg, pos = _read_arg(text, pos, span, marker)
         _check_beside(arg, args, pos, span, marker)
-        args.append(arg)
+        args[arg.name] = arg
         pos = _skip_blanks(text, pos)
         if text[pos : pos + 1] == ")":
-            return tuple(args), pos + 1
+            return tuple(args.values()), pos + 1
         if text[pos : pos + 1] != ",":
             raise _unexpected(
                 text,
@@ -190,13 +191,13 @@ def _read_arg(text: str, start: int, span: Span, marker: str) -> tuple[Arg, int]
 
 
 def _check_beside(
-    arg: Arg, before: list[Arg], end: int, span: Span, marker: str
+    arg: Arg, before: Mapping[str, Arg], end: int, span: Span, marker: str
 ) -> None:
     """One positional argument, or only named ones, each once."""
     if not before:
         return
     start = arg.span.column - span.column
-    if bool(arg.name) != bool(before[0].name):
+    if bool(arg.name) == ("" in before):
         raise LiteralError(
             f"+{marker} mixes positional and named arguments",
             start,
@@ -212,7 +213,7 @@ def _check_beside(
             expected="one positional argument, or only named ones",
             fix="write every argument as `name: value`",
         )
-    if any(other.name == arg.name for other in before):
+    if arg.name in before:
         raise LiteralError(
             f"+{marker} has the argument `{arg.name}` twice",
             start,

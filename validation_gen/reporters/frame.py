@@ -18,6 +18,9 @@ MAX_WIDTH = 100
 
 _ELLIPSIS = "…"
 
+_REACH = 10 * MAX_WIDTH
+"""Characters before and behind the start of a stretch that are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -29,16 +32,19 @@ class Frame:
 
 def make_frame(line: str, start: int, end: int) -> Frame:
     """The frame of a line for a stretch between two character offsets; an empty one gets one caret."""
-    cells = [visible(char) for char in line]
-    end = max(end, start + 1)
+    # What is far from the stretch will not be shown; a line may be a megabyte and have a thousand problems.
+    cut = max(0, start - _REACH)
+    cells = [visible(char) for char in line[cut : start + _REACH]]
+    is_cut = cut + len(cells) < len(line)
+    start, end = start - cut, max(end, start + 1) - cut
     first, last = _window(cells, start, end)
     shown = "".join(cells[first:last])
     before = _columns("".join(cells[first:start]))
     marked = _columns("".join(cells[start : min(end, last)]))
     # A stretch may start behind the end of the line, where something is missing.
     before += max(0, start - len(cells))
-    left = _ELLIPSIS if first else ""
-    right = _ELLIPSIS if last < len(cells) else ""
+    left = _ELLIPSIS if first or cut else ""
+    right = _ELLIPSIS if last < len(cells) or is_cut else ""
     return Frame(
         left + shown + right, " " * (len(left) + before) + "^" * max(1, marked)
     )

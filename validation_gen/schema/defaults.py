@@ -6,14 +6,13 @@ type is for `generate` to say, which makes code of it.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Any
 
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic
-from validation_gen.emit.codec.defaults import BAD_DEFAULT
+from validation_gen.emit.codec.defaults import BAD_DEFAULT, json_default
 from validation_gen.emit.codec.references import resolve
 from validation_gen.model import (
     Alias,
@@ -50,15 +49,8 @@ def field_default(api: Api, module: str, field: Field) -> Default | Diagnostic |
         return Diagnostic(
             BAD_DEFAULT, f"there is no constant {reference[1]}", line.span
         )
-    try:
-        return Default(json.JSONDecoder().raw_decode(text)[0])
-    except ValueError:
-        return Diagnostic(
-            BAD_DEFAULT,
-            "the default is not JSON",
-            line.span,
-            expected='JSON such as +default="Equal" or +default=3, or +default=ref(NAME)',
-        )
+    data = json_default(line)
+    return data if isinstance(data, Diagnostic) else Default(data)
 
 
 def _line(api: Api, module: str, field: Field) -> tuple[MarkerLine | None, str]:

@@ -9,9 +9,10 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 _NEVER_INPUT = re.compile(
-    r".*_gen\.py|.*_custom\.py|.*_overlay\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py"
+    r"\..*|.*_gen\.py|.*_custom\.py|.*_overlay\.py|__init__\.py|conftest\.py|test_.*\.py|.*_test\.py"
 )
 _NEVER_SEARCHED = frozenset({"__pycache__", "node_modules", "site-packages"})
 
@@ -70,8 +71,11 @@ def modules_beside(dotted: str, roots: Sequence[Path]) -> set[str]:
 
 
 def candidates(directory: Path) -> Iterator[Path]:
-    """The files below a directory that may be modules of API types, in the order of their paths."""
-    for current, directories, files in os.walk(directory):
+    """The files below a directory that may be modules of API types, in the order of their paths.
+
+    Raises OSError for a directory that cannot be read.
+    """
+    for current, directories, files in os.walk(directory, onerror=_fail):
         directories[:] = sorted(
             name
             for name in directories
@@ -82,6 +86,10 @@ def candidates(directory: Path) -> Iterator[Path]:
         for name in sorted(files):
             if name.endswith(".py") and not _NEVER_INPUT.fullmatch(name):
                 yield Path(current, name)
+
+
+def _fail(error: OSError) -> NoReturn:
+    raise error
 
 
 def display_path(file: Path, root: Path) -> str:

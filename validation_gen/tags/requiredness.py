@@ -71,7 +71,7 @@ def is_zero_default(context: Context, line: MarkerLine) -> bool:
         import json  # Late: there may be no defaults.
 
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if value is None:
         raise Rejected(

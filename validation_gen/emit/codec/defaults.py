@@ -123,6 +123,15 @@ def _parsed(
     return DefaultValue(marker, data, reference)
 
 
+def json_default(marker: MarkerLine) -> Any | Diagnostic:
+    """The JSON value that stands first behind the `=` of a marker, or why there is none."""
+    text = marker.text.partition("=")[2]
+    try:
+        return _json(marker, len(marker.text) - len(text.lstrip()))[0]
+    except _BadDefault as bad:
+        return bad.diagnostic
+
+
 def _json(marker: MarkerLine, start: int) -> tuple[Any, int]:
     if start == len(marker.text):
         _reject(marker, "a default without a value", 0, start)

@@ -26,8 +26,9 @@ def check(ctx: Context) -> Iterator[Finding]:
     apart = {
         mark.line.span: site
         for site in ctx.facts.all_sites
+        for attached in [{line.span for line in site.field.markers}]
         for mark in site.marks
-        if mark.line not in site.field.markers
+        if mark.line.span not in attached
     }
     for line in ctx.package.stray_markers:
         if not is_ours(line.name, ctx.facts.tags):

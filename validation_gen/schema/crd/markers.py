@@ -73,7 +73,7 @@ def _value(match: re.Match[str], kind: Kind) -> Value | None:
         parts = [part.strip().strip('"') for part in text.split(separator)]
         return tuple(part for part in parts if part)
     if kind == "integer":
-        return int(text) if re.fullmatch(r"-?[0-9]+", text) else None
+        return int(text) if re.fullmatch(r"-?[0-9]{1,10}", text) else None
     return str(text) if text else None
 
 
