@@ -290,7 +290,13 @@ def run_cold(trial: Trial, writing: int) -> int:
     files = list(dict.fromkeys(name.partition("::")[0] for name in trial.tests))
     with tempfile.TemporaryDirectory(prefix="mutant-") as base:
         code = pytest.main(
-            [*OPTIONS, f"--basetemp={base}/t", *(str(ROOT / f) for f in files)],
+            # Else pytest's own importer, which rewrites the assertions of plug-ins, goes before ours.
+            [
+                *OPTIONS,
+                "--assert=plain",
+                f"--basetemp={base}/t",
+                *(str(ROOT / f) for f in files),
+            ],
             plugins=[_First(writing), _Chosen(trial.tests)],
         )
     return 0 if code == pytest.ExitCode.OK else 1
