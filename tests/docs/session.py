@@ -15,6 +15,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from select import select
 from typing import Any
 
 import jinja2
@@ -26,6 +27,9 @@ ROOT = Path(__file__).parents[2]
 
 STAND_INS = ("kubectl", "check-jsonschema", "kubeconform", "make", "pip", "pre-commit")
 """They do nothing, and succeed."""
+
+LONGEST = 300
+"""Seconds that no block may take, however busy the machine is."""
 
 PYTHON = """
 import contextlib, importlib, io, json, sys, traceback
@@ -121,6 +125,7 @@ class Session:
             stdin=subprocess.DEVNULL,
             text=True,
             check=False,
+            timeout=LONGEST,
         )
         assert ended.returncode == code, (
             f"{text}\nended with {ended.returncode}, not {code}:\n{ended.stdout}"
@@ -140,6 +145,10 @@ class Session:
         assert self._python.stdin and self._python.stdout
         self._python.stdin.write(json.dumps(text) + "\n")
         self._python.stdin.flush()
+        ready, _, _ = select([self._python.stdout], [], [], LONGEST)
+        if not ready:
+            self._python.kill()
+            raise AssertionError(f"still running after {LONGEST} seconds")
         printed, problem = json.loads(self._python.stdout.readline())
         assert not problem, problem
         return str(printed)

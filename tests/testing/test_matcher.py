@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from validation_gen.runtime import FieldError, Path, invalid, minimum, required
+from validation_gen.runtime import (
+    ROOT,
+    FieldError,
+    Path,
+    invalid,
+    minimum,
+    required,
+)
 from validation_gen.testing import ErrorMatcher, Expectation, expect
+from validation_gen.testing.compare import BY_RULE
 from validation_gen.testing.expectations import normalized, normalized_path
 from validation_gen.testing.matcher import assign
 
@@ -240,3 +248,13 @@ def best(fits: list[list[int]], taken: frozenset[int]) -> int:
     first, *rest = fits
     tried = [1 + best(rest, taken | {n}) for n in first if n not in taken]
     return max([best(rest, taken), *tried])
+
+
+def test_thousands_of_errors_are_matched_field_by_field() -> None:
+    """Of a list that is too long, each item may be wrong; that many errors of one field are matched too."""
+    each = [
+        invalid(((ROOT, "names"), at), "", "bad", "format=x") for at in range(20_000)
+    ]
+    same = [invalid((ROOT, "names"), "", "bad", "format=x")] * 300
+    matching = BY_RULE.match([*each, *same], [*same, *reversed(each)])
+    assert (matching.missing, matching.unexpected) == ((), ())

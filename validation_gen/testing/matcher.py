@@ -9,7 +9,7 @@ The counterpart of `field.ErrorMatcher` in k8s.io/apimachinery, with the same wa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from validation_gen.dataclass import dataclass, replace
@@ -114,8 +114,9 @@ class ErrorMatcher:
     def match(self, expected: Iterable[E], actual: Iterable[FieldError]) -> Matching[E]:
         """Pairs as many expected errors with actual ones as can be."""
         wanted, found = list(expected), list(actual)
+        at_field = self._by_field(found)
         fits = [
-            [at for at, error in enumerate(found) if self.matches(each, error)]
+            [at for at in self._near(each, at_field) if self.matches(each, found[at])]
             for each in wanted
         ]
         partner = assign(fits)
@@ -184,6 +185,25 @@ class ErrorMatcher:
             text += f": {wanted.detail}"
         return text
 
+    def _by_field(self, found: Sequence[FieldError]) -> dict[str | None, list[int]]:
+        """The positions of errors by their fields, as those are compared; all of them are at None as well."""
+        positions: dict[str | None, list[int]] = {None: list(range(len(found)))}
+        if self.field:
+            exact = self.field == "exact"
+            for at, error in enumerate(found):
+                field = error.field if exact else normalized_path(error.path)
+                positions.setdefault(field, []).append(at)
+        return positions
+
+    def _near(
+        self, expected: Expected, at_field: Mapping[str | None, list[int]]
+    ) -> Sequence[int]:
+        """The positions of the errors that may match: with thousands of errors, few are of one field."""
+        field = expectation(expected).field if self.field else None
+        if field is not None and self.field == "normalized":
+            field = normalized(field)
+        return at_field.get(field, ())
+
     def _same_field(self, wanted: str, actual: FieldError) -> bool:
         if self.field == "exact":
             return wanted == actual.field
@@ -220,11 +240,15 @@ def assign(fits: Sequence[Sequence[int]]) -> dict[int, int]:
     partner: dict[int, int] = {}
 
     def place(row: int, tried: set[int]) -> bool:
+        free = next((number for number in fits[row] if number not in partner), None)
+        if free is not None:
+            partner[free] = row
+            return True
         for number in fits[row]:
             if number in tried:
                 continue
             tried.add(number)
-            if number not in partner or place(partner[number], tried):
+            if place(partner[number], tried):
                 partner[number] = row
                 return True
         return False
