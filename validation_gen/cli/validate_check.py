@@ -57,7 +57,7 @@ class Subject:
     namespace: str = ""
     name: str = ""
     is_named: bool = True
-    """Whether the name is its own, and not just the prefix of one that a server would make."""
+    """Whether it can be told which one it is: the name is not just the prefix of one that a server would make."""
 
     @property
     def label(self) -> str:
@@ -154,7 +154,9 @@ def subject_of(document: Document) -> Subject | Finding:
         for key in ("name", "namespace", "generateName")
     )
     api_version, kind = data["apiVersion"], data["kind"]
-    return Subject(api_version, kind, namespace, name or prefix, bool(name))
+    # What has no metadata at all is no object of an API: options, a configuration. There is one of it.
+    is_named = bool(name) or metadata is None
+    return Subject(api_version, kind, namespace, name or prefix, is_named)
 
 
 def _json_kind(value: object) -> str:
