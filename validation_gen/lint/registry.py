@@ -20,7 +20,7 @@ BUILT_IN = (
     "nophase", "noreferences", "notimestamp", "optionalfields", "optionalorrequired", "preferredmarkers",
     "requiredfields", "ssatags", "statusoptional", "statussubresource", "uniquemarkers", "alphabetaprefix",
     "validationstability", "requiredandoptional", "knowntagsonly", "straymarkers", "markertypos",
-    "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "lifecycle",
+    "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "eachvalsubfield", "lifecycle",
     "kindremoved", "fieldremoved", "fieldtypechanged", "newlyrequired", "boundtightened", "enumvalueremoved",
     "defaultchanged", "listtypechanged", "unionchanged", "immutabilitychanged",
 )  # fmt: skip
