@@ -160,7 +160,7 @@ def _struct(
         if not ignored:
             owner = f"{name}_{given['goName']}"
             type_ = _type(rendered, module, given["type"], owner)
-        if given.get("embedded") and json.get("missing"):
+        if given.get("embedded") and json.get("missing") and not given["markers"]:
             base = type_.removesuffix(" | None")
             bases.append(base)
             rendered.fields[name, base] = given["goName"]
@@ -178,7 +178,7 @@ def _struct(
 
 def _metadata(given: Json, taken: set[str]) -> Iterator[tuple[str, object]]:
     json = given["json"]
-    if json.get("inline") or (given.get("embedded") and json.get("name") == ""):
+    if json.get("inline") or (given.get("embedded") and not json.get("name")):
         yield "inline", True
     elif not json.get("missing") and not json.get("ignored"):
         name = json.get("name") or ""

@@ -128,9 +128,10 @@ class Facts:
     def _site(self, struct: Struct, field: Field) -> Site:
         lines = self._detached(field) + field.markers
         own = Marks(read_marks(lines)) if lines else NO_MARKS
+        site = Site(struct, field, own, own)
         on_type = self.named_marks(field.type)
-        if not on_type:
-            return Site(struct, field, own, own)
+        if not on_type or (self.style == "go" and site.is_embedded):
+            return site
         above = (Mark(m.line, m.reading, True) for m in on_type)
         return Site(struct, field, own, Marks((*above, *own)))
 

@@ -124,7 +124,7 @@ def _list(
         yield ctx.at_field(
             site, f"{place.name} must have a {bound.word} items, add {marker} marker"
         )
-    if isinstance(elem, Optional):
+    if isinstance(elem, Optional | List | Map):
         return
     inside = [
         mark for mark in place.marks if mark.concept.startswith("items:")

@@ -55,6 +55,33 @@ def pascal(attribute: str) -> str:
     return camel[:1].upper() + camel[1:]
 
 
+@lru_cache(maxsize=4096)
+def words(name: str) -> tuple[str, ...]:
+    """The words of a name in camelCase, in small letters: `httpPort2` is http, port and 2.
+
+    An acronym is one word, with the s of its plural: `podIPs` is pod and ips.
+    """
+    found: list[str] = []
+    start = 0
+    for index in range(1, len(name)):
+        if _begins_word(name, index, start):
+            found.append(name[start:index].lower())
+            start = index
+    return (*found, name[start:].lower()) if name else ()
+
+
+def _begins_word(name: str, index: int, start: int) -> bool:
+    before, here, behind = name[index - 1], name[index], name[index + 1 : index + 2]
+    if here.isdigit():
+        return before.isalpha()
+    if not here.isupper():
+        return False
+    if not before.isupper():
+        return before.islower() or before.isdigit()
+    is_plural = behind == "s" and not name[index + 2 : index + 3].islower()
+    return behind.islower() and index - start > 1 and not is_plural
+
+
 def check_conventions(
     ctx: Context, conventions: Sequence[Convention]
 ) -> Iterator[Finding]:

@@ -70,7 +70,11 @@ def _is_condition_list(site: Site) -> bool:
 
 
 def _markers(ctx: Context, site: Site, patch: Use) -> Iterator[Finding]:
-    present = {_plain(mark.concept, mark.concept_value) for mark in site.marks}
+    # Go's tools read these in their bare spelling only.
+    marks = [
+        m for m in site.marks if ctx.style == "k8s" or not m.name.startswith("k8s:")
+    ]
+    present = {_plain(mark.concept, mark.concept_value) for mark in marks}
     wanted = [*LIST_MARKERS, "optional"]
     if patch in ("SuggestFix", "Warn"):
         wanted[2:2] = PATCH_MARKERS

@@ -19,7 +19,7 @@ from validation_gen.lint.rule import (
 )
 from validation_gen.lint.serialization import OmitEmptyOptions, OmitZeroOptions
 from validation_gen.lint.zero import omits_zero
-from validation_gen.model import Optional
+from validation_gen.model import Optional, TypeExpr
 
 SPELLINGS = ("default", "kubebuilder:default")
 
@@ -82,11 +82,17 @@ def _requiredness(ctx: Context, site: Site) -> Iterator[Finding]:
         yield ctx.at_field(site, f"{name} {text}")
 
 
+def _is_struct(ctx: Context, type_: TypeExpr) -> bool:
+    """Whether a type is a struct; where types mirror Go's only those of this package count."""
+    find = ctx.local_struct if ctx.style == "go" else ctx.struct_behind
+    return find(type_) is not None
+
+
 def _serialization(
     ctx: Context, site: Site, options: DefaultsOptions
 ) -> Iterator[Finding]:
     type_ = site.field.type
-    is_struct = not isinstance(type_, Optional) and ctx.struct_behind(type_) is not None
+    is_struct = not isinstance(type_, Optional) and _is_struct(ctx, type_)
     if is_struct and options.omitzero.policy != "Forbid":
         if omits_zero(ctx.facts, site):
             return

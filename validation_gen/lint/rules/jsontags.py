@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import field_validator
 
 from validation_gen.lint.context import Context, Site
+from validation_gen.lint.naming import words
 from validation_gen.lint.rule import ChangeField, Finding, Fix, Options, Rule
 from validation_gen.source.names import lower_camel
 
@@ -44,7 +45,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             text = f'json tag does not match pattern "{options.json_tag_regex}": {name}'
             yield ctx.at_field(site, f"{who} {text}")
         expected = lower_camel(site.field.name)
-        if options.field_name_match != "Ignore" and name != expected:
+        if options.field_name_match != "Ignore" and words(name) != _of(site):
             text = f'json tag should match the camelCase field name "{expected}": got "{name}"'
             edit = ChangeField(
                 site.owner.name, site.field.name, metadata=(("json", expected),)
@@ -53,6 +54,12 @@ def check(ctx: Context) -> Iterator[Finding]:
             is_free = all(f.json_name != expected for f in site.owner.fields)
             can_fix = options.field_name_match == "SuggestFix" and is_free
             yield ctx.at_field(site, f"{who} {text}", fix=fix if can_fix else None)
+
+
+def _of(site: Site) -> tuple[str, ...]:
+    """The words of an attribute."""
+    parts = site.field.name.strip("_").split("_")
+    return tuple(word for part in parts for word in words(part))
 
 
 def _missing(ctx: Context, site: Site) -> str:
@@ -74,7 +81,8 @@ RULE = Rule(
     summary="names in JSON are camelCase",
     docs="""\
 Names in JSON match a pattern, camelCase unless configured, whether they come from the attribute or
-from `metadata={"json": ...}`. `fieldNameMatch` also wants them to be what the attribute would give.
+from `metadata={"json": ...}`. `fieldNameMatch` also wants them to have the words of the attribute:
+`podIP` and `podIp` go with `pod_ip`.
 Where types mirror Go's, every field writes its name out.
 """,
     check=check,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from validation_gen.lint.context import Context, Site
+from validation_gen.lint.markers import Mark, unquote
 from validation_gen.lint.rule import Finding, Fix, Options, RemoveLine, Rule
 from validation_gen.model import Alias, List, Named, Optional, Scalar, TypeExpr
 
@@ -39,7 +40,7 @@ def _list_of(ctx: Context, type_: TypeExpr) -> TypeExpr | None:
 
 
 def _bytes(ctx: Context, site: Site) -> Iterator[Finding]:
-    marks = site.merged.all("listType")
+    marks = _marks(ctx, site, "listType")
     if marks:
         own = [mark for mark in marks if not mark.on_type]
         edits = tuple(RemoveLine(mark.line.span.line) for mark in own)
@@ -50,19 +51,32 @@ def _bytes(ctx: Context, site: Site) -> Iterator[Finding]:
         )
 
 
+def _marks(ctx: Context, site: Site, concept: str) -> list[Mark]:
+    """The markers of a concept; where types mirror Go's, tools read the bare spelling only."""
+    found = site.merged.all(concept)
+    return [m for m in found if ctx.style == "k8s" or not m.name.startswith("k8s:")]
+
+
 def _list(ctx: Context, site: Site, elem: TypeExpr, warns: bool) -> Iterator[Finding]:
-    value = site.merged.value("listType")
-    if not site.merged.has("listType"):
+    marks = _marks(ctx, site, "listType")
+    if not marks:
         yield ctx.at_field(
             site,
             f"{site.name} should have a listType marker for proper Server-Side Apply behavior (atomic, set, or map)",
             hint="add +k8s:listType=atomic if it has one owner",
             defect="no-list-type",
         )
-    elif value not in LIST_TYPES:
+    for mark in marks:
+        yield from _one(ctx, site, elem, unquote(mark.concept_value or ""), warns)
+
+
+def _one(
+    ctx: Context, site: Site, elem: TypeExpr, value: str, warns: bool
+) -> Iterator[Finding]:
+    if value not in LIST_TYPES:
         yield ctx.at_field(
             site,
-            f'{site.name} has invalid listType "{value or ""}", must be one of: atomic, set, map',
+            f'{site.name} has invalid listType "{value}", must be one of: atomic, set, map',
         )
     elif value == "map":
         yield from _map(ctx, site, elem)
@@ -85,7 +99,7 @@ def _map(ctx: Context, site: Site, elem: TypeExpr) -> Iterator[Finding]:
         )
         yield ctx.at_field(site, f"{site.name} {text}")
         return
-    keys = site.merged.all("listMapKey")
+    keys = _marks(ctx, site, "listMapKey")
     if not keys:
         text = "with listType=map must have at least one listMapKey marker"
         yield ctx.at_field(site, f"{site.name} {text}")

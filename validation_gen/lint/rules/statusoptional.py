@@ -39,9 +39,10 @@ def _children(
                 seen |= {inner.name}
                 yield from _children(ctx, inner, preferred, seen)
         elif not site.marks.has("optional", "schemaless"):
+            instead = ", not required" if site.marks.has("required") else ""
             yield ctx.at_field(
                 site,
-                f'status field "{site.field.name}" must be marked as optional',
+                f'status field "{site.field.name}" must be marked as optional{instead}',
                 fix=exchange(site, preferred, "required"),
             )
 
