@@ -1,12 +1,10 @@
-"""`import go`: files, exit codes, what is said where; and the pages about it."""
+"""`import go`: files, exit codes, and what is said where."""
 
 from __future__ import annotations
 
 import re
-import shlex
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -144,28 +142,3 @@ def test_without_tree_sitter_it_says_what_to_install(go: Project) -> None:
     )
     assert ran.returncode == 2
     assert 'pip install "validation-gen[go]"' in ran.stderr
-
-
-HOW_TO = Path(__file__).parents[2] / "docs" / "how-to" / "import-go.md"
-
-
-def test_the_page_that_says_how_does_what_it_says(project: Project) -> None:
-    """The Go files on the page are written, its commands run in their order, and their output is what is shown."""
-    text = HOW_TO.read_text(encoding="utf-8")
-    blocks = re.findall(
-        r"^```(\S+)(?: title=\"(.+?)\")?\n(.*?)^```$", text, re.M | re.S
-    )
-    ran = 0
-    for language, title, body in blocks:
-        if title:
-            project.write(title, body)
-        elif language == "console":
-            for command, shown in re.findall(
-                r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", body, re.M
-            ):
-                name, *arguments = shlex.split(command)
-                assert name == "validation-gen"
-                done = project.run(*arguments)
-                assert done.out == shown, command
-                ran += 1
-    assert ran >= 5

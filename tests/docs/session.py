@@ -22,6 +22,7 @@ import jinja2
 import yaml
 
 from tests.docs.blocks import Block
+from validation_gen.goimport.reader import read_file
 
 ROOT = Path(__file__).parents[2]
 
@@ -167,6 +168,9 @@ class Session:
                 _run_lua(block.text)
             case "python":
                 compile(block.text, block.title, "exec")
+            case "go":
+                _, problems = read_file(block.title, block.text.encode())
+                assert not problems, problems[0].message
             case "text" | "make" | "":
                 pass
             case other:
