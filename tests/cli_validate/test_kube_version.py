@@ -105,6 +105,10 @@ spec:
   nodeName: node
   pool: {name: p, generation: 1, resourceSliceCount: 1}
   partitionTypeAttribute: gpu.example.com/type
+  devices:
+  - name: gpu-0
+    attributes: {type: {string: whole}}
+    consumesCounters: [{counterSet: c, counters: {memory: {value: 1}}}]
 """
 FORBIDDEN = "a.yaml:8:27: ResourceSlice/a: spec.partitionTypeAttribute: Forbidden"
 TOO_EARLY = "Note: Kubernetes 1.36 has no option DRAPartitionableDevicesType: it is there as of 1.37\n"

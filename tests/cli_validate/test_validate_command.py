@@ -223,7 +223,9 @@ def test_control_characters_do_not_reach_the_terminal(shell: Shell) -> None:
 
 
 def test_limits_can_be_set(shell: Shell) -> None:
-    shell.write(a__yaml=f"{GOOD}spec: {{config: [{{opaque: {{driver: d}}}}]}}\n")
+    shell.write(
+        a__yaml=f"{GOOD}spec: {{config: [{{opaque: {{driver: d, parameters: {{a: b}}}}}}]}}\n"
+    )
     assert shell("a.yaml").code == 0
     ended = shell("a.yaml", "--max-depth", "3", "--format", "json")
     (finding,) = json.loads(ended.stdout)
@@ -231,7 +233,9 @@ def test_limits_can_be_set(shell: Shell) -> None:
     assert finding["message"] == "exceeded max depth of 3"
     for limit, name in (("20", "bytes"), ("2", "keys"), ("9", "values")):
         assert shell("a.yaml", f"--max-{name}", limit).code == 1
-    shell.write(a__yaml=f"{GOOD}spec: {{config: [&x {{opaque: {{driver: d}}}}, *x]}}\n")
+    shell.write(
+        a__yaml=f"{GOOD}spec: {{config: [&x {{opaque: {{driver: d, parameters: {{a: b}}}}}}, *x]}}\n"
+    )
     assert shell("a.yaml").code == 0
     assert shell("a.yaml", "--max-alias-values", "2").code == 1
 
@@ -284,7 +288,7 @@ def test_old_objects_are_found_for_new_ones(
 def test_an_option_that_no_rule_asks_for_is_said(shell: Shell) -> None:
     head = "apiVersion: resource.k8s.io/v1\nkind: ResourceSlice\nmetadata: {name: a}\n"
     shell.write(a__yaml=head)
-    ended = shell("a.yaml", "--enable", "DRAPartitionableDeviceType")
+    ended = shell("a.yaml", "--enable", "DRAPartitionableDeviceType", "--no-overlay")
     assert ended.code == 0
     assert ended.stderr == (
         "Note: no rule of these kinds asks for the option DRAPartitionableDeviceType:"

@@ -140,6 +140,13 @@ from kubernetes_api.resource.v1beta2.types import (
     ResourceSliceSpec,
     SkipNodeOperation,
 )
+from kubernetes_api.resource.v1beta2.types_overlay import (
+    overlay_device_claim,
+    overlay_device_class_spec,
+    overlay_device_taint_rule_spec,
+    overlay_resource_claim_template_spec,
+    overlay_resource_slice_spec,
+)
 from kubernetes_api.types.types import UID
 
 BY_NAME: Final = attrgetter("name")
@@ -381,6 +388,15 @@ def check_resource_slice_spec(
                         as_json=True,
                     )
                 )
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_resource_slice_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/resource/validation, validateResourceSliceSpec",
+            )
+        )
 
 
 def check_skip_node_operation(
@@ -871,6 +887,15 @@ def check_device_taint_rule_spec(
     if taint is not taint_was:
         check_device_taint((path, "taint"), taint, taint_was, op, errs)
 
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_device_taint_rule_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/resource/validation, validateDeviceTaint",
+            )
+        )
+
 
 def check_device_taint_rule_status(
     path: Path,
@@ -1089,6 +1114,15 @@ def check_device_claim(
                 check_device_claim_configuration(
                     (config_path, i), config_item, None, op, errs
                 )
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_device_claim(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/resource/validation, validateDeviceClaim",
+            )
+        )
 
 
 def check_device_request(
@@ -2021,6 +2055,15 @@ def check_device_class_spec(
             )
         )
 
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_device_class_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/resource/validation, validateDeviceClassSpec",
+            )
+        )
+
 
 def check_device_class_configuration(
     path: Path,
@@ -2107,6 +2150,15 @@ def check_resource_claim_template_spec(
     spec_was = None if old is None else old.spec
     if spec is not spec_was:
         check_resource_claim_spec((path, "spec"), spec, spec_was, op, errs)
+
+    # overlay
+    if op.overlay and (old is None or not same(value, old)):
+        errs.extend(
+            overlaid(
+                overlay_resource_claim_template_spec(op, path, value, old),
+                "k8s.io/kubernetes/pkg/apis/core/validation, ValidateTemplateObjectMeta",
+            )
+        )
 
 
 def check_resource_claim_template_list(
