@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.goimport.helpers import Tree, messages, only_text
+from validation_gen import goimport
 from validation_gen.goimport.importer import SameModule, mapped
 
 PART = 'package v1\n\ntype Part struct {\n\tName string `json:"name"`\n}\n'
@@ -217,3 +220,41 @@ def test_output_depends_on_the_sources_alone(tree: Tree) -> None:
     tree.write({"v1/b.go": PART, "v1/a.go": "package v1\n\nconst A = 1\n"})
     first = tree.import_("v1").texts
     assert tree.import_("../" + tree.root.name + "/v1/", "v1").texts == first
+
+
+@pytest.mark.parametrize(
+    ("path", "qualifier"),
+    [
+        ("github.com/acme/parts/v2", "parts"),
+        ("github.com/acme/parts/v2", "v2"),
+        ("example.com/parts/v1", "v1"),
+        ("gopkg.in/parts.v3", "parts"),
+        ("example.com/go-parts", "parts"),
+        ("example.com/parts-go", "parts"),
+    ],
+)
+def test_packages_without_a_name_are_called_as_their_paths_say(
+    tree: Tree, path: str, qualifier: str
+) -> None:
+    source = f'package v1\n\nimport "{path}"\n\ntype X struct {{\n\tP {qualifier}.Part `json:"p"`\n}}\n'
+    tree.write(
+        {
+            "v1/types.go": source,
+            "parts.py": """\
+            from typing import NewType
+
+            Part = NewType("Part", str)
+            """,
+        }
+    )
+    assert "p: Part = " in only_text(tree.import_("v1", mapping={path: "parts"}))
+
+
+def test_syntax_trees_are_seen_by_the_reader_alone() -> None:
+    folder = Path(goimport.__path__[0])
+    users = {
+        path.name
+        for path in folder.parent.rglob("*.py")
+        if "from tree_sitter" in path.read_text(encoding="utf-8")
+    }
+    assert users == {"nodes.py", "reader.py"}

@@ -60,17 +60,16 @@ def corpus_module(path: str) -> str:
     return f"{CORPUS}.{_OTHERS[path]}" if path in _OTHERS else ""
 
 
-def package_name(path: str) -> str:
-    """What a Go package is most likely called, where its files are not at hand: its last part without a version."""
+def package_names(path: str) -> tuple[str, ...]:
+    """What a Go package may be called, where its files are not at hand: the last part of its path without frills.
+
+    Where that is a version, it may be that of an API or of the module; then the package is called by the part before.
+    """
     parts = path.split("/")
-    if re.fullmatch(r"v[2-9]\d*", parts[-1]) and len(parts) > 1 and "." in parts[0]:
-        # A major version of a module, unless it is a version of an API.
-        return parts[-1] if _is_api_group(parts) else parts[-2]
-    return re.sub(r"^go-|[.-]v?\d+$|-go$", "", parts[-1])
-
-
-def _is_api_group(parts: list[str]) -> bool:
-    return len(parts) > 3 or parts[0].endswith("k8s.io")
+    names = [re.sub(r"^go-|[.-]v?\d+$|-go$", "", part) for part in parts]
+    if len(parts) > 1 and re.fullmatch(r"v\d+", parts[-1]):
+        return names[-1], names[-2]
+    return (names[-1],)
 
 
 _VALIDATION = "k8s.io/apimachinery/pkg/util/validation"

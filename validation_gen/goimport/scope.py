@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
-from validation_gen.goimport.known import package_name
+from validation_gen.goimport.known import package_names
 from validation_gen.goimport.python import PythonTypes
 from validation_gen.goimport.structure import GoDecl
 from validation_gen.goimport.syntax import (
@@ -44,10 +44,12 @@ class Scope:
     file: GoFile
 
     def imported(self, qualifier: str, state: Resolving) -> Import | None:
+        """The import that a name in front of a dot stands for."""
         for each in self.file.imports:
-            if (each.name or state.name_of(each.path)) == qualifier:
+            if qualifier == each.name:
                 return each
-        return None
+        unnamed = [each for each in self.file.imports if not each.name]
+        return next((i for i in unnamed if qualifier in state.names_of(i.path)), None)
 
 
 @dataclass(slots=True)
@@ -97,10 +99,10 @@ class Resolving:
                 self.add(found)
         return self.known[path] is not None
 
-    def name_of(self, path: str) -> str:
-        """The name of a package, guessed from its path where its files are not at hand."""
+    def names_of(self, path: str) -> tuple[str, ...]:
+        """The name of a package, or what it may be where its files are not at hand."""
         sources = self.known.get(path)
-        return sources.name if sources else package_name(path)
+        return (sources.name,) if sources else package_names(path)
 
     def is_partial(self, path: str) -> bool:
         """Whether some of a package could not be read, so that names may be missing for no further reason."""

@@ -194,7 +194,7 @@ def _name(state: Resolving, scope: Scope, node: TypeNode) -> GoType | None:
                 node.span,
                 fix=did_you_mean(
                     node.qualifier,
-                    (i.name or state.name_of(i.path) for i in scope.file.imports),
+                    (i.name or state.names_of(i.path)[0] for i in scope.file.imports),
                 ),
             )
         return None
