@@ -109,7 +109,7 @@ PROPERTIES: dict[str, tuple[str, dict[str, Any], bool]] = {
     ),
     "an optional format": (
         '# +k8s:optional\n# +k8s:format=k8s-short-name\nf: str = ""',
-        {"maxLength": 63, "anyOf": [{"enum": [""]}, {"pattern": LABEL}]},
+        {"maxLength": 63, "pattern": f"^({LABEL[1:-1]})?$"},
         False,
     ),
     "neq": ('# +k8s:neq="a"\nf: str = ""', {"not": {"const": "a"}}, False),

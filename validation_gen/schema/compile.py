@@ -317,6 +317,8 @@ def or_zero(schema: Schema, zero: Zero, lookup: Callable[[str], Schema]) -> Sche
         schema = {**schema, "enum": [zero.value, *schema["enum"]]}
         if accepts(schema, zero.value, lookup):
             return schema
+    if zero.value == "":
+        schema = _or_empty(schema)
     outside = {
         word: value
         for word, value in schema.items()
@@ -324,3 +326,11 @@ def or_zero(schema: Schema, zero: Zero, lookup: Callable[[str], Schema]) -> Sche
     }
     inside = {word: value for word, value in schema.items() if word not in outside}
     return {**outside, **any_of([zero.only, inside])}
+
+
+def _or_empty(schema: Schema) -> Schema:
+    """The schema, whose pattern takes the empty string too if it is one for whole strings."""
+    pattern = schema.get("pattern", "")
+    if pattern.startswith("^") and pattern.endswith("$"):
+        return {**schema, "pattern": f"^({pattern[1:-1]})?$"}
+    return schema

@@ -27,6 +27,17 @@ OUTSIDE_ONLY = {
 }  # fmt: skip
 """What does not stand inside allOf, anyOf, oneOf and not."""
 
+NOT_AT_ROOT = {
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "minProperties",
+    "maxProperties",
+    "x-kubernetes-map-type",
+}
+"""What the root may not have in a resource with a status subresource."""
+
 TYPES = {"object", "array", "string", "integer", "number", "boolean"}
 REASONS = {f"FieldValue{name}" for name in ("Invalid", "Forbidden", "Required", "Duplicate")}  # fmt: skip
 INT_OR_STRING = [{"type": "integer"}, {"type": "string"}]
@@ -35,6 +46,8 @@ INT_OR_STRING = [{"type": "integer"}, {"type": "string"}]
 def problems(schema: dict[str, Any]) -> list[str]:
     """What is wrong with the schema of a version: places and the rules they break."""
     found = list(_outside(schema, "$", True))
+    for word in sorted(NOT_AT_ROOT & set(schema)):
+        found.append(f"$: {word} is refused beside a status subresource")
     metadata = schema.get("properties", {}).get("metadata", {})
     if set(metadata) - {"type", "properties"} or set(metadata.get("properties", {})) - {
         "name",

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.schema.crd.samples import api_with, kind
+from tests.schema.crd.samples import CORPUS, api_with, kind
+from validation_gen.schema.api import read_api
 from validation_gen.schema.crd.identity import plural, resources, version_order
+from validation_gen.source import load_files
 
 
 def names(directory: Path, *markers: str) -> object:
@@ -36,14 +38,14 @@ def test_names_without_markers(tmp_path: Path) -> None:
 
 
 def test_names_from_markers(tmp_path: Path) -> None:
-    marker = '+kubebuilder:resource:path="cl,aims",scope=Cluster,shortName={c,cl},categories=all;mine,singular=one'
+    marker = '+kubebuilder:resource:path="cl-aims",scope=Cluster,shortName={c,cl},categories=all;mine,singular=one'
     (resource,), problems = resources(api_with(tmp_path, v1=kind(marker)))
     assert problems == []
     assert resource.scope == "Cluster"
     assert resource.names == {
         "kind": "Claim",
         "listKind": "ClaimList",
-        "plural": "cl,aims",
+        "plural": "cl-aims",
         "singular": "one",
         "shortNames": ["c", "cl"],
         "categories": ["all", "mine"],
@@ -64,7 +66,9 @@ def test_what_is_said_of_a_version(tmp_path: Path) -> None:
         "+kubebuilder:printcolumn:name=N,type=integer,JSONPath=.spec.n,priority=1,description=`how, many`",
         "+kubebuilder:selectablefield:JSONPath=`.spec.n`",
     )
-    (resource,), problems = resources(api_with(tmp_path, v1=kind(*markers)))
+    status = "    status: Spec | None = None\n"
+    types = kind(*markers, spec='    n: Int32 = 0\n    s: str = ""\n') + status
+    (resource,), problems = resources(api_with(tmp_path, v1=types))
     assert problems == []
     assert resource.versions[0].about == {
         "served": False,
@@ -173,3 +177,55 @@ def test_markers_that_mean_nothing(
     line = Path(tmp_path, problem.span.path).read_text().splitlines()[problem.span.line - 1]  # fmt: skip
     shown = line[problem.span.column - 1 : problem.span.end_column - 1]
     assert shown == (under or marker)
+
+
+@pytest.mark.parametrize(
+    ("marker", "message"),
+    [
+        ("+kubebuilder:resource:path=Claims", "'Claims' is no name for an API server (path)"),
+        ("+kubebuilder:resource:shortName=c;c_l", "'c_l' is no name for an API server (shortName)"),
+        ("+kubebuilder:printcolumn:name=N,type=integer,JSONPath=.spec.m", ".spec.m leads to no field: Spec has no 'm'"),
+        ("+kubebuilder:selectablefield:JSONPath=.spec", "objects cannot be selected by .spec"),
+        ("+kubebuilder:selectablefield:JSONPath=.metadata.name", "objects cannot be selected by .metadata.name"),
+        (
+            "+kubebuilder:subresource:scale:specpath=.n,statuspath=.status.n",
+            "specpath is a path from the object, and '.n' is none",
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_api_server_would_refuse(
+    marker: str, message: str, tmp_path: Path
+) -> None:
+    _, (problem,) = resources(api_with(tmp_path, v1=kind(marker)))
+    assert (problem.code, problem.message) == ("VG720", message)
+    assert problem.expected
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ".metadata.creationTimestamp",
+        ".metadata.labels.app",
+        ".spec.l[0].n",
+        ".spec.any.x",
+        ".spec.m.key.n",
+    ],
+)
+def test_paths_that_lead_somewhere(path: str, tmp_path: Path) -> None:
+    before = "@dataclass(kw_only=True, slots=True)\nclass Item:\n    n: Int32 = 0\n"
+    lists = "    l: list[Item] = field(default_factory=list)\n    any: Any = None\n"
+    maps = "    m: dict[str, Item] = field(default_factory=dict)\n"
+    marker = f"+kubebuilder:printcolumn:name=N,type=string,JSONPath=`{path}`"
+    api = api_with(tmp_path, v1=kind(marker, spec=lists + maps, before=before))
+    assert resources(api)[1] == []
+
+
+def test_a_group_without_a_dot(tmp_path: Path) -> None:
+    api_with(tmp_path, v1=kind())
+    file = tmp_path / "demo" / "v1" / "types.py"
+    file.write_text(file.read_text().replace("demo.example.com", "demo"))
+    loaded = load_files([file], ("kubernetes_api",), (CORPUS,), tmp_path)
+    api, _ = read_api(loaded)
+    _, (problem,) = resources(api)
+    assert problem.message == "API servers take no custom resources of the group 'demo'"
+    assert problem.span.line == 1

@@ -17,13 +17,13 @@ from validation_gen.plan.roots import all_markers, has_field, is_list_kind
 from validation_gen.plan.roots import subresources as paths_answered
 from validation_gen.schema.api import Api
 from validation_gen.schema.crd.codes import (
-    BAD_MARKER,
     NO_STORED_VERSION,
     SAME_VERSION,
     TWO_STORED_VERSIONS,
     VERSIONS_DIFFER,
 )
 from validation_gen.schema.crd.markers import Kind, Value, arguments
+from validation_gen.schema.crd.unfit import unfit_argument, unfit_kind, unfit_paths
 from validation_gen.schema.names import group_version, kind_of
 
 RESOURCE = "kubebuilder:resource"
@@ -72,9 +72,6 @@ NEEDED = {
 }
 """Arguments that a marker does not do without."""
 
-SCOPES = ("Namespaced", "Cluster")
-COLUMN_TYPES = ("boolean", "date", "integer", "number", "string")
-
 
 @dataclass(frozen=True, slots=True)
 class Version:
@@ -111,7 +108,7 @@ class _Said:
     declaration: Struct
     version: str
     values: dict[str, list[dict[str, Value]]]
-    lines: dict[str, MarkerLine]
+    lines: dict[str, list[tuple[MarkerLine, dict[str, Value]]]]
 
     def one(self, marker: str) -> dict[str, Value] | None:
         return next(iter(self.values.get(marker, ())), None)
@@ -135,7 +132,8 @@ def resources(api: Api) -> tuple[list[Resource], list[Diagnostic]]:
             if not kind_of(package, declaration):
                 continue
             ref = Named(module, declaration.name)
-            said = _read(ref, declaration, own.version, problems)
+            problems += unfit_kind(package, declaration)
+            said = _read(api, ref, declaration, own.version, problems)
             if SKIPPED not in said.values:
                 kinds.setdefault((own.group, declaration.name), []).append(said)
     found = []
@@ -164,7 +162,7 @@ def version_order(version: str) -> tuple[int, ...] | tuple[int, str]:
 
 
 def _read(
-    ref: Named, declaration: Struct, version: str, problems: list[Diagnostic]
+    api: Api, ref: Named, declaration: Struct, version: str, problems: list[Diagnostic]
 ) -> _Said:
     said = _Said(ref, declaration, version, {}, {})
     for line in all_markers(declaration):
@@ -173,14 +171,17 @@ def _read(
             continue
         found = arguments(line, marker, ARGUMENTS.get(marker, {}))
         problem = (
-            found if isinstance(found, Diagnostic) else _unfit(line, marker, found)
+            found
+            if isinstance(found, Diagnostic)
+            else unfit_argument(line, marker, found, NEEDED.get(marker, ()))
         )
         if problem:
             problems.append(problem)
         else:
             assert not isinstance(found, Diagnostic)
             said.values.setdefault(marker, []).append(found)
-            said.lines[marker] = line
+            said.lines.setdefault(marker, []).append((line, found))
+    problems += unfit_paths(api, ref, said.lines, SELECTABLE)
     return said
 
 
@@ -188,26 +189,6 @@ def _marker_of(line: MarkerLine) -> str | None:
     text = line.text[1:]
     known = (*ARGUMENTS, CLUSTER_SCOPED)
     return next((m for m in known if text == m or text.startswith((m + ":", m + "="))), None)  # fmt: skip
-
-
-def _unfit(line: MarkerLine, marker: str, found: dict[str, Value]) -> Diagnostic | None:
-    missing = [name for name in NEEDED.get(marker, ()) if name not in found]
-    if missing:
-        message = f"+{marker} needs {' and '.join(missing)}"
-        return Diagnostic(BAD_MARKER, message, line.span)
-    for name, choices in (("scope", SCOPES), ("type", COLUMN_TYPES)):
-        if name in found and found[name] not in choices:
-            message = f"{found[name]!r} is no {name}"
-            expected = " or ".join(choices)
-            return Diagnostic(BAD_MARKER, message, line.span, expected=expected)
-    paths = ("JSONPath", "specpath", "statuspath", "selectorpath")
-    for name in paths:
-        if name in found and not str(found[name]).startswith("."):
-            message = f"{name} is a path from the object, and {found[name]!r} is none"
-            return Diagnostic(
-                BAD_MARKER, message, line.span, expected="a path such as .spec.replicas"
-            )
-    return None
 
 
 def _contradictions(kind: str, versions: list[_Said]) -> Iterator[Diagnostic]:
@@ -223,7 +204,7 @@ def _contradictions(kind: str, versions: list[_Said]) -> Iterator[Diagnostic]:
         )
     for said in stored[1:]:
         message = f"{kind} is stored in {stored[0].version} already"
-        yield Diagnostic(TWO_STORED_VERSIONS, message, said.lines[STORED].span)
+        yield Diagnostic(TWO_STORED_VERSIONS, message, said.lines[STORED][-1][0].span)
     by_version: dict[str, _Said] = {}
     for said in versions:
         first = by_version.setdefault(said.version, said)
@@ -235,11 +216,11 @@ def _contradictions(kind: str, versions: list[_Said]) -> Iterator[Diagnostic]:
         for name, value in _names(said).items():
             first_value = _names(given[0]).get(name, value)
             if first_value != value:
-                line = said.lines.get(RESOURCE) or said.lines[CLUSTER_SCOPED]
+                lines = said.lines.get(RESOURCE) or said.lines[CLUSTER_SCOPED]
                 yield Diagnostic(
                     VERSIONS_DIFFER,
                     f"{name} of {kind} is {_shown(value)} here and {_shown(first_value)} in {given[0].version}",
-                    line.span,
+                    lines[-1][0].span,
                 )
 
 

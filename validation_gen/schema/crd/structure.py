@@ -18,7 +18,7 @@ from validation_gen.schema.definitions import Definitions
 from validation_gen.schema.dialects import LISTS, classic, mapped
 from validation_gen.schema.logic import CHECKS, OPAQUE, both, without_echo
 from validation_gen.schema.remarks import says
-from validation_gen.schema.shape import LIST_TYPE
+from validation_gen.schema.shape import EXTENSIONS, LIST_TYPE
 
 TYPE = "x-type"
 """Under this word a property has the type of its field."""
@@ -31,6 +31,7 @@ PRESERVE = "x-kubernetes-preserve-unknown-fields"
 EMBEDDED = "x-kubernetes-embedded-resource"
 
 JUNCTORS = (*LISTS, "not")
+NOT_AT_ROOT = (*JUNCTORS, "minProperties", "maxProperties", "x-kubernetes-map-type")
 DROPPED = (
     "x-kubernetes-group-version-kind", "x-kubernetes-unions", "x-kubernetes-patch-strategy",
     "x-kubernetes-patch-merge-key",
@@ -82,6 +83,7 @@ class Tree:
         if restricted:
             properties["metadata"]["properties"] = restricted
         made[TYPE] = ref
+        made = _plain_root(made)
         needed = [n for n in made.get("required", ()) if n != "metadata"]
         made.pop("required", None)
         return {**made, "required": needed} if needed else made
@@ -157,6 +159,17 @@ class Tree:
 
         result = mapped(rest, change)
         return None if any(made is None for made in found) else result
+
+
+def _plain_root(schema: Schema) -> Schema:
+    """The root without what API servers refuse there beside a status subresource: it becomes CEL, if a rule."""
+    kept = {w: v for w, v in schema.items() if w not in NOT_AT_ROOT}
+    moved = [
+        Check(None, None, {word: schema[word]})
+        for word in NOT_AT_ROOT
+        if word in schema and word not in EXTENSIONS.values()
+    ]
+    return {**kept, CHECKS: [*schema.get(CHECKS, ()), *moved]} if moved else kept
 
 
 def untyped_made_open(schema: Schema) -> Schema:
