@@ -7,25 +7,30 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
+from validation_gen import parallel
 from validation_gen.codes import BAD_TEMPLATE, NOT_PYTHON
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.emit.module import emit_package
 from validation_gen.emit.templating import environment
-from validation_gen.model import Package
+from validation_gen.model import Package, Universe
+from validation_gen.parallel import available
+from validation_gen.plan.nodes import PackagePlan
 from validation_gen.plan.package import plan_packages
 from validation_gen.source import Loaded, load_files
-from validation_gen.source.codes import TOO_DEEP
 from validation_gen.source.locate import display_path
 from validation_gen.source.text import split_lines
 from validation_gen.tags import registry
 from validation_gen.writer import Output
 
 Format = Literal["none", "black"]
+
+PAYS = 6_000
+"""Lines of input whose code takes longer to make than a second process to start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,37 +68,14 @@ def load(job: Job) -> Loaded:
 
 
 def compile_types(
-    job: Job, progress: Callable[[str], None] = lambda name: None
+    job: Job, progress: Callable[[str], None] = lambda name: None, jobs: int | None = 1
 ) -> CompileResult:
-    """Loads, plans and emits; `progress` is told the name of each package before its code is made.
+    """Loads, plans and emits; `progress` is told the name of each package before its code is there.
 
-    Raises OSError for input files that cannot be read, ImportError if black is asked for and not there.
+    `jobs` is how many processes make code, None as many as pay. Raises OSError for input files that cannot be read,
+    ImportError if black is asked for and not there.
     """
     loaded = load(job)
-    try:
-        return _compile(job, loaded, progress)
-    except RecursionError:
-        found = (*loaded.diagnostics, *_too_deep(loaded, job))
-        return CompileResult(
-            (), (), tuple(in_order(found)), loaded.sources, loaded.files
-        )
-
-
-def _too_deep(loaded: Loaded, job: Job) -> Iterator[Diagnostic]:
-    """The modules whose types may be what goes deeper than Python's stack (VG012)."""
-    for package in loaded.universe.inputs():
-        shown = display_path(Path(package.path), job.display_root)
-        yield Diagnostic(
-            TOO_DEEP,
-            "types of this module, or of what it imports, are nested too deeply",
-            Span(shown, 1, 1, 1, 2),
-            expected="types that reach all others in less than a hundred steps",
-        )
-
-
-def _compile(
-    job: Job, loaded: Loaded, progress: Callable[[str], None]
-) -> CompileResult:
     universe = loaded.universe
     names = tuple(package.name for package in universe.inputs())
     plans, wrong = plan_packages(universe, registry())
@@ -102,27 +84,55 @@ def _compile(
     result = CompileResult(names, (), found, loaded.sources, loaded.files)
     if diagnostics:
         return result
-    env = environment(job.templates)
+    if jobs is None:
+        lines = sum(len(package.lines) for package in universe.inputs())
+        jobs = available() if lines >= PAYS else 1
+    emitted = parallel.in_order(_emitter, (universe, plans, job), names, jobs)
     outputs = []
     for name in names:
         progress(name)
+        made = next(emitted)
+        if made.template_problem:
+            return _with_template_problem(result, made.template_problem, job)
+        diagnostics += made.wrong
+        outputs.append(made.output)
+    if diagnostics:
+        return replace(result, diagnostics=tuple(in_order(diagnostics)))
+    return replace(result, outputs=tuple(outputs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Emitted:
+    """The code of one package, or why there is none."""
+
+    output: Output
+    wrong: tuple[Diagnostic, ...] = ()
+    template_problem: Diagnostic | None = None
+
+
+def _emitter(
+    universe: Universe, plans: Mapping[str, PackagePlan], job: Job
+) -> Callable[[str], _Emitted]:
+    """What makes the code of a package, by its name."""
+    env = environment(job.templates)
+
+    def emit(name: str) -> _Emitted:
+        path = output_path(universe.packages[name], job.suffix)
+        empty = Output(path, "", display_path(Path(path), job.display_root))
         try:
             text, wrong = emit_package(universe, plans, name, env, job.suffix)
-        except RecursionError:
-            raise
         except Exception as error:
             problem = _template_problem(error, job)
             if problem is None:
                 raise
-            return _with_template_problem(result, problem, job)
-        path = output_path(universe.packages[name], job.suffix)
-        output = Output(path, text, display_path(Path(path), job.display_root))
-        diagnostics += wrong
-        diagnostics += _not_python(output, job)
-        outputs.append(output)
-    if diagnostics:
-        return replace(result, diagnostics=tuple(in_order(diagnostics)))
-    return replace(result, outputs=tuple(_formatted(o, job.format) for o in outputs))
+            return _Emitted(empty, template_problem=problem)
+        output = replace(empty, text=text)
+        wrong += _not_python(output, job)
+        if wrong:
+            return _Emitted(output, tuple(wrong))
+        return _Emitted(_formatted(output, job.format))
+
+    return emit
 
 
 def output_path(package: Package, suffix: str) -> str:

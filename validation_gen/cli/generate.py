@@ -16,6 +16,7 @@ import click
 
 from validation_gen import cache, prelude
 from validation_gen.cli.inputs import find_inputs
+from validation_gen.cli.jobs_option import jobs_option
 from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import Progress, show
 from validation_gen.cli.writing import counted, settle, summary
@@ -55,6 +56,7 @@ class Request:
     format: Literal["none", "black"] | None
     readonly: tuple[str, ...]
     quiet: bool
+    jobs: int | None
     cache_key: str
 
     @property
@@ -111,6 +113,7 @@ class Watched:
     type=click.Choice(["none", "black"]),
     help="What formats the generated code. Without --templates nothing needs to.",
 )
+@jobs_option
 @click.option("--no-cache", is_flag=True, help="Neither ask nor fill the cache.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary.")
 @click.pass_obj
@@ -124,6 +127,7 @@ def generate(
     readonly: tuple[str, ...],
     templates: Path | None,
     format: Literal["none", "black"] | None,
+    jobs: int | None,
     no_cache: bool,
     quiet: bool,
 ) -> int:
@@ -140,7 +144,7 @@ def generate(
             "--watch writes files; it does not go with --check or --diff"
         )
     request = Request(
-        paths, check, diff, config, no_cache or watch, watch, templates, format, readonly, quiet, cache_key
+        paths, check, diff, config, no_cache or watch, watch, templates, format, readonly, quiet, jobs, cache_key
     )  # fmt: skip
     if not watch:
         return run_once(request).code
@@ -168,7 +172,7 @@ def run_once(request: Request) -> Outcome:
             snapshot = cache.take(job, load(job), watched.configs)
             watched = replace(watched, snapshot=snapshot)
         with Progress() as progress:
-            result = compile_types(job, progress.show)
+            result = compile_types(job, progress.show, request.jobs)
         watched = replace(watched, outputs=frozenset(o.path for o in result.outputs))
         code, clean = finish(request, result)
     except OSError as error:

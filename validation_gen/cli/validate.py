@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
+from validation_gen.cli.jobs_option import jobs_option
 from validation_gen.cli.kube_option import (
     effective_options,
     kube_version_option,
@@ -148,6 +149,7 @@ def _limit_options(command: Command) -> Command:
     show_default=True,
 )
 @_limit_options
+@jobs_option
 @click.option("-q", "--quiet", is_flag=True, help="No summary.")
 def validate(
     paths: tuple[str, ...],
@@ -166,6 +168,7 @@ def validate(
     schemes: tuple[str, ...],
     ignore_unknown_kinds: bool,
     format: str,
+    jobs: int | None,
     quiet: bool,
     **limits: int,
 ) -> int:
@@ -214,5 +217,6 @@ def validate(
         ignore_unknown_kinds,
         quiet,
         admission,
+        jobs,
     )
     return run(request, REPORTS[format]())

@@ -23,21 +23,54 @@ class Unreadable:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file, or the bytes of it from `start` to `end`; there, a document begins on `line`."""
+
+    file: str
+    start: int = 0
+    end: int | None = None
+    line: int = 1
+
+
 def read_all(
     names: Iterable[str], limits: Limits
 ) -> Iterator[Document | DocumentError | Unreadable]:
     """The documents of files, of the manifests below directories, and of `-`, which is stdin."""
+    for found in manifests(names):
+        if isinstance(found, Unreadable):
+            yield found
+        else:
+            yield from read_part(found, limits)
+
+
+def read_part(
+    part: Part, limits: Limits
+) -> Iterator[Document | DocumentError | Unreadable]:
+    """The documents of a file, or of a part of one."""
+    if part.file == STDIN:
+        yield from documents(sys.stdin.buffer, STDIN_NAME, limits)
+        return
+    try:
+        with open(part.file, "rb") as stream:
+            if part.end is None:
+                yield from documents(stream, part.file, limits)
+                return
+            stream.seek(part.start)
+            data = stream.read(part.end - part.start)
+        yield from documents(data, part.file, limits, part.line)
+    except OSError as error:
+        yield _unreadable(error, part.file)
+
+
+def manifests(names: Iterable[str]) -> Iterator[Part | Unreadable]:
+    """The files that names stand for."""
     for name in names:
         if name == STDIN:
-            yield from documents(sys.stdin.buffer, STDIN_NAME, limits)
+            yield Part(name)
             continue
         unread: list[OSError] = []
-        for file in _manifests(name, unread.append):
-            try:
-                with open(file, "rb") as stream:
-                    yield from documents(stream, file, limits)
-            except OSError as error:
-                yield _unreadable(error, file)
+        yield from map(Part, _manifests(name, unread.append))
         yield from (_unreadable(error, name) for error in unread)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from pkgutil import iter_modules
+from typing import Any
 
 from validation_gen.dataclass import dataclass
 from validation_gen.kube_version import (
@@ -93,6 +94,9 @@ class Kinds:
         self._version = version
         self.find = lru_cache(_CACHED)(self._find)
         """The kind that a document names with `apiVersion` and `kind`; else, that there is none."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Kinds, (self._schemes, self._version)
 
     def _find(self, api_version: str, kind: str) -> Known | NotFound:
         known = self._look_up(api_version, kind)

@@ -38,6 +38,14 @@ class Tally:
         self.warnings += len(severities) - errors
         self.objects_with_errors += errors > 0
 
+    def add_all(self, other: Tally) -> None:
+        """Adds what was found elsewhere."""
+        self.objects += other.objects
+        self.errors += other.errors
+        self.warnings += other.warnings
+        self.objects_with_errors += other.objects_with_errors
+        self.skipped += other.skipped
+
     @property
     def sentence(self) -> str:
         """`3 objects checked, 2 errors in 1 object`."""

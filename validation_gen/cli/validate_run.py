@@ -7,7 +7,8 @@ the old objects.
 from __future__ import annotations
 
 import time
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
 import click
 
@@ -24,7 +25,12 @@ from validation_gen.cli.validate_check import (
     unknown_kind,
     unreadable,
 )
-from validation_gen.cli.validate_files import Unreadable, read_all
+from validation_gen.cli.validate_files import (
+    STDIN,
+    Unreadable,
+    read_all,
+    read_part,
+)
 from validation_gen.cli.validate_kinds import (
     Kinds,
     Known,
@@ -32,9 +38,17 @@ from validation_gen.cli.validate_kinds import (
     did_you_mean,
 )
 from validation_gen.cli.validate_metadata import Streams
+from validation_gen.cli.validate_parts import Batch, batches_of
 from validation_gen.cli.validate_report import Report, Tally, printable
-from validation_gen.dataclass import dataclass
-from validation_gen.decode import Document, DocumentError, Limits
+from validation_gen.dataclass import dataclass, field
+from validation_gen.decode import (
+    DEFAULT_LIMITS,
+    Document,
+    DocumentError,
+    Limits,
+    Position,
+)
+from validation_gen.parallel import available, in_order
 
 PROGRESS_AFTER = 0.5
 PROGRESS_EVERY = 0.1
@@ -56,6 +70,7 @@ class Request:
     skips_unknown: bool
     quiet: bool
     admission: Admission | None = None
+    jobs: int | None = None
 
 
 def run(request: Request, report: Report) -> int:
@@ -66,21 +81,104 @@ def run(request: Request, report: Report) -> int:
             job.take_admission(request.admission)
         for found in read_all(request.old_files, request.limits):
             job.take_old(found)
-        for found in read_all(request.files, request.limits):
-            job.take(found)
+        batches = split(request)
+        if batches:
+            # The first one here: what it makes this process import, those that are forked from it have as well.
+            check = _checker(request)
+            job.repeat(check(batches[0]))
+            for told in in_order(_checker, (request,), batches[1:], jobs_for(request)):
+                job.repeat(told)
+        else:
+            for found in read_all(request.files, request.limits):
+                job.take(found)
         job.end()
     if job.has_failed:
         return FAILED
     return FINDINGS if job.tally.errors else 0
 
 
+def _complain(text: str) -> None:
+    click.echo(f"Error: {printable(text)}", err=True)
+
+
+def split(request: Request) -> Sequence[Batch]:
+    """The work in batches, if there is enough of it and it can be split; else none.
+
+    It cannot where one document has to do with others, as with `--old`, or stdin is read.
+    """
+    if request.jobs == 1 or request.old_files or request.admission:
+        return ()
+    if STDIN in request.files or request.limits.max_depth > DEFAULT_LIMITS.max_depth:
+        return ()
+    jobs = jobs_for(request)
+    return batches_of(request.files, jobs, is_wanted=request.jobs is not None)
+
+
+def jobs_for(request: Request) -> int:
+    return available() if request.jobs is None else request.jobs
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What checking a batch came to: what there is to say, in order, and what is to be added up."""
+
+    calls: tuple[tuple[str, tuple[Any, ...]], ...]
+    tally: Tally
+    options: frozenset[str]
+    has_failed: bool
+
+
+@dataclass(slots=True)
+class _Record:
+    """A report that only remembers what it is told."""
+
+    calls: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+
+    def outcome(self, outcome: Outcome) -> None:
+        self.calls.append(("outcome", (outcome,)))
+
+    def note(self, file: str, position: Position, text: str) -> None:
+        self.calls.append(("note", (file, position, text)))
+
+    def complain(self, text: str) -> None:
+        self.calls.append(("complain", (text,)))
+
+    def end(self, sentence: str) -> None:
+        """There is nothing to close."""
+
+
+def _checker(request: Request) -> Callable[[Batch], _Told]:
+    """What checks a batch."""
+
+    def checked(batch: Batch) -> _Told:
+        record = _Record()
+        job = _Job(request, record, Progress(), record.complain)
+        for part in batch:
+            if isinstance(part, Unreadable):
+                job.take(part)
+            else:
+                for found in read_part(part, request.limits):
+                    job.take(found)
+        job.end_stream()
+        return _Told(tuple(record.calls), job.tally, job.options, job.has_failed)
+
+    return checked
+
+
 class _Job:
     """One run: what is known while it goes on."""
 
-    def __init__(self, request: Request, report: Report, progress: Progress) -> None:
+    def __init__(
+        self,
+        request: Request,
+        report: Report,
+        progress: Progress,
+        complain: Callable[[str], None] = _complain,
+    ) -> None:
         self.request = request
         self.report = report
         self.progress = progress
+        self.complain = complain
         self.tally = Tally()
         self.streams = Streams(report.note)
         # What is in the versions that nobody reads makes no difference to an update.
@@ -124,7 +222,7 @@ class _Job:
     def take(self, found: Document | DocumentError | Unreadable) -> None:
         """Checks a new object."""
         self._show_progress()
-        self._end_stream(found.name)
+        self.end_stream(found.name)
         if not isinstance(found, Document):
             self._broken(found)
             return
@@ -148,9 +246,21 @@ class _Job:
         deprecation = self.request.kinds.deprecation(known.kind)
         self._tell(check(found, subject, known, old, self.request.policy, deprecation))
 
+    def repeat(self, told: _Told) -> None:
+        """Says what was found elsewhere."""
+        self._show_progress()
+        self.tally.add_all(told.tally)
+        self.options |= told.options
+        self.has_failed |= told.has_failed
+        if told.calls:
+            self.progress.show("")
+        for name, arguments in told.calls:
+            where = self if name == "complain" else self.report
+            getattr(where, name)(*arguments)
+
     def end(self) -> None:
         """Says what can be said only now."""
-        self._end_stream()
+        self.end_stream()
         for key, old in self.olds.items():
             if key not in self.matched:
                 subject = Subject(*key)
@@ -166,20 +276,20 @@ class _Job:
             files = self.request.files
             if self.request.admission:
                 files = (self.request.admission.file, *files)
-            _complain(f"there are no objects in {', '.join(files)}")
+            self.complain(f"there are no objects in {', '.join(files)}")
         self.report.end("" if self.request.quiet else self.tally.sentence)
 
     def _find(self, subject: Subject) -> Known | NotFound:
         return self.request.kinds.find(subject.api_version, subject.kind)
 
-    def _end_stream(self, name: str = "") -> None:
+    def end_stream(self, name: str = "") -> None:
         if outcome := self.streams.end(name):
             self._tell(outcome)
 
     def _broken(self, found: DocumentError | Unreadable) -> None:
         if isinstance(found, Unreadable):
             self.has_failed = True
-            _complain(f"cannot read {found.name}: {found.reason}")
+            self.complain(f"cannot read {found.name}: {found.reason}")
         else:
             self._tell(unreadable(found))
 
@@ -194,7 +304,3 @@ class _Job:
         if now >= self._next_progress:
             self._next_progress = now + PROGRESS_EVERY
             self.progress.show(self.tally.sentence)
-
-
-def _complain(text: str) -> None:
-    click.echo(f"Error: {printable(text)}", err=True)

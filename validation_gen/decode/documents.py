@@ -33,18 +33,22 @@ _OCTETS = {
 
 
 def documents(
-    source: Lines | bytes, name: str, limits: Limits = DEFAULT_LIMITS
+    source: Lines | bytes,
+    name: str,
+    limits: Limits = DEFAULT_LIMITS,
+    first_line: int = 1,
 ) -> Iterator[Document | DocumentError]:
     """The objects of a file with JSON or YAML, or several documents of either.
 
     `name` is what the file is called; one that ends in `.json` is not tried as YAML. Documents without content are
-    left out. Raises OSError if the stream cannot be read.
+    left out. `first_line` is the line of the file that a part of it begins with, at a separator. Raises OSError if the
+    stream cannot be read.
     """
     stream = BytesIO(source) if isinstance(source, bytes) else source
     only_json = name.endswith(".json")
     index = 0
     is_lost = False
-    for piece in pieces(stream, limits.max_bytes, only_json):
+    for piece in pieces(stream, limits.max_bytes, only_json, first_line):
         if isinstance(piece, Piece):
             if is_lost and not _is_start(piece):
                 continue

@@ -53,11 +53,14 @@ class Utf16:
 
 
 def pieces(
-    stream: Lines, max_bytes: int, only_json: bool
+    stream: Lines, max_bytes: int, only_json: bool, first_line: int = 1
 ) -> Iterator[Piece | Oversize | Utf16]:
-    """The pieces of a file. `only_json`: whatever it looks like, it is meant to be JSON. Raises OSError."""
+    """The pieces of a file. `only_json`: whatever it looks like, it is meant to be JSON. Raises OSError.
+
+    `first_line` is the number of the first line of the stream.
+    """
     cutter = _Cutter(stream, max_bytes, only_json)
-    line, number = stream.readline(max_bytes + 1), 1
+    line, number = stream.readline(max_bytes + 1), first_line
     if line.startswith(_UTF_16):
         yield Utf16()
         return
