@@ -36,10 +36,14 @@ def main() -> int:
                 left_out[rule] += 1
                 continue
             total[rule] += 1
-            outcome = replay.run(case)
-            if "after_fix" in case and rule not in FIXES_NOT_MADE:
-                with_fix[rule] += 1
-                fixed[rule] += replay.fixes_match(case)
+            try:
+                outcome = replay.run(case)
+                if "after_fix" in case and rule not in FIXES_NOT_MADE:
+                    with_fix[rule] += 1
+                    fixed[rule] += replay.fixes_match(case)
+            except Exception as error:  # One case must not hide the others.
+                print(f"{rule} {case.get('name')}: {type(error).__name__}: {error}")
+                continue
             if outcome.matches:
                 matched[rule] += 1
             elif shown < arguments.show:

@@ -180,6 +180,8 @@ def _metadata(given: Json, taken: set[str]) -> Iterator[tuple[str, object]]:
     json = given["json"]
     if json.get("inline") or (given.get("embedded") and not json.get("name")):
         yield "inline", True
+        if json.get("missing"):  # Go embeds it without any tag.
+            yield "embedded", True
     elif not json.get("missing") and not json.get("ignored"):
         name = json.get("name") or ""
         while name and name in taken:

@@ -59,6 +59,13 @@ class Site:
         return self.field.embedding != "" or self.metadata("embedded") is True
 
     @property
+    def is_untagged(self) -> bool:
+        """Whether Go would embed the field without saying anything about JSON, which makes it inline."""
+        return self.field.embedding == "base" or (
+            self.is_inline and self.metadata("embedded") is True
+        )
+
+    @property
     def is_inline(self) -> bool:
         """Whether the field's own fields appear in the parent's JSON."""
         return self.field.embedding != ""

@@ -20,7 +20,7 @@ from validation_gen.lint.zero import (
     zero_source,
     zero_text,
 )
-from validation_gen.model import List, Map, Optional, Scalar, TypeExpr
+from validation_gen.model import STRUCT_SCALARS, List, Map, Optional, Scalar, TypeExpr
 
 
 class PointersPolicy(Options):
@@ -245,7 +245,7 @@ def _what_is_missing(case: _Case) -> str:
     match case.native:
         case Scalar("str"):
             return "minimum length"
-        case Scalar():
+        case Scalar(name) if name not in STRUCT_SCALARS:
             return "minimum/maximum"
     return "min properties/adding required fields"
 

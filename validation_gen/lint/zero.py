@@ -7,10 +7,13 @@ Required".
 
 from __future__ import annotations
 
+from math import isfinite
+
 from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Facts, Site
 from validation_gen.lint.markers import Marks, number, split_values
 from validation_gen.model import (
+    STRUCT_SCALARS,
     Enum,
     List,
     Map,
@@ -70,7 +73,9 @@ def zero_of(
         case Scalar("bool"):
             return _SURELY
         case Scalar(name) if is_number(name):
-            return _number(marks)
+            return _number(marks, name in INTEGER_RANGES)
+        case Scalar(name) if name in STRUCT_SCALARS and facts.style == "go":
+            return _MAYBE  # A struct of another package, of which nothing is written.
     return UNKNOWN
 
 
@@ -111,13 +116,20 @@ def _text(marks: Marks, members: tuple[str, ...]) -> Zero:
     return _SURELY if members or by_length.complete else _MAYBE
 
 
-def _number(marks: Marks) -> Zero:
+def _number(marks: Marks, is_integer: bool) -> Zero:
     low, high = number(marks.value("minimum")), number(marks.value("maximum"))
+    if is_integer:
+        low, high = _truncated(low), _truncated(high)
     if (low is not None and low > 0) or (high is not None and high < 0):
         return _NEVER
     if 0 in (low, high) or None not in (low, high):
         return _SURELY
     return _MAYBE
+
+
+def _truncated(bound: float | None) -> float | None:
+    """A bound as Go reads one of an integer."""
+    return bound if bound is None or not isfinite(bound) else float(int(bound))
 
 
 def _struct_zero(

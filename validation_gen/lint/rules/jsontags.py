@@ -64,7 +64,7 @@ def _of(site: Site) -> tuple[str, ...]:
 
 def _missing(ctx: Context, site: Site) -> str:
     """What is wrong with a field that does not say its JSON name."""
-    if site.field.embedding == "base":
+    if site.is_untagged:
         return "is missing json tag"
     if site.field.embedding == "inline":
         is_struct = ctx.facts.shapes.kind(site.field.type) in ("struct", "optional")

@@ -37,8 +37,8 @@ def check(ctx: Context) -> Iterator[Finding]:
     optional = options.preferred_optional_marker or f"{prefix}optional"
     required = options.preferred_required_marker or f"{prefix}required"
     for site in ctx.sites:
-        is_base = site.field.embedding == "base" and ctx.style == "go"
-        if not site.is_inline or is_base:
+        is_untagged = ctx.style == "go" and site.is_untagged
+        if not site.is_inline or is_untagged:
             yield from _field(ctx, site, optional, required)
     for declaration in ctx.package.types:
         for mark in ctx.facts.marks_of(declaration):

@@ -8,7 +8,15 @@ from typing import Literal
 from validation_gen.lint.context import Context, Site
 from validation_gen.lint.markers import Mark, unquote
 from validation_gen.lint.rule import Finding, Fix, Options, RemoveLine, Rule
-from validation_gen.model import Alias, List, Named, Optional, Scalar, TypeExpr
+from validation_gen.model import (
+    STRUCT_SCALARS,
+    Alias,
+    List,
+    Named,
+    Optional,
+    Scalar,
+    TypeExpr,
+)
 
 LIST_TYPES = ("atomic", "set", "map")
 
@@ -80,7 +88,7 @@ def _one(
         )
     elif value == "map":
         yield from _map(ctx, site, elem)
-    elif value == "set" and warns and _is_object(ctx, elem):
+    elif value == "set" and warns and _is_object(ctx, site, elem):
         yield ctx.at_field(
             site,
             f"{site.name} with listType=set is not recommended due to Server-Side Apply compatibility issues."
@@ -88,12 +96,16 @@ def _one(
         )
 
 
-def _is_object(ctx: Context, elem: TypeExpr) -> bool:
+def _is_object(ctx: Context, site: Site, elem: TypeExpr) -> bool:
+    """Whether items are objects; in a named list of Go's, all counts as one that is not a basic type."""
+    if ctx.style == "go" and isinstance(site.field.type, Named):
+        native = ctx.shapes.native(elem)
+        return not isinstance(native, Scalar) or native.name in (*STRUCT_SCALARS, "Any")
     return ctx.shapes.kind(ctx.shapes.value_type(elem)) in ("struct", "any")
 
 
 def _map(ctx: Context, site: Site, elem: TypeExpr) -> Iterator[Finding]:
-    if not _is_object(ctx, elem):
+    if not _is_object(ctx, site, elem):
         text = (
             "with listType=map can only be used for object lists, not primitive lists"
         )
