@@ -216,6 +216,30 @@ def test_skipped_types_are_left_out_and_nothing_may_refer_to_them(tree: Tree) ->
     ]
 
 
+def test_an_alias_matters_only_where_something_refers_to_it(tree: Tree) -> None:
+    source = """\
+    package v1
+
+    import "example.com/elsewhere/client"
+
+    type Client = client.Client
+
+    type Handler = func()
+
+    type Names = []string
+
+    type Widget struct {
+        Names Names `json:"names,omitempty"`
+    }
+    """
+    tree.write({"v1/types.go": source})
+    assert "names: list[str] = " in only_text(tree.import_("v1"))
+    tree.write({"v1/types.go": source.replace("Names Names", "Names Handler")})
+    assert messages(tree.import_("v1")) == [
+        "v1/types.go:12:11: VG810 `Handler` is a function, which has no Python form"
+    ]
+
+
 def test_output_depends_on_the_sources_alone(tree: Tree) -> None:
     tree.write({"v1/b.go": PART, "v1/a.go": "package v1\n\nconst A = 1\n"})
     first = tree.import_("v1").texts

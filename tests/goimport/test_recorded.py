@@ -83,3 +83,27 @@ def test_the_corpus_comes_from_go_source(
 ) -> None:
     status = build.main([str(sources), "--check"])
     assert (status, capsys.readouterr()) == (0, ("", ""))
+
+
+def test_the_packages_that_kubernetes_tests_its_generator_with(tmp_path: Path) -> None:
+    """All but an embedded pointer, which is refused. The package that has no import path is left out."""
+    recorded = read_world([DATA / "types", DATA / "meta_types"]).packages
+    packages = {path: package for path, package in recorded.items() if path != "."}
+    assert len(packages) > 150
+    (tmp_path / "go.mod").write_text("module example.com/tests\n")
+    for path, package in packages.items():
+        printed = replace(package, types=tuple(filter(is_printed, package.types)))
+        write_package(printed, tmp_path / "vendor" / path)
+    paths = tuple(tmp_path / "vendor" / path for path in packages)
+    search = (build.GENERATED,)
+    found = understand(Request(paths, tmp_path, search_path=search))
+    assert [(d.code, d.span.path) for d in found.diagnostics] == [
+        ("VG811", "vendor/embedded/types.go")
+    ]
+    different = [
+        path
+        for path, package in packages.items()
+        if data(found.resolved.world.packages[path]) != data(package)
+        or found.resolved.world.packages[path].consts != package.consts
+    ]
+    assert different == ["embedded"]

@@ -87,10 +87,23 @@ def _roots(state: Resolving, choice: Choice) -> tuple[list[Key], list[Key]]:
     return roots, left_out
 
 
-def _reach(state: Resolving, roots: Iterable[Key]) -> None:
-    """Declares the types and all that they refer to in imported packages."""
-    pending = list(roots)
-    while pending:
+def _reach(state: Resolving, roots: Sequence[Key]) -> None:
+    """Declares the types and all that they refer to in imported packages.
+
+    An alias has no form of its own: what is wrong with it counts only if something refers to it.
+    """
+    _follow(state, [key for key in roots if not state.types[key][0].is_alias])
+    for key in roots:
+        if key not in state.decls:
+            before = len(state.diagnostics), len(state.wanted)
+            if declaration(state, key) is None:
+                del state.diagnostics[before[0] :], state.wanted[before[1] :]
+    _follow(state, ())
+
+
+def _follow(state: Resolving, keys: Iterable[Key]) -> None:
+    pending = list(keys)
+    while pending or state.wanted:
         for key in pending:
             declaration(state, key)
         pending = [key for key in dict.fromkeys(state.wanted) if key not in state.decls]

@@ -21,6 +21,7 @@ type Widget struct {
 	Visitor   Visitor               `json:"visitor"`
 	Named     []Named               `json:"named"`
 	Declared  Pointer               `json:"declared"`
+	Letters   Letters               `json:"letters"`
 	NotInJSON [3]int                `json:"-"`
 	private   [3]int
 }
