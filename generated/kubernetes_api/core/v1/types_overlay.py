@@ -1,11 +1,12 @@
 """Rules of core/v1 that Kubernetes checks by hand: pods, templates of pods, replication controllers.
 
 The generated validators find these functions by their names and leave them out where `overlay` is False. What is
-checked, and what is not, is in `pods.py` and `resources.py` beside this file.
+checked, and what is not, is in `pods.py`, `pod_status.py` and `resources.py` beside this file.
 """
 
 from __future__ import annotations
 
+from kubernetes_api.core.v1.pod_status import pod_status_errors
 from kubernetes_api.core.v1.pods import (
     host_network_errors,
     image_errors,
@@ -43,12 +44,14 @@ def overlay_pod_spec(
 def overlay_pod(
     op: Operation, path: Path, value: Pod, old: Pod | None
 ) -> list[FieldError]:
-    """What a pod may not have when it is created, and how its images are written.
+    """What a pod may not have when it is created, how its images are written, and what its status says of devices.
 
     Source: k8s.io/kubernetes/pkg/apis/core/validation, ValidatePodCreate
     """
     spec: Path = (path, "spec")
     errors = list(image_errors(spec, value.spec))
+    if op.subresource == "/status":
+        errors += pod_status_errors((path, "status"), value)
     if op.update:
         return errors
     if value.spec.ephemeral_containers:
