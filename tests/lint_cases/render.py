@@ -125,7 +125,7 @@ def _declare(rendered: Rendered, module: Module, decl: Json) -> None:
     above = _comments(decl, "")
     if kind in ("struct", "comment_only"):
         module.blocks.append(
-            above + _struct(rendered, module, name or "Dummy", decl["fields"])
+            above + _struct(rendered, module, name or "Dummy", decl.get("fields") or ())
         )
         return
     type_ = _type(rendered, module, decl["type"], name)
@@ -154,13 +154,13 @@ def _struct(
         while attr in attributes:
             attr += "2"
         attributes.add(attr)
-        json = given["json"]
+        json = given.get("json") or {"missing": True}
         ignored = json.get("ignored")
         type_ = "Any"
         if not ignored:
             owner = f"{name}_{given['goName']}"
             type_ = _type(rendered, module, given["type"], owner)
-        if given.get("embedded") and json.get("missing") and not given["markers"]:
+        if given.get("embedded") and json.get("missing") and not given.get("markers"):
             base = type_.removesuffix(" | None")
             bases.append(base)
             rendered.fields[name, base] = given["goName"]
@@ -177,7 +177,7 @@ def _struct(
 
 
 def _metadata(given: Json, taken: set[str]) -> Iterator[tuple[str, object]]:
-    json = given["json"]
+    json = given.get("json") or {"missing": True}
     if json.get("inline") or (given.get("embedded") and not json.get("name")):
         yield "inline", True
         if json.get("missing"):  # Go embeds it without any tag.
@@ -210,11 +210,11 @@ def _type(rendered: Rendered, module: Module, type_: Json, owner: str) -> str:
             key = _type(rendered, module, type_["key"], owner)
             return f"dict[{key}, {_type(rendered, module, type_['value'], owner)}]"
         case "builtin":
-            return SCALARS[type_["name"]]
+            return SCALARS.get(type_["name"], "Any")
         case "named":
             return _named(module, type_)
         case "struct":
-            return _anonymous(rendered, module, type_["fields"], owner)
+            return _anonymous(rendered, module, type_.get("fields") or (), owner)
     return "Any"
 
 
