@@ -43,6 +43,9 @@ FIXES_NOT_MADE = {
 """Rules whose recorded fixes are not made, with the reason."""
 
 
+WALKING = ("integers", "nobools", "nodurations", "nofloats", "nomaps")
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """Something said: about what, where, and the text."""
@@ -193,7 +196,7 @@ def translated(findings: Sequence[Finding], rendered: Rendered) -> Iterator[Said
         owner, _, attr = finding.symbol.partition(".")
         if owner not in rendered.types or owner.startswith("Pointer"):
             continue
-        message = _in_go(finding.message, rendered)
+        message = _in_go(finding.message, rendered, finding.rule)
         if not attr:
             yield Said(owner, "type", message)
             continue
@@ -202,9 +205,12 @@ def translated(findings: Sequence[Finding], rendered: Rendered) -> Iterator[Said
         yield Said(f"{outer}.{go_name}" if outer else go_name, "field", message)
 
 
-def _in_go(message: str, rendered: Rendered) -> str:
+def _in_go(message: str, rendered: Rendered, rule: str) -> str:
+    # Rules that walk through types put a dot before fields of structs without a name, the others do not.
+    nobody = "." if rule in WALKING else ""
     for (owner, attr), go_name in rendered.fields.items():
-        shown = go_name if owner in rendered.anonymous else f"{owner}.{go_name}"
+        is_anonymous = owner in rendered.anonymous
+        shown = f"{nobody if is_anonymous else f'{owner}.'}{go_name}"
         message = re.sub(rf"\b{owner}\.{attr}\b", shown.replace("\\", "\\\\"), message)
         plain = go_name.lstrip("*").rpartition(".")[2]
         message = message.replace(f'status field "{attr}"', f'status field "{plain}"')

@@ -129,16 +129,22 @@ class Facts:
             if site.owner.name not in lists and not site.marks.has("schemaless")
         )
 
+    @cached_property
+    def own_sites(self) -> tuple[Site, ...]:
+        """The same without embedded ones, where types mirror Go's."""
+        if self.style == "k8s":
+            return self.sites
+        return tuple(site for site in self.sites if not site.is_embedded)
+
     def sites_of(self, struct: Struct) -> list[Site]:
         return [self._site(struct, field) for field in struct.fields]
 
     def _site(self, struct: Struct, field: Field) -> Site:
         lines = self._detached(field) + field.markers
         own = Marks(read_marks(lines)) if lines else NO_MARKS
-        site = Site(struct, field, own, own)
         on_type = self.named_marks(field.type)
-        if not on_type or (self.style == "go" and site.is_embedded):
-            return site
+        if not on_type:
+            return Site(struct, field, own, own)
         above = (Mark(m.line, m.reading, True) for m in on_type)
         return Site(struct, field, own, Marks((*above, *own)))
 
@@ -204,6 +210,11 @@ class Context:
     @property
     def sites(self) -> Sequence[Site]:
         return self.facts.sites
+
+    @property
+    def own_sites(self) -> Sequence[Site]:
+        """The same without those that Go would embed, where types mirror Go's: some rules pass them over there."""
+        return self.facts.own_sites
 
     def options(self, kind: type[OptionsT]) -> OptionsT:
         assert isinstance(self._options, kind)

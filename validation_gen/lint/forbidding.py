@@ -43,9 +43,7 @@ def check_forbidden(ctx: Context, forbidden: Sequence[Forbidden]) -> Iterator[Fi
             message = f'type {declaration.name} has forbidden marker "{mark.text}"'
             span = mark.line.span
             yield ctx.at_type(declaration, message, span=span, fix=_without(mark))
-    for site in ctx.sites:
-        if site.is_embedded and ctx.style == "go":
-            continue
+    for site in ctx.own_sites:
         if not any(mark.line.name.startswith(starts) for mark in site.merged):
             continue
         merged = [*read_marks([m.line for m in site.merged if m.on_type], known, True)]

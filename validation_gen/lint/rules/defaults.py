@@ -32,7 +32,7 @@ class DefaultsOptions(Options):
 
 def check(ctx: Context) -> Iterator[Finding]:
     options = ctx.options(DefaultsOptions)
-    for site in ctx.sites:
+    for site in ctx.own_sites:
         if not site.marks.has("default"):
             continue
         yield from _spelling(ctx, site, options.preferred_default_marker)

@@ -15,7 +15,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             message = f"{declaration.name} has duplicated markers {mark.text}"
             span = mark.line.span
             yield ctx.at_type(declaration, message, span=span, fix=_without(mark))
-    for site in ctx.sites:
+    for site in ctx.own_sites:
         for mark in _repeated(site.merged):
             message = f"{site.name} has duplicated markers {mark.text}"
             if mark.on_type:

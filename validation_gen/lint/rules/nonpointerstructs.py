@@ -25,7 +25,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     options = ctx.options(NonPointerStructsOptions)
     for site in ctx.sites:
         struct = _struct_by_value(ctx, site)
-        if struct is None or site.is_inline:
+        if struct is None or (site.is_inline and not _is_untagged(ctx, site)):
             continue
         is_required = _has_required_content(ctx, struct)
         word = "required" if is_required else "optional"
@@ -43,6 +43,10 @@ def check(ctx: Context) -> Iterator[Finding]:
             f"field {site.name} is a non-pointer struct with {content}. It must be marked as {word}.",
             fix=exchange(site, preferred, opposite),
         )
+
+
+def _is_untagged(ctx: Context, site: Site) -> bool:
+    return ctx.style == "go" and site.is_untagged
 
 
 def _struct_by_value(ctx: Context, site: Site) -> Struct | None:

@@ -74,7 +74,7 @@ def check(ctx: Context) -> Iterator[Finding]:
                 yield ctx.at_type(
                     declaration, f"type {declaration.name} {text}", fix=fix
                 )
-    for site in ctx.sites:
+    for site in ctx.own_sites:
         marks = Marks(read_marks([m.line for m in site.marks], known))
         for preference in preferences:
             for text, fix in _uses(marks, preference):

@@ -68,7 +68,7 @@ def check(ctx: Context) -> Iterator[Finding]:
         for mark, shown in _surplus(_read(lines, known, False), unique):
             message = f"type {declaration.name} {_text(shown)}"
             yield ctx.at_type(declaration, message, span=mark.line.span)
-    for site in ctx.sites:
+    for site in ctx.own_sites:
         if len(site.merged.items) < 2:
             continue
         marks = list(site.merged)
