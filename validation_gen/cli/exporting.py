@@ -190,7 +190,13 @@ def report_outputs(
         return []
     entries = coverage(types.api, exported.notes, compat, exported.remarks)
     if file is None:
-        lost = sum(entry.verdict not in SAID for entry in entries)
+        own = {types.api.universe.packages[name].path for name in types.api.inputs}
+        files = {Path(path).resolve() for path in own}
+        lost = sum(
+            entry.verdict not in SAID and Path(entry.span.path).resolve() in files
+            for entry in entries
+            if entry.marker.startswith("+")
+        )
         if lost:
             what = "1 marker is" if lost == 1 else f"{lost} markers are"
             note = (

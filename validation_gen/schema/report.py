@@ -186,6 +186,9 @@ def _covered(
     name = innermost(line)
     plain = name.removeprefix("k8s:")
     own_name = next((n for n in remarks if f"{plain}:".startswith(f"{n}:")), "")
+    here = remarks.get(f"{place} {plain}")
+    if here:
+        return Covered(place, line.text, *here, line.span)
     if own_name:
         return Covered(place, line.text, *remarks[own_name], line.span)
     if plain in SILENT:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from tests.schema.crd.samples import api_with, kind
@@ -98,3 +99,46 @@ def test_an_embedded_resource(tmp_path: Path) -> None:
         "x-kubernetes-preserve-unknown-fields": True,
     }
     assert verdicts["+kubebuilder:validation:EmbeddedResource"].startswith("exact")
+
+
+@pytest.mark.parametrize(
+    ("field", "default", "verdict"),
+    [
+        ("# +k8s:maximum=9\n    l: Int32 | None = None", "12", "not expressible"),
+        ("# +k8s:maximum=9\n    l: Int32 | None = None", "9", "exact"),
+        ("# +k8s:maxLength=2\n    l: str | None = None", '"abc"', "not expressible"),
+        ("# +k8s:format=k8s-short-name\n    l: str | None = None", '"A"', "not expressible"),
+        ("l: Needy | None = None", "{}", "not expressible"),
+        ("l: Needy | None = None", '{"name": "a"}', "exact"),
+        ("l: Filled | None = None", "{}", "exact"),
+        ("# +k8s:maxItems=1\n    l: list[str] = field(default_factory=list)", '["a", "b"]', "not expressible"),
+    ],
+)  # fmt: skip
+def test_a_default_that_breaks_a_rule(
+    field: str, default: str, verdict: str, tmp_path: Path
+) -> None:
+    before = """
+@dataclass(kw_only=True, slots=True)
+class Needy:
+    # +k8s:required
+    name: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Filled:
+    # +k8s:optional
+    # +default="a"
+    # +k8s:minLength=1
+    name: str | None = None
+"""
+    spec = f"    # +k8s:optional\n    # +default={default}\n    {field}\n"
+    node, verdicts = exported(tmp_path, spec, before)
+    assert ("default" in node) is (verdict == "exact")
+    assert verdicts[f"+default={default}"].startswith(verdict)
+
+
+def test_a_zero_default_that_breaks_a_rule_means_nothing(tmp_path: Path) -> None:
+    spec = '    # +k8s:optional\n    # +default=""\n    # +k8s:minLength=3\n    l: str = ""\n'
+    node, verdicts = exported(tmp_path, spec)
+    assert "default" not in node
+    assert verdicts['+default=""'].startswith("exact")

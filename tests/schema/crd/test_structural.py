@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.schema.crd.structural import problems
+from validation_gen.schema.crd.document import yaml_text
 
 STRING = {"type": "string"}
 
@@ -89,3 +91,24 @@ def test_right_schemas(schema: dict[str, Any]) -> None:
 )  # fmt: skip
 def test_wrong_schemas(schema: dict[str, Any], problem: str) -> None:
     assert problem in "\n".join(problems(schema))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["n", "Y", "1e3", "0o17", "0x1F", "1_000", "+1", "-.5", "12:30", "2026-01-02"],
+)
+def test_texts_that_yaml_readers_do_not_agree_on_are_quoted(text: str) -> None:
+    """For the reader of API servers, `n` is a truth value and `0o17` a number."""
+    assert yaml_text({text: [text]}) == f"'{text}':\n- '{text}'\n"
+
+
+def test_texts_that_all_agree_on_are_not() -> None:
+    assert yaml_text({"no-1": [".spec.n", "a1", "1 of 2"]}) == "no-1:\n- .spec.n\n- a1\n- 1 of 2\n"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["it's !", "a\n\nb ", "!x == ''", "# not: a comment", "x" * 300, "é\t", " a"],
+)
+def test_every_text_comes_back(text: str) -> None:
+    assert yaml.safe_load(yaml_text({"a": text})) == {"a": text}

@@ -14,11 +14,15 @@ SAME_VERSION = "VG724"
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         BAD_MARKER: (
-            "a marker about a custom resource is not understood",
+            "a marker about a custom resource is wrong",
             """\
 Markers such as `+kubebuilder:resource:path=gpus,scope=Cluster` take arguments
 separated by commas. A value with a comma in it stands in quotes or backticks, and
 a list of values has semicolons between them: `shortName=gc;gcl`.
+
+So does what an API server would refuse: names that are no DNS labels, a group
+without a dot, a scale path that is not in spec or status. Paths have to lead to a
+field, and selectable fields are strings, integers or booleans.
 """,
         ),
         NO_STORED_VERSION: (

@@ -6,6 +6,7 @@ same types, what is said of each marker, and what is wrong. Called by `cli/crd.p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,12 @@ def export_crds(api: Api, profile: Profile, kube: KubeVersion, into: Path) -> Ex
         minima.append(minimum)
     notes = tuple(judged(definitions.notes(), outcomes, losses))
     wrong = tuple(in_order([*problems, *definitions.problems]))
-    return Exported(tuple(outputs), notes, wrong, REMARKS, tuple(minima))
+    defaults: dict[str, tuple[Verdict, str]] = {
+        f"{place} default": ("not expressible", why)
+        for place, why in losses.defaults.items()
+    }
+    remarks = {**REMARKS, **defaults}
+    return Exported(tuple(outputs), notes, wrong, remarks, tuple(minima))
 
 
 def document_of(
@@ -133,11 +139,17 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+_AMBIGUOUS = re.compile(r"[yYnN]|[-+]?\.?[0-9][\w.:+-]*")
+"""What one YAML reader takes for text, and another for a truth value or a number."""
+
+
 def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     """Text as it is: paragraphs as a block, and what quotes would spoil too, as in rules that begin with `!`."""
     style = None
     if "\n" in text:
         style = "|"
+    elif _AMBIGUOUS.fullmatch(text):
+        style = "'"
     elif ("'" in text or len(text) > WIDTH // 2) and not _is_plain(text):
         style = ">"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)

@@ -53,11 +53,12 @@ RESTRICTED_METADATA = ("name", "generateName")
 
 @dataclass(slots=True)
 class Losses:
-    """What is not said: types inside themselves; lists that became atomic, and rules, by field or type with why."""
+    """What is not said: types inside themselves; lists that became atomic, defaults and rules, by field or type."""
 
     recursive: set[Named] = field(default_factory=set)
     partial: dict[str, str] = field(default_factory=dict)
     atomic: dict[str, str] = field(default_factory=dict)
+    defaults: dict[str, str] = field(default_factory=dict)
 
 
 class Tree:

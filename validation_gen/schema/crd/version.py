@@ -15,6 +15,7 @@ from validation_gen.plan.nodes import Rule as PlanRule
 from validation_gen.plan.nodes import Unique
 from validation_gen.schema.api import Schema
 from validation_gen.schema.crd.checks import Check
+from validation_gen.schema.crd.defaults import without_refused
 from validation_gen.schema.crd.kube import CEL_RULES, RATCHETING
 from validation_gen.schema.crd.places import Place, places
 from validation_gen.schema.crd.sizes import RULE_LIMIT, TOTAL_LIMIT
@@ -70,6 +71,7 @@ def schema_of(
     """The schema of the objects of a kind."""
     root = Tree(definitions, losses).root(ref)
     root = mergeable(untyped_made_open(root), losses.atomic)
+    root = without_refused(root, losses.defaults)
     maker = Maker(definitions, kube >= RATCHETING)
     budget = _Budget()
     needs: dict[str, KubeVersion] = {}
