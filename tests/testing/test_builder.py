@@ -202,6 +202,9 @@ for name in {CORPUS!r}:
         if kind.validate:
             off = dict.fromkeys(kind.options, False)
             assert kind.validate(made, options=off) == [], kind.kind
+            made = example(kind.cls, overlay=False)
+            assert kind.validate(made, options=off, overlay=False) == [], kind.kind
+            assert not getattr(getattr(made, "metadata", None), "name", "")
 """
     root = Path(__file__).parents[2]
     path = f"{root}:{root / 'generated'}"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.compiled import Compiled
+from validation_gen.runtime import ROOT, minimum, overlaid
 from validation_gen.runtime import Path as FieldPath
 from validation_gen.testing import Rule, recording
 from validation_gen.testing.allowlist import (
@@ -15,7 +16,7 @@ from validation_gen.testing.allowlist import (
     judge,
     read_allow_list,
 )
-from validation_gen.testing.coverage import NoRules, below
+from validation_gen.testing.coverage import NoRules, RuleCoverage, below
 
 MODULE = "sample_api.types_gen"
 
@@ -56,6 +57,15 @@ def test_a_valid_object_and_an_error_made_by_hand_show_nothing(
         )
         claims.generated.minimum((None, "count"), 0, 1)
         assert coverage.seen == set()
+
+
+def test_an_overlay_shows_nothing_of_what_is_declared() -> None:
+    coverage = RuleCoverage((MINIMUM,))
+    error = minimum((None, "count"), 0, 1)
+    coverage.note(MODULE, "SmallClaim", ROOT, overlaid([error], "a policy")[0])
+    assert coverage.unseen() == [MINIMUM]
+    coverage.note(MODULE, "SmallClaim", ROOT, error)
+    assert coverage.unseen() == []
 
 
 def test_functions_that_were_imported_before_are_recorded_too(claims: Compiled) -> None:

@@ -54,18 +54,21 @@ def example(
     scheme: Scheme | None = None,
     options: Mapping[str, bool] | None = None,
     start: T | None = None,
+    overlay: bool = True,
 ) -> T:
     """A small valid object of a registered class.
 
     `scheme` knows the class; without it, that of the generated module beside the class does. `options` are the ones
     that are on or off, all others of the kind are off. The search begins with a copy of `start`, which can hold what
-    no error can teach: values that only a hand-written rule understands.
+    no error can teach: values that only a hand-written rule understands. Without `overlay` those of overlays do not
+    count.
 
     Raises:
         NoExample: the class is not registered, or the search came to no end.
     """
     kind = kind_of(cls, scheme)
-    search = Search(kind, {**dict.fromkeys(kind.options, False), **(options or {})})
+    chosen = {**dict.fromkeys(kind.options, False), **(options or {})}
+    search = Search(kind, chosen, overlay)
     found = search.run(blank(cls) if start is None else copy.deepcopy(start))
     assert isinstance(found, cls)
     return found
@@ -91,6 +94,7 @@ class Search:
 
     kind: Kind
     options: Mapping[str, bool]
+    overlay: bool = True
     limits: dict[str, Limits] = field(default_factory=dict)
     turns: Counter[str] = field(default_factory=Counter)
 
@@ -100,8 +104,10 @@ class Search:
             return obj
         formats = known_formats(self.kind.validate)
         errors: list[FieldError] = []
+        # A validator that is written by hand need not know of overlays.
+        declared_only = {} if self.overlay else {"overlay": False}
         for _ in range(ROUNDS):
-            errors = self.kind.validate(obj, options=self.options)
+            errors = self.kind.validate(obj, options=self.options, **declared_only)
             if not errors:
                 return obj
             mended = [self.mend(obj, error, formats) for error in errors]
@@ -115,6 +121,8 @@ class Search:
         if place is None or error.type == "InternalError":
             return False
         match error.type, error.origin:
+            case "FieldValueRequired", _ if _MEMBER.search(error.detail):
+                self.choose(place, error)  # so hand-written rules speak of unions
             case "FieldValueRequired", _:
                 self.fill(place, error.path)
             case "FieldValueForbidden", _:

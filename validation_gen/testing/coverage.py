@@ -60,7 +60,9 @@ class RuleCoverage:
         return [rule for rule in self.rules if rule not in self.seen]
 
     def note(self, module: str, kind: str, path: Path, error: FieldError) -> None:
-        """An error that the kind's validator reported for the value at `path`."""
+        """An error that the kind's validator reported for the value at `path`; those of overlays are not declared."""
+        if error.overlay:
+            return
         where = normalized_path(below(error.path, path)).removeprefix("<nil>")
         # A format is declared once, with the type that most of its errors have.
         type_ = INVALID if error.origin.startswith("format=") else error.type

@@ -8,7 +8,6 @@ them for objects that come through the API; whoever reads such files drops its e
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from kubernetes_api.admissionregistration.v1.types import (
     MutatingAdmissionPolicy,
@@ -275,6 +274,8 @@ def client_errors(path: Path, client: WebhookClientConfig) -> Iterator[FieldErro
 
 
 def url_errors(path: Path, url: str) -> Iterator[FieldError]:
+    from urllib.parse import urlsplit  # which takes long to load, and few have URLs
+
     try:
         parts = urlsplit(url)
     except ValueError as error:

@@ -11,7 +11,6 @@ k8s.io/component-helpers/resource.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 
 from kubernetes_api.core.v1.types import (
     Container,
@@ -143,6 +142,8 @@ def name_errors(path: Path, name: str) -> list[FieldError]:
 
 
 def container_name_errors(path: Path, name: str) -> Iterator[FieldError]:
+    if name in CONTAINER_RESOURCES:
+        return
     yield from name_errors(path, name)
     if "/" not in name:
         if name not in CONTAINER_RESOURCES and not name.startswith(HUGE_PAGES):
@@ -183,6 +184,8 @@ def may_be_overcommitted(name: str) -> bool:
 def quantity_errors(path: Path, name: str, quantity: Quantity) -> Iterator[FieldError]:
     if quantity < ZERO:
         yield invalid(path, str(quantity), "must be greater than or equal to 0")
+    if name in CONTAINER_RESOURCES:
+        return
     if (name in WHOLE or is_extended(name)) and quantity.as_decimal() % 1:
         yield invalid(path, quantity, "must be an integer")
 
@@ -191,10 +194,10 @@ def page_errors(path: Path, name: str, quantity: Quantity) -> Iterator[FieldErro
     if not name.startswith(HUGE_PAGES):
         return
     try:
-        size = Quantity(name.removeprefix(HUGE_PAGES)).as_decimal()
+        size = Quantity(name.removeprefix(HUGE_PAGES))
     except ValueError:
-        size = Decimal(0)
-    if size <= 0 or quantity.as_decimal() % size:
+        size = ZERO
+    if size <= ZERO or quantity.as_decimal() % size.as_decimal():
         detail = f"{quantity} is not positive integer multiple of {name}"
         yield invalid(path, str(quantity), detail)
 
