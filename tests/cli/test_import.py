@@ -67,6 +67,18 @@ def test_it_writes_packages_that_generate_takes(go: Project) -> None:
     assert "def validate_gpu_claim(" in imported(go)["gpu/api/v1/types_gen.py"]
 
 
+def test_markers_that_go_does_not_see_are_told(go: Project) -> None:
+    tag = '`json:"count"`'
+    text = TYPES.replace(tag, f"{tag} // +k8s:maximum=3")
+    go.write("operator/api/v1/types.go", text)
+    ran = go.run("import", "go", "operator/api/v1", "-o", ".")
+    assert ran.code == 0 and "maximum" not in imported(go)[OUTPUT]
+    assert (
+        "types.go:18:32: +k8s:maximum=3 is not directly above anything, left out\n"
+        in ran.err
+    )
+
+
 def test_files_that_are_there_already_stay_or_are_brought_up_to_date(go: Project) -> None:  # fmt: skip
     go.write("gpu/__init__.py", "# mine\n")
     go.write(OUTPUT, "old\n")

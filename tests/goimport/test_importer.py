@@ -52,6 +52,11 @@ def test_a_package_that_is_not_imported_has_to_be_somewhere_in_python(tree: Tree
         }
     )
     mapping = {"example.com/gpu/a/v1": "parts"}
+    assert messages(tree.import_("b/v1", mapping={"example.com/gpu": "nowhere"}))[
+        0
+    ] == (
+        "b/v1/b.go:6:10: VG822 there is no Python module nowhere.a.v1, which example.com/gpu/a/v1 is mapped to"
+    )
     text = only_text(tree.import_("b/v1", mapping=mapping))
     assert "from parts import Part\n" in text
     assert "part: Part = field(default_factory=Part, " in text

@@ -51,6 +51,18 @@ def test_a_comment_behind_a_field_is_its_documentation_but_has_no_markers() -> N
     assert [f.comments.doc for f in declared.type.fields] == ["one +x", "two"]
 
 
+def test_markers_that_are_nothings_are_told(tree: Tree) -> None:
+    body = "\t// +a\n\n\tA int // ä +x\n\tB int // +b\n\t// +c\n\tC int\n\t/*\n\t  +d\n\t*/\n"
+    file = read(
+        f"package v1\n// +far\n\n\ntype X struct {{\n{body}}}\n// +e\nfunc F() {{}}\n"
+    )
+    assert [(m.span.line, m.span.column, m.text) for m in file.stray] == [
+        (6, 5, "+a"),
+        (13, 4, "+d"),
+        (9, 11, "+b"),
+    ]
+
+
 def test_markers_of_the_package_stand_anywhere_above_its_clause() -> None:
     file = read("// +build linux\n// +a\n\n/* License */\n\n// +b\n// Doc.\npackage v1\n// +c\n")  # fmt: skip
     assert (file.markers, file.doc) == (("+a", "+b"), "Doc.")

@@ -170,6 +170,11 @@ def _write(
     if not quiet:
         for (_, name), span in made.left_out:
             click.echo(f"{span}: `{name}` is no API type, left out", err=True)
+        for marker in made.stray:
+            click.echo(
+                f"{marker.span}: {marker.text} is not directly above anything, left out",
+                err=True,
+            )
     root = here / output
     outputs = list(_outputs(made.texts, root, here))
     if not (check or diff):

@@ -7,7 +7,7 @@ below it, and a comment one blank line higher counts for markers only.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import dedent
 
 from validation_gen.dataclass import dataclass, field
@@ -43,15 +43,23 @@ class CommentTable:
     blank: frozenset[int]
     above: dict[int, _Group] = field(default_factory=dict)
     behind: dict[int, _Group] = field(default_factory=dict)
+    used: set[int] = field(default_factory=set)
 
-    def of(self, line: int, *, takes_behind: bool = True) -> Comments:
-        """What is said about something that starts on a line; prose may stand behind it, if that is taken."""
+    def of(self, line: int, *, is_type: bool = False) -> Comments:
+        """What is said about something that starts on a line.
+
+        Of a type, markers one blank line higher count; of all else, prose may stand behind it.
+        """
         group = self.above.get(line - 1)
+        self.used.add(line - 1)
         first = group.line if group else line
-        detached = self.above.get(first - 2) if first - 1 in self.blank else None
+        detached = None
+        if is_type and first - 1 in self.blank:
+            detached = self.above.get(first - 2)
+            self.used.add(first - 2)
         lines = group.lines if group else []
         doc = _prose(lines)
-        if takes_behind and not doc and (behind := self.behind.get(line)):
+        if not is_type and not doc and (behind := self.behind.get(line)):
             doc = _prose(behind.lines)
         return Comments(
             tuple(_markers(lines)),
@@ -68,6 +76,14 @@ class CommentTable:
             tuple(m for m in markers if not _BUILD.match(m)),
             _prose(own.lines) if own else "",
         )
+
+    def stray(self, first: int, last: int) -> Iterator[tuple[int, str]]:
+        """The markers between two lines that are nothing's, with their lines: Go's tools do not see them."""
+        unused = [g for end, g in self.above.items() if end not in self.used]
+        for group in (*unused, *self.behind.values()):
+            for at, line in enumerate(group.lines, start=group.line):
+                if _is_marker(line) and first <= at <= last:
+                    yield at, line.strip()
 
 
 def comment_table(comments: Iterable[Comment], blank: Iterable[int]) -> CommentTable:
@@ -96,10 +112,11 @@ def comment_table(comments: Iterable[Comment], blank: Iterable[int]) -> CommentT
 
 
 def _lines(text: str) -> list[str]:
+    """The lines of a comment; a directive for Go itself is an empty one."""
     text = text.replace("\r", "")
     if text.startswith("//"):
         if _DIRECTIVE.match(text):
-            return []
+            return [""]
         return [text[2:].removeprefix(" ").rstrip()]
     inner = text[2:].removesuffix("*/").split("\n")
     below = dedent("\n".join(inner[1:])).split("\n")

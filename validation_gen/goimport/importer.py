@@ -32,7 +32,7 @@ from validation_gen.goimport.render import (
 from validation_gen.goimport.resolve import Choice, Resolved, resolve
 from validation_gen.goimport.scope import Key, Places
 from validation_gen.goimport.structure import GoPackage
-from validation_gen.goimport.syntax import GoFile, Sources
+from validation_gen.goimport.syntax import GoFile, Marker, Sources
 from validation_gen.source.locate import display_path
 
 
@@ -69,7 +69,8 @@ class Imported:
     """What came of it.
 
     `texts` has, if nothing is wrong, the text of each module by its dotted name, `modules` these names by import path,
-    `lines` the lines of Go files for messages. `unknown` are names in the request that no type has.
+    `lines` the lines of Go files for messages. `unknown` are names in the request that no type has,
+    `stray` markers that stand where Go's tools do not see them.
     """
 
     texts: Mapping[str, str]
@@ -78,6 +79,7 @@ class Imported:
     resolved: Resolved
     modules: Mapping[str, str]
     unknown: tuple[str, ...] = ()
+    stray: tuple[Marker, ...] = ()
 
     @property
     def left_out(self) -> Sequence[tuple[Key, Span]]:
@@ -139,6 +141,7 @@ def import_go(request: Request) -> Imported:
         resolved,
         modules,
         tuple(sorted(asked - resolved.names)),
+        tuple(m for _, each in read.packages for f in each.files for m in f.stray),
     )
 
 

@@ -6,7 +6,7 @@ and variables are skipped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from tree_sitter import Language, Node, Parser, Query, QueryCursor, Tree
@@ -30,6 +30,7 @@ from validation_gen.goimport.syntax import (
     Expr,
     GoFile,
     Import,
+    Marker,
     Method,
     TypeNode,
 )
@@ -129,7 +130,10 @@ def _file(reading: Reading, root: Node) -> GoFile | None:
     types: list[DeclNode] = []
     consts: list[ConstNode] = []
     methods: list[Method] = []
+    declared: list[Node] = []
     for node in root.named_children:
+        if node.type in ("type_declaration", "const_declaration"):
+            declared.append(node)
         try:
             match node.type:
                 case "import_declaration":
@@ -158,8 +162,19 @@ def _file(reading: Reading, root: Node) -> GoFile | None:
         tuple(methods),
         markers,
         doc,
+        tuple(_stray(reading, declared)),
         bool(reading.problems),
     )
+
+
+def _stray(reading: Reading, declared: Iterable[Node]) -> Iterator[Marker]:
+    """Markers inside of declarations that belong to nothing."""
+    for node in declared:
+        first, last = node.start_point[0] + 1, node.end_point[0] + 1
+        for line, text in reading.comments.stray(first, last):
+            at = reading.lines[line - 1].decode(errors="replace").rfind(text) + 1
+            span = Span(reading.path, line, at, line, at + len(text))
+            yield Marker(text, span)
 
 
 def _imports(reading: Reading, node: Node) -> Iterator[Import]:
@@ -196,7 +211,7 @@ def _types(reading: Reading, node: Node) -> Iterator[DeclNode]:
             read_type(reading, type_),
             spec.type == "type_alias",
             spec.child_by_field_name("type_parameters") is not None,
-            reading.comments.of(line, takes_behind=False),
+            reading.comments.of(line, is_type=True),
         )
 
 

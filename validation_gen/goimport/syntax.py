@@ -115,8 +115,16 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class Marker:
+    """A marker, and where it stands."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class GoFile:
-    """One file. `markers` and `doc` are those above the package clause.
+    """One file. `markers` and `doc` are those above the package clause, `stray` the markers that are nothing's.
 
     What a file declares that was generated is only for others to refer to.
     """
@@ -130,6 +138,7 @@ class GoFile:
     methods: tuple[Method, ...] = ()
     markers: tuple[str, ...] = ()
     doc: str = ""
+    stray: tuple[Marker, ...] = ()
     has_errors: bool = False
     is_generated: bool = False
 

@@ -218,6 +218,11 @@ def _imported(state: Resolving, node: TypeNode, imported: Import) -> GoType | No
     if not module:
         _unknown_package(state, node, imported)
         return None
+    if not state.places.python.has(module):
+        message = f"there is no Python module {module}, which {imported.path} is mapped to"  # fmt: skip
+        fix = "say where it is, or have its directory in search-path"
+        state.report(NOT_IN_MODULE, message, node.span, fix=fix)
+        return None
     if find_foreign(state, key) is None:
         state.report(
             NOT_IN_MODULE,
