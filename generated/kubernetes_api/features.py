@@ -1,8 +1,8 @@
 """The features of Kubernetes that rules of its APIs ask for, and in which versions they are on.
 
 Written by hand after "Feature Gates" in the reference documentation of Kubernetes 1.37, which gives for every gate its
-stages, their versions and defaults (`feature-gates/<Name>.md` in kubernetes/website), and `pkg/features` in
-kubernetes/kubernetes, from which it is made. All options that `+k8s:ifEnabled` and `+k8s:ifDisabled` markers of
+stages, their versions and defaults (`feature-gates/<Name>.md` in kubernetes/website), and compared with `pkg/features`
+of k8s.io/kubernetes v1.37.2, of which API servers take the values. All options that `+k8s:ifEnabled` and `+k8s:ifDisabled` markers of
 Kubernetes 1.37 name are here, also those of kinds that this package does not have; each is called like its gate.
 """
 
