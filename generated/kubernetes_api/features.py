@@ -2,8 +2,8 @@
 
 Written by hand after "Feature Gates" in the reference documentation of Kubernetes 1.37, which gives for every gate its
 stages, their versions and defaults (`feature-gates/<Name>.md` in kubernetes/website), and compared with `pkg/features`
-of k8s.io/kubernetes v1.37.2, of which API servers take the values. All options that `+k8s:ifEnabled` and `+k8s:ifDisabled` markers of
-Kubernetes 1.37 name are here, also those of kinds that this package does not have; each is called like its gate.
+of k8s.io/kubernetes v1.37.2. All options that `+k8s:ifEnabled` and `+k8s:ifDisabled` markers of Kubernetes 1.37 name
+are here, also those of kinds that this package does not have; each is called like its gate.
 """
 
 from __future__ import annotations
