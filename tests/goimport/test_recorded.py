@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.conformance.data import DATA, skip_module_without_data
 from tests.conformance.structure import read_world
+from tests.goimport import api_types
 from tests.goimport.go_printer import write_package
 from tools.corpus import build
 from validation_gen.goimport.expressions import SCALARS
@@ -83,6 +85,22 @@ def test_the_corpus_comes_from_go_source(
 ) -> None:
     status = build.main([str(sources), "--check"])
     assert (status, capsys.readouterr()) == (0, ("", ""))
+
+
+def test_the_command_counts_equal_packages_and_names_differences(
+    sources: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert api_types.main([str(sources), "--only-compare"]) == 0
+    assert capsys.readouterr().out == "equal 60 of 60\n"
+    shutil.copytree(sources, tmp_path / "other")
+    types = tmp_path / "other" / "api" / "node" / "v1" / "types.go"
+    text = types.read_text(encoding="utf-8")
+    assert 'json:"handler"' in text
+    types.write_text(text.replace('json:"handler"', 'json:"handler,omitempty"'))
+    assert api_types.main([str(tmp_path / "other"), "--only-compare"]) == 1
+    difference, *_, last = capsys.readouterr().out.splitlines()
+    assert difference.startswith("k8s.io/api/node/v1: RuntimeClass: ")
+    assert last == "equal 59 of 60"
 
 
 def test_the_packages_that_kubernetes_tests_its_generator_with(tmp_path: Path) -> None:

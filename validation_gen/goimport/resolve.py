@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.goimport.codes import GO_DECLARED_TWICE
-from validation_gen.goimport.consts import as_builtin, canonical, package_consts
+from validation_gen.goimport.constants import as_builtin, canonical, package_consts
 from validation_gen.goimport.declarations import declaration, is_helper
 from validation_gen.goimport.scope import Key, Places, Resolving, is_exported
 from validation_gen.goimport.structure import GoConst, GoDecl, GoPackage, World

@@ -1,6 +1,6 @@
 """Constant values: exact numbers and strings with their Go types, and how one becomes another.
 
-Called by `constants`, which computes them, and by the resolver, which takes them out of expressions.
+Called by `evaluate`, which computes them, and by the resolver, which takes them out of expressions.
 """
 
 from __future__ import annotations
