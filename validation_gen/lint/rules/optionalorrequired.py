@@ -62,6 +62,13 @@ def _field(ctx: Context, site: Site, optional: str, required: str) -> Iterator[F
         text = "must not be marked as both k8s:optional and k8s:required"
         yield ctx.at_field(site, f"{who} {text}")
     concepts = {m.concept for m in told}
+    natively = {m.concept for m in native}
+    if "optional" in natively and "required" in concepts:
+        text = "must not be marked as both k8s:optional and required"
+        yield ctx.at_field(site, f"{who} {text}")
+    if "required" in natively and "optional" in concepts:
+        text = "must not be marked as both optional and k8s:required"
+        yield ctx.at_field(site, f"{who} {text}")
     if concepts >= {"optional", "required"}:
         text = "must not be marked as both optional and required"
         yield ctx.at_field(site, f"{who} {text}")

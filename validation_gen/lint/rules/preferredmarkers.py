@@ -88,8 +88,8 @@ def _uses(marks: Marks, preference: Preferred) -> Iterator[tuple[str, Fix]]:
     if not used:
         return
     preferred = preference.preferred_identifier
-    listed = ", ".join(f'"{name}"' for name in sorted({mark.name for mark in used}))
-    plural = "s" if len({mark.name for mark in used}) > 1 else ""
+    listed = ", ".join(f'"{name}"' for name in sorted(mark.name for mark in used))
+    plural = "s" if len(used) > 1 else ""
     text = f'uses marker{plural} {listed}, should use preferred marker "{preferred}" instead'
     if preference.message:
         text += f": {preference.message}"

@@ -12,6 +12,7 @@ from validation_gen.model import (
     STRUCT_SCALARS,
     Alias,
     List,
+    Map,
     Named,
     Optional,
     Scalar,
@@ -98,7 +99,14 @@ def _one(
 
 def _is_object(ctx: Context, site: Site, elem: TypeExpr) -> bool:
     """Whether items are objects; in a named list of Go's, all counts as one that is not a basic type."""
-    if ctx.style == "go" and isinstance(site.field.type, Named):
+    if ctx.style == "go":
+        if not isinstance(site.field.type, Named):
+            while isinstance(elem, Optional | List):
+                elem = elem.elem
+            if isinstance(elem, Named) and ctx.facts.local(elem) is None:
+                return True
+            if isinstance(elem, Map):
+                return False
         native = ctx.shapes.native(elem)
         return not isinstance(native, Scalar) or native.name in (*STRUCT_SCALARS, "Any")
     return ctx.shapes.kind(ctx.shapes.value_type(elem)) in ("struct", "any")

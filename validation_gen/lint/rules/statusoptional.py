@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from validation_gen.lint.context import Context
+from validation_gen.lint.context import Context, Site
 from validation_gen.lint.requiredness import exchange
 from validation_gen.lint.rule import Finding, Options, Rule
 from validation_gen.model import Struct
@@ -25,8 +25,15 @@ def check(ctx: Context) -> Iterator[Finding]:
     preferred = options.preferred_optional_marker or usual
     for site in ctx.sites:
         declared = ctx.facts.local(site.field.type)
-        if site.field.json_name == "status" and isinstance(declared, Struct):
+        if _is_status(ctx, site) and isinstance(declared, Struct):
             yield from _children(ctx, declared, preferred, frozenset())
+
+
+def _is_status(ctx: Context, site: Site) -> bool:
+    """Whether a field is called status in JSON, where types mirror Go's by a tag that says so."""
+    if ctx.style == "go":
+        return site.metadata("json") == "status"
+    return site.field.json_name == "status"
 
 
 def _children(
