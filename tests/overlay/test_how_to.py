@@ -14,7 +14,7 @@ from validation_gen.cli import main
 
 DOCS = Path(__file__).parents[2] / "docs"
 GENERATED = Path(__file__).parents[2] / "generated"
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+BLOCK = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```$", re.M | re.S)
 
 TYPES = '''\
 # +groupName=gpu.example.com

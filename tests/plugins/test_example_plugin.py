@@ -216,7 +216,7 @@ def test_what_the_plug_in_declares_has_pages(example_plugin: None) -> None:
     assert "Source: example-markers." in page_markdown(marker.page)
     rule = find(pages, "colorformat")
     assert rule is not None and rule.page.name == "EX001"
-    assert "| `\"orange\"` | must begin with '#' |" in page_markdown(color.page)
+    assert "| `\"orange\"` | `must begin with '#'` |" in page_markdown(color.page)
 
 
 def test_the_example_on_the_markers_page_works(
