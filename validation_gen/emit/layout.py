@@ -15,10 +15,9 @@ INDENT = 4
 
 _CALL = re.compile(r"((?:[\w.]+ = |return )?[\w.]+\()(.+)(\))")
 _SIGNATURE = re.compile(r"(def \w+\()(.+)(\) -> [^()]+:)")
-_BRACKETED = re.compile(r"((?:\w+=)?(?:[\w.]+\(|[(\[{]))(.+)([)\]}])")
-_PIECE = re.compile(
-    r"""[^"'()\[\]{},]+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[()\[\]{},]"""
-)
+_DISPLAY = re.compile(r"(\w+(?:: [^=]+)? = [\[{])(.+)([\]}])")
+_BRACKETED = re.compile(r"""((?:\w+=|"[^"\\]*": )?(?:[\w.]+\(|[(\[{]))(.+)([)\]}])""")
+_PIECE = re.compile(r"""[()\[\]{},]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|["']""")
 _OTHER_COMMAS = re.compile(r"\b(for|lambda)\b")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
@@ -35,13 +34,18 @@ def break_lines(text: str) -> str:
     result: list[str] = []
     in_docstring = False
     for line in lines:
-        if not in_docstring and line.lstrip(" ").startswith("#"):
+        if '"""' in line and (in_docstring or not _is_comment(line)):
+            in_docstring ^= line.count('"""') % 2 == 1
             result.append(line)
-            continue
-        quotes = line.count('"""')
-        result += [line] if in_docstring or quotes or _fits(line) else _broken(line)
-        in_docstring ^= quotes % 2 == 1
+        elif _fits(line) or in_docstring or _is_comment(line):
+            result.append(line)
+        else:
+            result += _broken(line)
     return "\n".join(result)
+
+
+def _is_comment(line: str) -> bool:
+    return line.lstrip(" ").startswith("#")
 
 
 def _fits(line: str) -> bool:
@@ -51,7 +55,8 @@ def _fits(line: str) -> bool:
 def _broken(line: str) -> list[str]:
     content = line.lstrip(" ")
     depth = (len(line) - len(content)) // INDENT
-    match = _CALL.fullmatch(content) or _SIGNATURE.fullmatch(content)
+    forms = (_CALL, _SIGNATURE, _DISPLAY)
+    match = next(filter(None, (form.fullmatch(content) for form in forms)), None)
     if match and (quick := _around(match, depth, "")):
         return quick
     return [str(part) for part in split(Line(parse(content), depth))]
@@ -61,21 +66,25 @@ def _around(match: re.Match[str], depth: int, behind: str) -> list[str] | None:
     """A bracket pair with its content on lines of its own, None if it takes the full rules of black."""
     before, content, after = match.groups()
     head = " " * (depth * INDENT) + before
-    items = _items(content)
+    is_call = before[-2:-1].isalnum() or before[-2:-1] == "_"
+    is_tuple_of_one = before[-1] == "(" and not is_call and content.endswith(",")
+    items = _items(content.removesuffix(",") if is_tuple_of_one else content)
     if items is None or not _fits(head) or after[0] != _CLOSING[before[-1]]:
         return None
-    if len(items) == 1 and before.startswith("def "):
+    if is_tuple_of_one and len(items) > 1:
         return None
+    if len(items) == 1 and before.startswith("def "):
+        content += ","  # It keeps the brackets open.
     tail = " " * (depth * INDENT) + after + behind
     if not _fits(tail):
         return None
     body = " " * ((depth + 1) * INDENT) + content
-    is_display = len(before) == 1 or before[-2] == "="
-    if _fits(body) and (not is_display or len(items) == 1):
+    if _fits(body) and (is_call or len(items) == 1):
         return [head, body, tail]
+    comma = "," if len(items) > 1 or content.endswith(",") else ""
     lines = [head]
     for item in items:
-        broken = _item(item, depth + 1, "," if len(items) > 1 else "")
+        broken = _item(item, depth + 1, comma)
         if broken is None:
             return None
         lines += broken
@@ -96,20 +105,20 @@ def _items(content: str) -> list[str] | None:
         return None
     items: list[str] = []
     expected: list[str] = []
-    start = end = 0
+    start = 0
     for match in _PIECE.finditer(content):
         piece = match.group()
-        if match.start() != end:
-            return None
-        end = match.end()
         if piece in _CLOSING:
             expected.append(_CLOSING[piece])
         elif piece in ")]}":
             if not expected or expected.pop() != piece:
                 return None
-        elif piece == "," and not expected:
-            items.append(content[start : match.start()])
-            start = end + 1
-    if expected or end != len(content) or start >= len(content):
+        elif piece == ",":
+            if not expected:
+                items.append(content[start : match.start()])
+                start = match.end() + 1
+        elif len(piece) == 1:  # A quote that nothing closes.
+            return None
+    if expected or start >= len(content):
         return None
     return [*items, content[start:]]

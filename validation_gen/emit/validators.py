@@ -24,7 +24,9 @@ from validation_gen.emit.wrappers import type_nodes as called_type_nodes
 from validation_gen.model import Enum, Field, Named
 from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import Check, FieldPlan, Overlay, Root, TypePlan
-from validation_gen.runtime import __all__ as RUNTIME_NAMES
+from validation_gen.runtime import __all__ as OF_RUNTIME
+
+RUNTIME_NAMES = frozenset(OF_RUNTIME)
 
 INDENT = 1
 
@@ -124,7 +126,7 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     if plan.field.embedding == "base":
         return base_class_nodes(scope, plan)
     field = plan.field
-    stem = local_name(field.name, frozenset(RUNTIME_NAMES))
+    stem = local_name(field.name, RUNTIME_NAMES)
     was = f"{stem.rstrip('_')}_was"
     site = Site(
         stem,
