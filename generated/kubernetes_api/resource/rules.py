@@ -516,13 +516,15 @@ def binding_errors(path: Path, device: Device) -> Iterator[FieldError]:
     for name, conditions in both:
         for index, condition in enumerate(_limited(conditions, 4)):
             yield from LABEL_KEY.errors(((path, name), index), condition)
+    waited_for = frozenset(device.binding_conditions)
     for name, conditions in both:
+        seen: set[str] = set()
         for index, condition in enumerate(conditions):
             here: Path = ((path, name), index)
-            if condition in conditions[:index]:
+            if condition in seen:
                 yield duplicate(here, condition)
-            failing = conditions is device.binding_failure_conditions
-            if failing and condition in device.binding_conditions:
+            seen.add(condition)
+            if name == "bindingFailureConditions" and condition in waited_for:
                 detail = (
                     "bindingFailureConditions must not overlap with bindingConditions"
                 )

@@ -327,10 +327,12 @@ def review_version_errors(path: Path, versions: list[str]) -> Iterator[FieldErro
     if not versions:
         yield required(path, f"must specify one of {listed}")
         return
+    seen: set[str] = set()
     for index, version in enumerate(versions):
-        if version in versions[:index]:
+        if version in seen:
             yield invalid((path, index), version, "duplicate version")
             continue
+        seen.add(version)
         for detail in dns_1035_label(version):
             yield invalid((path, index), version, detail)
     if not any(version in REVIEW_VERSIONS for version in versions):
@@ -355,10 +357,12 @@ def overlay_validating_admission_policy_binding_spec(
 
 
 def action_errors(path: Path, actions: list[ValidationAction]) -> Iterator[FieldError]:
+    seen: set[str] = set()
     for index, action in enumerate(actions):
         yield from _choice((path, index), action, "Audit", "Deny", "Warn")
-        if action in actions[:index]:
+        if action in seen:
             yield duplicate((path, index), action)
+        seen.add(action)
     if "Deny" in actions and "Warn" in actions:
         detail = (
             "must not contain both Deny and Warn (repeating the same validation failure information"

@@ -39,6 +39,7 @@ from validation_gen.runtime import (
     invalid,
     required,
 )
+from validation_gen.runtime.format_rules import size
 from validation_gen.runtime.printing import camel_case
 
 AnyContainer: TypeAlias = Container | EphemeralContainerCommon
@@ -327,7 +328,7 @@ def port_name(name: str) -> list[str]:
     """`IsValidPortName`: what is wrong with the name of a port."""
     found = []
     letters = "abcdefghijklmnopqrstuvwxyz"
-    if len(name.encode()) > 15:
+    if size(name) > 15:
         found.append("must be no more than 15 characters")
     if any(char not in f"{letters}0123456789-" for char in name):
         detail = (

@@ -10,6 +10,7 @@ k8s.io/component-helpers/resource.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kubernetes_api.core.v1.types import (
@@ -205,7 +206,12 @@ def page_errors(path: Path, name: str, quantity: Quantity) -> Iterator[FieldErro
 def claim_errors(
     path: Path, claims: Sequence[ResourceClaim], known: Sequence[str]
 ) -> Iterator[FieldError]:
+    if not claims:
+        return
+    there = frozenset(known)
     names: set[str] = set()
+    parts: Counter[str] = Counter()
+    missing = ""
     for index, claim in enumerate(claims):
         here: Path = (path, index)
         name = claim.name
@@ -223,15 +229,21 @@ def claim_errors(
                     yield invalid((here, "request"), claim.request, detail, origin)
             if key in names:
                 yield duplicate(here, key)
-            elif not claim.request:
-                for _ in (n for n in names if n.partition("/")[0] == name):
+            elif claim.request:
+                parts[name] += 1
+            else:
+                for _ in range(parts[name]):
                     yield duplicate(here, name)
             names.add(key)
-        if name not in known:
-            detail = "must be one of the names in pod.spec.resourceClaims"
-            listed = ", ".join(sorted(set(known)))
-            detail += f": {listed}" if listed else " which is empty"
-            yield FieldError("FieldValueNotFound", here, name, detail)
+        if name not in there:
+            missing = missing or not_among(there)
+            yield FieldError("FieldValueNotFound", here, name, missing)
+
+
+def not_among(known: frozenset[str]) -> str:
+    listed = ", ".join(sorted(known))
+    detail = "must be one of the names in pod.spec.resourceClaims"
+    return detail + (f": {listed}" if listed else " which is empty")
 
 
 # What containers ask for together

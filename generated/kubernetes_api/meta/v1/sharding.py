@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from validation_gen.runtime.format_rules import size
 from validation_gen.runtime.printing import go_quote
 
 __all__ = [
@@ -198,9 +199,9 @@ def _hash(written: str, name: str) -> int:
     digits = written[2:]
     if not digits:
         raise ValueError(f"{name}: hex value is required after '0x'")
-    if len(digits.encode()) > 17:
+    if size(digits) > 17:
         raise ValueError(
-            f"{name}: hex value too long ({len(digits.encode())} chars, max 17):"
+            f"{name}: hex value too long ({size(digits)} chars, max 17):"
             f" {go_quote(digits)}"
         )
     for char in digits:
