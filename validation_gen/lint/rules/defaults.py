@@ -46,7 +46,9 @@ def _spelling(ctx: Context, site: Site, preferred: str) -> Iterator[Finding]:
     native = site.marks.named("k8s:default")
     name = f"field {site.name}"
     if wanted and secondary:
-        fix = Fix(f"remove +{other}", (RemoveLine(secondary[0].line.span.line),))
+        values = {unquote(m.concept_value or "") for m in (*wanted, *secondary)}
+        edit = RemoveLine(secondary[0].line.span.line)
+        fix = Fix(f"remove +{other}", (edit,), safe=len(values) == 1)
         text = f"should use only the marker +{preferred}, +{other} is not required"
         yield ctx.at_field(site, f"{name} {text}", fix=fix)
     elif secondary:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from validation_gen.lint.context import Context
-from validation_gen.lint.markers import Mark, Marks, read_marks
+from validation_gen.lint.markers import Mark, Marks, read_marks, unquote
 from validation_gen.lint.rule import (
     Edit,
     Finding,
@@ -98,7 +98,15 @@ def _uses(marks: Marks, preference: Preferred) -> Iterator[tuple[str, Fix]]:
         ReplaceText(mark.line.span, respelled(mark, preferred)) for mark in first
     ]
     edits += [RemoveLine(m.line.span.line) for m in used if m not in first]
-    yield text, Fix(f"write +{preferred}", tuple(edits))
+    # Without those that differ something else would be checked.
+    said = {_content(mark) for mark in (*used, *marks.named(preferred))}
+    yield text, Fix(f"write +{preferred}", tuple(edits), safe=len(said) == 1)
+
+
+def _content(mark: Mark) -> tuple[tuple[tuple[str, str], ...], str | None]:
+    """What a marker says, whatever it is called."""
+    value = None if mark.value is None else unquote(mark.value)
+    return tuple(sorted(mark.args)), value
 
 
 def respelled(mark: Mark, name: str) -> str:
