@@ -329,12 +329,15 @@ def test_an_option_that_a_version_does_not_have_yet(
     assert capsys.readouterr().err == note
 
 
-def test_kinds_that_a_version_does_not_serve_are_left_out(types: Path) -> None:
+def test_kinds_that_a_version_does_not_serve_are_left_out(
+    types: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     lifecycle = "# +k8s:prerelease-lifecycle-gen:introduced=1.35\n"
     types.write_text(lifecycle + types.read_text())
     assert run(types, "-o", "out", "-q", "--kube-version", "1.35") == 0
     assert Path("out/v1.35.0/widget-demo-v1.json").is_file()
     assert run(types, "-o", "out", "-q", "--kube-version", "1.34") == 2
+    assert "and Kubernetes 1.34 has to serve it" in capsys.readouterr().err
 
 
 def test_an_option_cannot_be_on_and_off(

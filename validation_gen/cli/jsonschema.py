@@ -90,8 +90,11 @@ def jsonschema(
     )
     refuse(exported.problems, types)
     if not exported.outputs:
+        asked = (
+            f", and Kubernetes {kube_version} has to serve it" if kube_version else ""
+        )
         raise click.UsageError(
-            "no kind was found: a kind has TypeMeta, and its module +groupName"
+            f"no kind was found: a kind has TypeMeta, and its module +groupName{asked}"
         )
     reports = report_outputs(report, types, exported, "strict", quiet)
     return write_all([*exported.outputs, *reports], quiet)

@@ -28,11 +28,11 @@ from validation_gen.plan.nodes import (
 from validation_gen.plan.shapes import Member
 from validation_gen.schema.accept import accepts
 from validation_gen.schema.api import Api, Schema
-from validation_gen.schema.logic import CONDITIONAL, all_of, any_of, negation
+from validation_gen.schema.guards import or_zero, unless
+from validation_gen.schema.logic import all_of
 from validation_gen.schema.names import is_kubernetes
 from validation_gen.schema.profile import Profile
 from validation_gen.schema.rules import (
-    NO_OLD,
     At,
     Express,
     Fit,
@@ -224,7 +224,7 @@ class Rules:
 
         def guarded(schema: Schema) -> Schema:
             for stop in stops:
-                schema = _unless(schema, stop, zero, self._lookup)
+                schema = unless(schema, stop, zero, self._lookup)
             return schema
 
         always: list[Said] = []
@@ -290,47 +290,3 @@ def audible(check: Check) -> Check:
         case EachValue() | EachKey() | Item() | Subfield() | IfOption():
             rule = replace(rule, check=audible(rule.check))
     return replace(check, rule=rule, silent=False, level="")
-
-
-def _unless(
-    schema: Schema, stop: Said, zero: Zero | None, lookup: Callable[[str], Schema]
-) -> Schema:
-    """The schema, but not for values that fail `stop`."""
-    if stop.why == NO_OLD:
-        return schema  # Nothing about updates fails without an old object.
-    if stop.fit != "exact":
-        return {}  # It cannot be told which values these are.
-    if zero is not None and stop.schema == zero.others:
-        return or_zero(schema, zero, lookup)
-    if not schema or not stop.schema:
-        return schema
-    return any_of([negation(stop.schema), schema])
-
-
-def or_zero(schema: Schema, zero: Zero, lookup: Callable[[str], Schema]) -> Schema:
-    """The schema, but for the zero value, which passes. Words that let it pass anyway stay outside of `anyOf`."""
-    if all(schema.get(word) == value for word, value in zero.others.items()):
-        schema = {w: value for w, value in schema.items() if w not in zero.others}
-    if accepts(schema, zero.value, lookup):
-        return schema
-    if isinstance(schema.get("enum"), list) and zero.value not in schema["enum"]:
-        schema = {**schema, "enum": [zero.value, *schema["enum"]]}
-        if accepts(schema, zero.value, lookup):
-            return schema
-    if zero.value == "":
-        schema = _or_empty(schema)
-    outside = {
-        word: value
-        for word, value in schema.items()
-        if word not in CONDITIONAL and accepts({word: value}, zero.value, lookup)
-    }
-    inside = {word: value for word, value in schema.items() if word not in outside}
-    return {**outside, **any_of([zero.only, inside])}
-
-
-def _or_empty(schema: Schema) -> Schema:
-    """The schema, whose pattern takes the empty string too if it is one for whole strings."""
-    pattern = schema.get("pattern", "")
-    if pattern.startswith("^") and pattern.endswith("$"):
-        return {**schema, "pattern": f"^({pattern[1:-1]})?$"}
-    return schema

@@ -73,6 +73,17 @@ def test_without_ratcheting_no_rule_asks_for_it(examples: Path, tmp_path: Path) 
     assert "x-kubernetes-validations" in text and "optionalOldSelf" not in text
 
 
+def test_nothing_needs_a_later_kubernetes_than_was_asked_for(
+    examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("-o", tmp_path, "--kube-version", "1.29", "--report", "-", "-q") == 0
+    lines = capsys.readouterr().out.splitlines()
+    why = "not expressible (Kubernetes 1.29 has no selectable fields)"
+    assert [line for line in lines if "selectablefield" in line and why in line] != []
+    needs = [line.partition(" needs ")[2] for line in lines if " needs " in line]
+    assert needs == ["Kubernetes 1.29 or later (rules in CEL)"] * 2
+
+
 def test_what_a_resource_needs_is_said_everywhere(
     examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -24,6 +24,7 @@ from validation_gen.schema.crd.checks import express_for_crd
 from validation_gen.schema.crd.identity import (
     ARGUMENTS,
     CLUSTER_SCOPED,
+    SELECTABLE,
     Resource,
     resources,
 )
@@ -79,6 +80,9 @@ def export_crds(api: Api, profile: Profile, kube: KubeVersion, into: Path) -> Ex
         for place, why in losses.defaults.items()
     }
     remarks = {**REMARKS, **defaults}
+    if kube < SELECTABLE_FIELDS:
+        why = f"Kubernetes {kube} has no selectable fields"
+        remarks[SELECTABLE] = ("not expressible", why)
     return Exported(tuple(outputs), notes, wrong, remarks, tuple(minima))
 
 
@@ -95,13 +99,16 @@ def document_of(
     for version in resource.versions:
         made = schema_of(definitions, version.ref, kube, outcomes, losses)
         needs |= made.needs
-        if "selectableFields" in version.about:
+        about = dict(version.about)
+        if kube < SELECTABLE_FIELDS:
+            about.pop("selectableFields", None)
+        if "selectableFields" in about:
             needs["selectableFields"] = SELECTABLE_FIELDS
         versions.append(
             {
                 "name": version.name,
                 "storage": version.storage,
-                **version.about,
+                **about,
                 "schema": {"openAPIV3Schema": made.schema},
             }
         )
