@@ -10,6 +10,7 @@ from benchmarks.workloads import (
     in_memory,
     lint,
     loading,
+    processes,
     recorded,
     scaling,
     stream,
@@ -23,4 +24,5 @@ ALL: dict[str, Callable[[bool], Iterator[Row]]] = {
     "scaling": scaling.rows,
     "lint": lint.rows,
     "commands": commands.rows,
+    "processes": processes.rows,
 }

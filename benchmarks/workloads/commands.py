@@ -6,7 +6,6 @@ The command that is run is the one installed beside this interpreter, in a direc
 from __future__ import annotations
 
 import importlib.util
-import json
 import shutil
 import subprocess
 import sys
@@ -16,8 +15,6 @@ from pathlib import Path
 
 from benchmarks.measure import Work, ratios, rounds, spread
 from benchmarks.model import Row
-from benchmarks.peers.schemas import schema
-from benchmarks.shapes import POD
 
 BARE = "a bare interpreter"
 COLD = {"resource": 18.0, "core": 30.0}
@@ -55,13 +52,10 @@ def commands_work(directory: Path) -> dict[str, Work]:
             directory, python, "-c", "import validation_gen.runtime"
         ),
     }
-    found = importlib.util.find_spec("kubernetes_api")
-    assert found is not None and found.submodule_search_locations is not None
-    corpus = Path(found.submodule_search_locations[0])
     for group in COLD:
         package = directory / "project" / group
         package.mkdir(parents=True)
-        for written in (corpus / group / "v1").glob("types*.py"):
+        for written in (corpus() / group / "v1").glob("types*.py"):
             if not written.stem.endswith("_gen"):
                 shutil.copy(written, package)
         name = f"generate {group}/v1"
@@ -70,9 +64,23 @@ def commands_work(directory: Path) -> dict[str, Work]:
         work[f"{name}, nothing changed"] = _generate(package, cached)
         module = f"kubernetes_api.{group}.v1.types_gen"
         work[f"import {module}"] = _run(directory, python, "-c", f"import {module}")
-    if importlib.util.find_spec("datamodel_code_generator"):
-        work["datamodel-code-generator, the bench pod alone"] = _datamodel(directory)
+        if importlib.util.find_spec("datamodel_code_generator"):
+            peer = f"datamodel-code-generator on {group}/v1, from its OpenAPI"
+            work[peer] = _datamodel(directory, package)
     return work
+
+
+def corpus() -> Path:
+    """The package of Kubernetes' types that is installed beside the command."""
+    found = importlib.util.find_spec("kubernetes_api")
+    assert found is not None and found.submodule_search_locations is not None
+    return Path(found.submodule_search_locations[0])
+
+
+def command(directory: Path, *arguments: str) -> Work:
+    """A call of the command in a directory."""
+    installed = Path(sys.executable).with_name("validation-gen")
+    return _run(directory, str(installed), *arguments)
 
 
 def _size(package: Path) -> str:
@@ -81,17 +89,17 @@ def _size(package: Path) -> str:
 
 
 def _generate(package: Path, flags: Sequence[str]) -> Work:
-    command = Path(sys.executable).with_name("validation-gen")
-    return _run(package, str(command), "generate", "types.py", *flags)
+    return command(package, "generate", "types.py", *flags)
 
 
-def _datamodel(directory: Path) -> Work:
-    path = directory / "pod.schema.json"
-    path.write_text(json.dumps({"title": "Pod", **schema(POD.root)}))
-    command = Path(sys.executable).with_name("datamodel-codegen")
-    return _run(
-        directory, str(command), "--input", path.name, "--input-file-type", "jsonschema", "--output", "models.py"
-    )  # fmt: skip
+def _datamodel(directory: Path, package: Path) -> Work:
+    """Models, without validators or codecs, from the schema of the same types."""
+    made = directory / "datamodel" / package.name
+    command(package, "openapi", "types.py", "-o", str(made / "schema"))()
+    (schema,) = made.rglob("*_openapi.json")
+    installed = Path(sys.executable).with_name("datamodel-codegen")
+    arguments = ("--input-file-type", "openapi", "--output", "models")
+    return _run(made, str(installed), "--input", str(schema), *arguments)
 
 
 def _run(directory: Path, *command: str) -> Work:

@@ -14,7 +14,7 @@ from benchmarks.peers import peers
 from benchmarks.product import product
 from benchmarks.report import comparison, from_json, table, to_json
 from benchmarks.shapes import CLAIM, POD, ROWS, Sample, leaves, put
-from benchmarks.workloads import in_memory, lint, loading, scaling, stream
+from benchmarks.workloads import in_memory, lint, loading, processes, scaling, stream
 from validation_gen.lint.fixing import Linted
 
 SAMPLES = pytest.mark.parametrize(
@@ -75,7 +75,9 @@ def test_the_objects_are_as_large_as_the_table_says() -> None:
     assert len(ROWS.valid["items"]) == 1000
 
 
-@pytest.mark.parametrize("workload", (in_memory, loading, stream, scaling, lint))
+@pytest.mark.parametrize(
+    "workload", (in_memory, loading, stream, scaling, lint, processes)
+)
 def test_a_workload_runs_and_measures_something(workload: object) -> None:
     rows = list(workload.rows(True))  # type: ignore[attr-defined]
     assert rows
