@@ -109,6 +109,15 @@ def test_a_clean_module(project: Project) -> None:
     assert (ran.code, ran.out) == (0, "no findings\n")
 
 
+def test_one_defect_is_one_finding(project: Project) -> None:
+    text = TYPES.replace("# +optional", "# +k8s:minimum=1").replace("int |", "Int32 |")
+    project.types.write_text(text)
+    ran = project.lint("--ignore", "commentstart,duplicatemarkers")
+    assert [line.split()[1] for line in ran.lines()] == ["VG526"]
+    ran = project.lint("--select", "requiredAndOptional")
+    assert [line.split()[1] for line in ran.lines()] == ["VG542"]
+
+
 def test_quiet_leaves_the_summary_out(project: Project) -> None:
     assert project.lint("--select", "nomaps", "-q").out == ""
 

@@ -64,10 +64,11 @@ def summary(
     """`12 findings (3 can be fixed with --fix, 2 suppressed)`."""
     safe = sum(1 for f in findings if f.fix and f.fix.safe)
     unsafe = sum(1 for f in findings if f.fix and not f.fix.safe)
+    can = "" if safe else "can be mended "
     notes = [
         f"{fixed} fixed" if fixed else "",
         f"{safe} can be mended with --fix" if safe else "",
-        f"{unsafe} with --fix --unsafe-fixes" if unsafe else "",
+        f"{unsafe} {can}with --fix --unsafe-fixes" if unsafe else "",
         f"{known} in the baseline" if known else "",
         f"{suppressed} suppressed" if suppressed else "",
         f"{count(problems, 'error')} in the types" if problems else "",

@@ -1,9 +1,12 @@
-"""Edits of the markers that say whether a field may be left out; shared by the rules about them."""
+"""What the rules share that are about markers which say whether a field may be left out."""
 
 from __future__ import annotations
 
 from validation_gen.lint.context import Site
 from validation_gen.lint.rule import AddMarkers, Edit, Fix, RemoveLine
+
+NOT_SAID = "requiredness-not-said"
+"""The defect of a field that does not tell the validator, which two rules see."""
 
 
 def exchange(site: Site, preferred: str, opposite: str) -> Fix:

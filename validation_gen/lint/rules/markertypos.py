@@ -27,7 +27,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             if suggestions[line.name]:
                 yield line, suggestions[line.name]
 
-    for line, meant in wrong(ctx.package.markers):
+    for line, meant in wrong((*ctx.package.markers, *ctx.package.stray_markers)):
         yield ctx.at_module(_text(line, meant), line.span)
     for declaration in ctx.package.types:
         lines = (*declaration.detached_markers, *declaration.markers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from validation_gen.lint.context import Context
+from validation_gen.lint.context import Context, Site
 from validation_gen.lint.rule import Finding, Options, Rule
 from validation_gen.lint.serialization import (
     OmitEmptyOptions,
@@ -21,6 +21,15 @@ class OptionalFieldsOptions(Options):
     omitzero: OmitZeroOptions = OmitZeroOptions()
 
 
+def _is_always_there(ctx: Context, site: Site) -> bool:
+    """Whether a dataclass by value is optional for readers only: the validator takes no marker for one."""
+    return (
+        ctx.style == "k8s"
+        and ctx.shapes.kind(site.field.type) == "struct"
+        and not site.marks.has_name("k8s:optional")
+    )
+
+
 def check(ctx: Context) -> Iterator[Finding]:
     options = ctx.options(OptionalFieldsOptions)
     policies = Policies(
@@ -30,7 +39,9 @@ def check(ctx: Context) -> Iterator[Finding]:
         omitzero=options.omitzero.policy,
     )
     for site in ctx.sites:
-        if site.marks.has("optional") and not site.is_embedded:
+        if not site.marks.has("optional") or site.is_embedded:
+            continue
+        if not _is_always_there(ctx, site):
             yield from check_serialization(ctx, site, policies)
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from validation_gen.lint.context import Context, Site
 from validation_gen.lint.markers import OPTIONAL, REQUIRED, Mark
+from validation_gen.lint.requiredness import NOT_SAID
 from validation_gen.lint.rule import (
     Finding,
     Fix,
@@ -82,6 +83,7 @@ def _field(ctx: Context, site: Site, optional: str, required: str) -> Iterator[F
             site,
             f"{who} must be marked as {optional} or {required}",
             hint=f"add +{optional} if clients may leave it out, else +{required}",
+            defect=NOT_SAID,
         )
 
 
@@ -120,6 +122,7 @@ def _spelling(
             site,
             f"{who} should use marker {preferred} instead of {mark.name}",
             fix=Fix(f"write {text}", (ReplaceText(mark.line.span, text),)),
+            defect=NOT_SAID,
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from validation_gen.lint.context import Context, Facts, is_list_kind
 from validation_gen.lint.markers import parsed_marker
+from validation_gen.lint.requiredness import NOT_SAID
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.model import (
     Alias,
@@ -42,6 +43,7 @@ def check(ctx: Context) -> Iterator[Finding]:
                 site,
                 "field with validation must have +k8s:optional, +k8s:required or +k8s:forbidden",
                 hint="add +k8s:optional if clients may leave it out, else +k8s:required",
+                defect=NOT_SAID,
             )
 
 
