@@ -32,6 +32,13 @@ _STAR_NAMES: Mapping[str, Container[str]] = MappingProxyType(
 """What `import *` brings from modules that are never looked up."""
 
 
+_SAME_AS = {
+    "typing_extensions": "typing",
+    "validation_gen.dataclass": "dataclasses",
+}
+"""Modules that offer what one of the standard library does."""
+
+
 def lower_camel(attribute: str) -> str:
     """The JSON name of an attribute: `pod_ip` gives `podIp`, `continue_` gives `continue`."""
     first, *rest = attribute.rstrip("_").split("_")
@@ -91,9 +98,7 @@ def target_of(reading: Reading, node: ast.expr) -> tuple[str, str] | None:
         return None
     dotted = ".".join(part for part in (module, name, *parts) if part)
     module, _, name = dotted.rpartition(".")
-    if module == "typing_extensions":
-        module = "typing"
-    return module, name
+    return _SAME_AS.get(module, module), name
 
 
 def _import_statements(
