@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 from benchmarks.shapes import CLAIM, POD, ROWS, Leaf, Many, Struct, structs
+from validation_gen import native
 from validation_gen.compiler import Job, compile_types
 
 HEADER = '''# +k8s:validation-gen=*
@@ -47,15 +49,43 @@ def product(name: str) -> Product:
 
 
 @cache
+def compiled(name: str, level: str) -> Product:
+    """The same, compiled by mypyc; `level` is how hard the C compiler tries."""
+    module = _compiled_modules(level)
+    low = snake(name)
+    return Product(getattr(module, f"decode_{low}"), getattr(module, f"validate_{low}"))
+
+
+@cache
 def _modules() -> Any:
+    return _imported("bench_api", _written("bench_api").parent)
+
+
+@cache
+def _compiled_modules(level: str) -> Any:
+    package = _written("bench_compiled")
+    module = native.Module("bench_compiled.types_gen", package / "types_gen.py")
+    release = native.Release("bench-compiled", "0")
+    wheel = native.build_wheel([module], release, package.parent, level)
+    with ZipFile(wheel) as archive:
+        archive.extractall(package.parent)
+    return _imported("bench_compiled", package.parent)
+
+
+def _written(name: str) -> Path:
+    """A package of the types with its generated module, in a directory that goes when the program ends."""
     made = tempfile.TemporaryDirectory(prefix="bench-types-")
     atexit.register(made.cleanup)
-    directory = Path(made.name)
-    package = write_package(directory, "bench_api", (CLAIM.root, POD.root, ROWS.root))
+    roots = (CLAIM.root, POD.root, ROWS.root)
+    package = write_package(Path(made.name), name, roots)
     compile_package(package)
+    return package
+
+
+def _imported(name: str, directory: Path) -> Any:
     sys.path.insert(0, str(directory))
     importlib.invalidate_caches()
-    return importlib.import_module("bench_api.types_gen")
+    return importlib.import_module(f"{name}.types_gen")
 
 
 def write_package(directory: Path, name: str, roots: Iterable[Struct]) -> Path:

@@ -6,6 +6,7 @@ object as JSON data, the same with five errors, and a leaf to change. Names are 
 
 from __future__ import annotations
 
+import itertools
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -66,6 +67,21 @@ def put(data: Any, path: tuple[str | int, ...], value: Any) -> None:
     for step in path[:-1]:
         data = data[step]
     data[path[-1]] = value
+
+
+def with_new_names(root: Struct, data: Any, number: int) -> dict[str, Any]:
+    """The data with another text in every place that has a pattern; no two numbers, and no two places, share one."""
+    places = itertools.count()
+
+    def renewed(kind: Leaf | Many | Struct, value: Any) -> Any:
+        if isinstance(kind, Struct):
+            return {name: renewed(kind.fields[name], v) for name, v in value.items()}
+        if isinstance(kind, Many):
+            return [renewed(kind.item, item) for item in value]
+        return f"{value}-{number}-{next(places)}" if kind.pattern else value
+
+    changed: dict[str, Any] = renewed(root, data)
+    return changed
 
 
 def structs(root: Struct) -> list[Struct]:

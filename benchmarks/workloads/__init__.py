@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from benchmarks.model import Row
 from benchmarks.workloads import (
     commands,
+    compiled,
     in_memory,
     lint,
     loading,
@@ -20,6 +21,7 @@ ALL: dict[str, Callable[[bool], Iterator[Row]]] = {
     "in_memory": in_memory.rows,
     "loading": loading.rows,
     "recorded": recorded.rows,
+    "compiled": compiled.rows,
     "stream": stream.rows,
     "scaling": scaling.rows,
     "lint": lint.rows,

@@ -67,6 +67,11 @@ def make_parser() -> argparse.ArgumentParser:
         default="generated",
         help="what makes objects of recorded JSON",
     )
+    add(
+        "--compile",
+        action="store_true",
+        help="run rendered modules as mypyc compiles them, which takes a while",
+    )
     add("-v", "--verbose", action="store_true", help="a line for every file")
     return parser
 
@@ -92,7 +97,9 @@ def run(args: argparse.Namespace) -> Iterator[tuple[Path, list[Outcome]]]:
     files = files_of(args)
     wanted = {name for file in files for name in types_in(file)}
     values = ValueReader() if args.decode == "reflection" else None
-    with modules_of(wanted, Places(args.types, args.corpus, args.keep)) as modules:
+    with modules_of(
+        wanted, Places(args.types, args.corpus, args.keep, args.compile)
+    ) as modules:
         for file in files:
             yield file, list(run_records(file, modules, values))
     if args.formats:

@@ -11,12 +11,14 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
-from tests.conformance.generate import generate
+from tests.conformance.generate import generate, module_file
 from tests.conformance.modules import importable_once, load_module, on_path
 from tests.conformance.packages import API, TOP
 from tests.conformance.records import GoName
 from tests.conformance.structure import read_world
+from validation_gen import native
 
 META = "k8s.io/apimachinery/pkg/apis/"
 
@@ -27,11 +29,15 @@ class NoModule(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The directories of a run: structures, the corpus package, and where rendered modules are to be kept."""
+    """The directories of a run: structures, the corpus package, and where rendered modules are to be kept.
+
+    `compiled` is whether rendered modules run as mypyc compiles them.
+    """
 
     types: Path | None = None
     corpus: Path | None = None
     keep: Path | None = None
+    compiled: bool = False
 
 
 @contextmanager
@@ -54,8 +60,22 @@ def modules_of(
         if missing and not (modules and places.types is None):
             root = places.keep or Path(stack.enter_context(TemporaryDirectory()))
             modules |= _rendered(missing, places.types, root)
+            if places.compiled:
+                _compile(set(modules.values()), root)
             stack.enter_context(importable_once(root.resolve(), TOP))
         yield modules
+
+
+def _compile(modules: Iterable[str], root: Path) -> None:
+    """Puts extension modules beside the generated ones. Raises CannotCompile and DoesNotFit."""
+    generated = [
+        native.Module(f"{name}_gen", module_file(root, f"{name}_gen").resolve())
+        for name in sorted(modules)
+    ]
+    wheel = native.build_wheel(generated, native.Release(TOP, "0"), root, level="0")
+    with ZipFile(wheel) as archive:
+        members = [n for n in archive.namelist() if n.endswith((".so", ".pyd"))]
+        archive.extractall(root, members)
 
 
 def _in_corpus(names: Iterable[GoName], corpus: Path) -> Iterator[tuple[GoName, str]]:

@@ -1,5 +1,5 @@
-"""`python -m tests.external`: the checks that need node, or pre-commit. Without these, or a way to their packages, they
-are skipped.
+"""`python -m tests.external`: the checks that need node, pre-commit, or a C compiler. Without these, or a way to their
+packages, they are skipped.
 
 Packages are installed below `build/`, which git does not see, at the versions of `package-lock.json`. Exit code: 1 if a
 check fails, else 0.
@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.external import pre_commit
+from tests.external.compiled import check_compiled
 from tests.external.editors import ENUMS, MISTAKES, check_editors
 from tests.external.sarif import check_sarif
+from validation_gen import native
 from validation_gen.cli import main
 
 HERE = Path(__file__).parent
@@ -129,8 +131,16 @@ def check_pre_commit() -> list[str]:
         return list(pre_commit.check_hooks(environment, cache, Path(folder)))
 
 
+def check_mypyc() -> list[str]:
+    if why := native.missing():
+        print(f"checks with mypyc skipped: {why}")
+        return []
+    with tempfile.TemporaryDirectory(prefix="external-") as folder:
+        return list(check_compiled(Path(folder)))
+
+
 if __name__ == "__main__":
-    problems = check_pre_commit()
+    problems = check_pre_commit() + check_mypyc()
     if why := install():
         print(f"checks with node skipped: {why}")
     else:

@@ -53,9 +53,14 @@ def when(conditions: Sequence[str], body: Sequence[Node]) -> list[Node]:
 
 
 def unless_same(condition: str, body: Sequence[Node]) -> list[Node]:
-    """`body` under a condition that costs more than those inside, and so is asked last."""
+    """`body` under a condition that costs more than those inside, and so is asked last.
+
+    But before a test for None: what is known to be None is nothing that mypyc would compare.
+    """
     match body:
         case (If(inner, nested, ()),) | [If(inner, nested, ())]:
+            if any(" is None" in test for test in inner):
+                return [If((condition, *inner), nested)]
             return [If((*inner, condition), nested)]
     return when([condition], body)
 

@@ -7,7 +7,6 @@ numbers are not rounded into integers. `reuse` is described in `reuse.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -61,32 +60,37 @@ def decoded(
     go_type: str,
 ) -> T:
     """A struct from JSON data. Raises DecodeError with all that is wrong, in the order of the data."""
-
-    def read_root(problems: Problems) -> T:
-        return read(as_object(data, path, problems, "", go_type), path, problems, reuse)
-
-    return _all_or_error(read_root, data, path)
+    problems: Problems = []
+    fields = as_object(data, path, problems, "", go_type)
+    try:
+        value = read(fields, path, problems, reuse)
+    except RecursionError:
+        raise _too_deep(problems, path) from None
+    if problems:
+        raise _error(problems, data, path, value)
+    return value
 
 
 def decoded_value(read: ReadItem, data: object, path: Path, go_type: str) -> Any:
     """As `decoded`, for a type that is no struct."""
-    return _all_or_error(
-        lambda problems: read(data, path, problems, "", go_type), data, path
-    )
-
-
-def _all_or_error(read: Callable[[Problems], T], data: object, path: Path) -> T:
     problems: Problems = []
     try:
-        value = read(problems)
+        value = read(data, path, problems, "", go_type)
     except RecursionError:
-        raise DecodeError(
-            [*problems, DecodeProblem(path, "depth", "exceeded max depth")]
-        ) from None
+        raise _too_deep(problems, path) from None
     if problems:
-        problems.sort(key=lambda problem: position_of(problem.path, path, data))
-        raise DecodeError(problems, value)
+        raise _error(problems, data, path, value)
     return value
+
+
+def _too_deep(problems: Problems, path: Path) -> DecodeError:
+    problem = DecodeProblem(path, "depth", "exceeded max depth")
+    return DecodeError([*problems, problem])
+
+
+def _error(problems: Problems, data: object, path: Path, value: object) -> DecodeError:
+    problems.sort(key=lambda problem: position_of(problem.path, path, data))
+    return DecodeError(problems, value)
 
 
 def as_object(
@@ -158,16 +162,15 @@ def read_objects(
             return shared
         parts = reuse_items(value, reuse)
     items: list[Any] = []
-    for x in value:
+    for i, x in enumerate(value):
         if type(x) is dict:
-            part = None if reuse is None else parts[len(items)]
-            items.append(read(x, (path, len(items)), problems, part))
+            part = None if reuse is None else parts[i]
+            items.append(read(x, (path, i), problems, part))
         elif x is None and optional:
             items.append(None)
         else:
-            at = (path, len(items))
-            fields = as_object(x, at, problems, struct, go_type)
-            items.append(read(fields, at, problems, None))
+            fields = as_object(x, (path, i), problems, struct, go_type)
+            items.append(read(fields, (path, i), problems, None))
     return items
 
 

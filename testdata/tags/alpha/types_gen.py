@@ -202,14 +202,17 @@ def read_speed(
     n = 0
 
     # limit
-    obj.limit = 0
     if "limit" in data:
         n += 1
         v = data["limit"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.limit = v
-        elif v is not None:
-            wrong_number(problems, (path, "limit"), v, "Speed", "int32")
+        else:
+            obj.limit = 0
+            if v is not None:
+                wrong_number(problems, (path, "limit"), v, "Speed", "int32")
+    else:
+        obj.limit = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("limit",))
@@ -251,24 +254,30 @@ def read_name(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Name", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Name", "string")
+    else:
+        obj.name = ""
 
     # nick
-    obj.nick = ""
     if "nick" in data:
         n += 1
         v = data["nick"]
         if type(v) is str:
             obj.nick = v
-        elif v is not None:
-            wrong_type(problems, (path, "nick"), v, "Name", "string")
+        else:
+            obj.nick = ""
+            if v is not None:
+                wrong_type(problems, (path, "nick"), v, "Name", "string")
+    else:
+        obj.nick = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "nick"))
@@ -314,7 +323,6 @@ def read_wrapped(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -327,18 +335,25 @@ def read_wrapped(
                 "Wrapped",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Wrapped", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Wrapped", "[]string")
+    else:
+        obj.hosts = []
 
     # letter
-    obj.letter = ""
     if "letter" in data:
         n += 1
         v = data["letter"]
         if type(v) is str:
             obj.letter = v
-        elif v is not None:
-            wrong_type(problems, (path, "letter"), v, "Wrapped", "string")
+        else:
+            obj.letter = ""
+            if v is not None:
+                wrong_type(problems, (path, "letter"), v, "Wrapped", "string")
+    else:
+        obj.letter = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts", "letter"))

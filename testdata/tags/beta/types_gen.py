@@ -212,24 +212,30 @@ def read_service(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Service", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Service", "string")
+    else:
+        obj.name = ""
 
     # port
-    obj.port = None
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port = Port(v)
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "Service", "beta.Port")
+        else:
+            obj.port = None
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "Service", "beta.Port")
+    else:
+        obj.port = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "port"))
@@ -275,7 +281,6 @@ def read_ports(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -289,11 +294,14 @@ def read_ports(
                 "Ports",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Ports", "[]int32")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Ports", "[]int32")
+    else:
+        obj.ports = []
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -306,8 +314,12 @@ def read_ports(
                 "Ports",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Ports", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(problems, (path, "labels"), v, "Ports", "map[string]string")
+    else:
+        obj.labels = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports", "labels"))

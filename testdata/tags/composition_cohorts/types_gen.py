@@ -382,24 +382,30 @@ def read_item(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "Item", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "Item", "string")
+    else:
+        obj.key = ""
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Item", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Item", "string")
+    else:
+        obj.text = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key", "text"))
@@ -445,7 +451,6 @@ def read_kept(
     n = 0
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -459,10 +464,14 @@ def read_kept(
                 "Kept",
                 "composition_cohorts.Item",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "Kept", "[]composition_cohorts.Item"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "Kept", "[]composition_cohorts.Item"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("items",))
@@ -504,7 +513,6 @@ def read_dropped(
     n = 0
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -518,10 +526,18 @@ def read_dropped(
                 "Dropped",
                 "composition_cohorts.Item",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "Dropped", "[]composition_cohorts.Item"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "Dropped",
+                    "[]composition_cohorts.Item",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("items",))
@@ -619,7 +635,6 @@ def read_ended(
     n = 0
 
     # numbers
-    obj.numbers = []
     if "numbers" in data:
         n += 1
         v = data["numbers"]
@@ -633,8 +648,12 @@ def read_ended(
                 "Ended",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "numbers"), v, "Ended", "[]int32")
+        else:
+            obj.numbers = []
+            if v is not None:
+                wrong_type(problems, (path, "numbers"), v, "Ended", "[]int32")
+    else:
+        obj.numbers = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("numbers",))

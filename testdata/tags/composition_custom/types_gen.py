@@ -220,7 +220,6 @@ def read_words(
     n = 0
 
     # words
-    obj.words = []
     if "words" in data:
         n += 1
         v = data["words"]
@@ -233,13 +232,16 @@ def read_words(
                 "Words",
                 "composition_custom.Word",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "words"), v, "Words", "[]composition_custom.Word"
-            )
+        else:
+            obj.words = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "words"), v, "Words", "[]composition_custom.Word"
+                )
+    else:
+        obj.words = []
 
     # by_name
-    obj.by_name = {}
     if "byName" in data:
         n += 1
         v = data["byName"]
@@ -252,24 +254,31 @@ def read_words(
                 "Words",
                 "composition_custom.Word",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "byName"),
-                v,
-                "Words",
-                "map[string]composition_custom.Word",
-            )
+        else:
+            obj.by_name = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byName"),
+                    v,
+                    "Words",
+                    "map[string]composition_custom.Word",
+                )
+    else:
+        obj.by_name = {}
 
     # title
-    obj.title = ""
     if "title" in data:
         n += 1
         v = data["title"]
         if type(v) is str:
             obj.title = v
-        elif v is not None:
-            wrong_type(problems, (path, "title"), v, "Words", "string")
+        else:
+            obj.title = ""
+            if v is not None:
+                wrong_type(problems, (path, "title"), v, "Words", "string")
+    else:
+        obj.title = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("words", "byName", "title"))
@@ -319,14 +328,17 @@ def read_broken(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Broken", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Broken", "string")
+    else:
+        obj.text = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text",))

@@ -204,27 +204,32 @@ def read_plain(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Plain", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Plain", "string")
+    else:
+        obj.text = ""
 
     # number
-    obj.number = None
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Plain", "int32")
+        else:
+            obj.number = None
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Plain", "int32")
+    else:
+        obj.number = None
 
     # pointers
-    obj.pointers = []
     if "pointers" in data:
         n += 1
         v = data["pointers"]
@@ -239,8 +244,12 @@ def read_plain(
                 "string",
                 optional=True,
             )
-        elif v is not None:
-            wrong_type(problems, (path, "pointers"), v, "Plain", "[]*string")
+        else:
+            obj.pointers = []
+            if v is not None:
+                wrong_type(problems, (path, "pointers"), v, "Plain", "[]*string")
+    else:
+        obj.pointers = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "number", "pointers"))
@@ -307,7 +316,6 @@ def read_deep(
     )
 
     # plains
-    obj.plains = []
     if "plains" in data:
         n += 1
         v = data["plains"]
@@ -321,13 +329,16 @@ def read_deep(
                 "Deep",
                 "composition_elision.Plain",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "plains"), v, "Deep", "[]composition_elision.Plain"
-            )
+        else:
+            obj.plains = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "plains"), v, "Deep", "[]composition_elision.Plain"
+                )
+    else:
+        obj.plains = []
 
     # by_name
-    obj.by_name = {}
     if "byName" in data:
         n += 1
         v = data["byName"]
@@ -341,14 +352,18 @@ def read_deep(
                 "Deep",
                 "composition_elision.Plain",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "byName"),
-                v,
-                "Deep",
-                "map[composition_elision.Anything]composition_elision.Plain",
-            )
+        else:
+            obj.by_name = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byName"),
+                    v,
+                    "Deep",
+                    "map[composition_elision.Anything]composition_elision.Plain",
+                )
+    else:
+        obj.by_name = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("plain", "plains", "byName"))
@@ -399,14 +414,17 @@ def read_noted(
     v: Any
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "Noted", "int32")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "Noted", "int32")
+    else:
+        obj.count = 0
 
     # deep
     v = NO_FIELDS
@@ -468,17 +486,19 @@ def read_checked(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Checked", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Checked", "string")
+    else:
+        obj.name = ""
 
     # deep
-    obj.deep = None
     if "deep" in data:
         n += 1
         v = data["deep"]
@@ -489,13 +509,16 @@ def read_checked(
                 problems,
                 reuse and reuse_part(reuse[0].deep, reuse[1], "deep"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deep"), v, "Checked", "composition_elision.Deep"
-            )
+        else:
+            obj.deep = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "deep"), v, "Checked", "composition_elision.Deep"
+                )
+    else:
+        obj.deep = None
 
     # pointers
-    obj.pointers = []
     if "pointers" in data:
         n += 1
         v = data["pointers"]
@@ -510,14 +533,18 @@ def read_checked(
                 "composition_elision.Plain",
                 optional=True,
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "pointers"),
-                v,
-                "Checked",
-                "[]*composition_elision.Plain",
-            )
+        else:
+            obj.pointers = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pointers"),
+                    v,
+                    "Checked",
+                    "[]*composition_elision.Plain",
+                )
+    else:
+        obj.pointers = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "deep", "pointers"))

@@ -344,14 +344,17 @@ def read_type_meta(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+    else:
+        obj.kind = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind",))
@@ -393,14 +396,17 @@ def read_exec(
     n = 0
 
     # command
-    obj.command = ""
     if "command" in data:
         n += 1
         v = data["command"]
         if type(v) is str:
             obj.command = v
-        elif v is not None:
-            wrong_type(problems, (path, "command"), v, "Exec", "string")
+        else:
+            obj.command = ""
+            if v is not None:
+                wrong_type(problems, (path, "command"), v, "Exec", "string")
+    else:
+        obj.command = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("command",))
@@ -442,7 +448,6 @@ def read_handler(
     n = 0
 
     # exec
-    obj.exec = None
     if "exec" in data:
         n += 1
         v = data["exec"]
@@ -453,20 +458,27 @@ def read_handler(
                 problems,
                 reuse and reuse_part(reuse[0].exec, reuse[1], "exec"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "exec"), v, "Handler", "composition_embedding.Exec"
-            )
+        else:
+            obj.exec = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "exec"), v, "Handler", "composition_embedding.Exec"
+                )
+    else:
+        obj.exec = None
 
     # port
-    obj.port = None
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "Handler", "int32")
+        else:
+            obj.port = None
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "Handler", "int32")
+    else:
+        obj.port = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("exec", "port"))
@@ -512,20 +524,22 @@ def read_probe(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Probe", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Probe", "string")
+    else:
+        obj.kind = ""
 
     # handler
     obj.handler = new_object(Handler)
 
     # exec
-    obj.handler.exec = None
     if "exec" in data:
         n += 1
         v = data["exec"]
@@ -536,30 +550,40 @@ def read_probe(
                 problems,
                 reuse and reuse_part(reuse[0].handler.exec, reuse[1], "exec"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "exec"), v, "Probe", "composition_embedding.Exec"
-            )
+        else:
+            obj.handler.exec = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "exec"), v, "Probe", "composition_embedding.Exec"
+                )
+    else:
+        obj.handler.exec = None
 
     # port
-    obj.handler.port = None
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.handler.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "Probe", "int32")
+        else:
+            obj.handler.port = None
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "Probe", "int32")
+    else:
+        obj.handler.port = None
 
     # retries
-    obj.retries = 0
     if "retries" in data:
         n += 1
         v = data["retries"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.retries = v
-        elif v is not None:
-            wrong_number(problems, (path, "retries"), v, "Probe", "int32")
+        else:
+            obj.retries = 0
+            if v is not None:
+                wrong_number(problems, (path, "retries"), v, "Probe", "int32")
+    else:
+        obj.retries = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "exec", "port", "retries"))
@@ -613,7 +637,6 @@ def read_container(
     n = 0
 
     # probe
-    obj.probe = None
     if "probe" in data:
         n += 1
         v = data["probe"]
@@ -624,13 +647,20 @@ def read_container(
                 problems,
                 reuse and reuse_part(reuse[0].probe, reuse[1], "probe"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "probe"), v, "Container", "composition_embedding.Probe"
-            )
+        else:
+            obj.probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "probe"),
+                    v,
+                    "Container",
+                    "composition_embedding.Probe",
+                )
+    else:
+        obj.probe = None
 
     # probes
-    obj.probes = []
     if "probes" in data:
         n += 1
         v = data["probes"]
@@ -644,14 +674,18 @@ def read_container(
                 "Container",
                 "composition_embedding.Probe",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "probes"),
-                v,
-                "Container",
-                "[]composition_embedding.Probe",
-            )
+        else:
+            obj.probes = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "probes"),
+                    v,
+                    "Container",
+                    "[]composition_embedding.Probe",
+                )
+    else:
+        obj.probes = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("probe", "probes"))
@@ -700,7 +734,6 @@ def read_sealed(
     obj.handler = new_object(Handler)
 
     # exec
-    obj.handler.exec = None
     if "exec" in data:
         n += 1
         v = data["exec"]
@@ -711,20 +744,27 @@ def read_sealed(
                 problems,
                 reuse and reuse_part(reuse[0].handler.exec, reuse[1], "exec"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "exec"), v, "Sealed", "composition_embedding.Exec"
-            )
+        else:
+            obj.handler.exec = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "exec"), v, "Sealed", "composition_embedding.Exec"
+                )
+    else:
+        obj.handler.exec = None
 
     # port
-    obj.handler.port = None
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.handler.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "Sealed", "int32")
+        else:
+            obj.handler.port = None
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "Sealed", "int32")
+    else:
+        obj.handler.port = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("exec", "port"))

@@ -152,14 +152,17 @@ def read_note(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Note", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Note", "string")
+    else:
+        obj.text = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text",))
@@ -201,17 +204,21 @@ def read_meta(
     n = 0
 
     # name
-    obj.name = Name("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = Name(v)
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Meta", "composition_library.Name")
+        else:
+            obj.name = Name("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "Meta", "composition_library.Name"
+                )
+    else:
+        obj.name = Name("")
 
     # notes
-    obj.notes = []
     if "notes" in data:
         n += 1
         v = data["notes"]
@@ -225,10 +232,14 @@ def read_meta(
                 "Meta",
                 "composition_library.Note",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "notes"), v, "Meta", "[]composition_library.Note"
-            )
+        else:
+            obj.notes = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "notes"), v, "Meta", "[]composition_library.Note"
+                )
+    else:
+        obj.notes = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "notes"))

@@ -302,14 +302,17 @@ def read_git(
     n = 0
 
     # url
-    obj.url = ""
     if "url" in data:
         n += 1
         v = data["url"]
         if type(v) is str:
             obj.url = v
-        elif v is not None:
-            wrong_type(problems, (path, "url"), v, "Git", "string")
+        else:
+            obj.url = ""
+            if v is not None:
+                wrong_type(problems, (path, "url"), v, "Git", "string")
+    else:
+        obj.url = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("url",))
@@ -351,17 +354,19 @@ def read_source(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Source", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Source", "string")
+    else:
+        obj.kind = ""
 
     # git
-    obj.git = None
     if "git" in data:
         n += 1
         v = data["git"]
@@ -372,11 +377,16 @@ def read_source(
                 problems,
                 reuse and reuse_part(reuse[0].git, reuse[1], "git"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "git"), v, "Source", "composition_modes.Git")
+        else:
+            obj.git = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "git"), v, "Source", "composition_modes.Git"
+                )
+    else:
+        obj.git = None
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -389,8 +399,12 @@ def read_source(
                 "Source",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Source", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Source", "[]string")
+    else:
+        obj.hosts = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "git", "hosts"))
@@ -440,54 +454,69 @@ def read_crossed(
     n = 0
 
     # late
-    obj.late = 0
     if "late" in data:
         n += 1
         v = data["late"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.late = v
-        elif v is not None:
-            wrong_number(problems, (path, "late"), v, "Crossed", "int32")
+        else:
+            obj.late = 0
+            if v is not None:
+                wrong_number(problems, (path, "late"), v, "Crossed", "int32")
+    else:
+        obj.late = 0
 
     # x
-    obj.x = ""
     if "x" in data:
         n += 1
         v = data["x"]
         if type(v) is str:
             obj.x = v
-        elif v is not None:
-            wrong_type(problems, (path, "x"), v, "Crossed", "string")
+        else:
+            obj.x = ""
+            if v is not None:
+                wrong_type(problems, (path, "x"), v, "Crossed", "string")
+    else:
+        obj.x = ""
 
     # y
-    obj.y = ""
     if "y" in data:
         n += 1
         v = data["y"]
         if type(v) is str:
             obj.y = v
-        elif v is not None:
-            wrong_type(problems, (path, "y"), v, "Crossed", "string")
+        else:
+            obj.y = ""
+            if v is not None:
+                wrong_type(problems, (path, "y"), v, "Crossed", "string")
+    else:
+        obj.y = ""
 
     # early
-    obj.early = 0
     if "early" in data:
         n += 1
         v = data["early"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.early = v
-        elif v is not None:
-            wrong_number(problems, (path, "early"), v, "Crossed", "int32")
+        else:
+            obj.early = 0
+            if v is not None:
+                wrong_number(problems, (path, "early"), v, "Crossed", "int32")
+    else:
+        obj.early = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Crossed", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Crossed", "string")
+    else:
+        obj.kind = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("late", "x", "y", "early", "kind"))
@@ -545,7 +574,6 @@ def read_sources(
     n = 0
 
     # sources
-    obj.sources = []
     if "sources" in data:
         n += 1
         v = data["sources"]
@@ -559,10 +587,18 @@ def read_sources(
                 "Sources",
                 "composition_modes.Source",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "sources"), v, "Sources", "[]composition_modes.Source"
-            )
+        else:
+            obj.sources = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sources"),
+                    v,
+                    "Sources",
+                    "[]composition_modes.Source",
+                )
+    else:
+        obj.sources = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("sources",))

@@ -197,14 +197,17 @@ def read_circle(
     n = 0
 
     # radius
-    obj.radius = 0
     if "radius" in data:
         n += 1
         v = data["radius"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.radius = v
-        elif v is not None:
-            wrong_number(problems, (path, "radius"), v, "Circle", "int32")
+        else:
+            obj.radius = 0
+            if v is not None:
+                wrong_number(problems, (path, "radius"), v, "Circle", "int32")
+    else:
+        obj.radius = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("radius",))
@@ -246,7 +249,6 @@ def read_frame(
     n = 0
 
     # circles
-    obj.circles = []
     if "circles" in data:
         n += 1
         v = data["circles"]
@@ -260,8 +262,12 @@ def read_frame(
                 "Frame",
                 "shapes.Circle",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "circles"), v, "Frame", "[]shapes.Circle")
+        else:
+            obj.circles = []
+            if v is not None:
+                wrong_type(problems, (path, "circles"), v, "Frame", "[]shapes.Circle")
+    else:
+        obj.circles = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("circles",))

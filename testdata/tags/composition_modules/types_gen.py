@@ -189,17 +189,19 @@ def read_drawing(
     n = 0
 
     # color
-    obj.color = None
     if "color" in data:
         n += 1
         v = data["color"]
         if type(v) is str:
             obj.color = _COLOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "color"), v, "Drawing", "shapes.Color")
+        else:
+            obj.color = None
+            if v is not None:
+                wrong_type(problems, (path, "color"), v, "Drawing", "shapes.Color")
+    else:
+        obj.color = None
 
     # colors
-    obj.colors = []
     if "colors" in data:
         n += 1
         v = data["colors"]
@@ -213,11 +215,14 @@ def read_drawing(
                 "Drawing",
                 "shapes.Color",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "colors"), v, "Drawing", "[]shapes.Color")
+        else:
+            obj.colors = []
+            if v is not None:
+                wrong_type(problems, (path, "colors"), v, "Drawing", "[]shapes.Color")
+    else:
+        obj.colors = []
 
     # circles
-    obj.circles = {}
     if "circles" in data:
         n += 1
         v = data["circles"]
@@ -231,13 +236,20 @@ def read_drawing(
                 "Drawing",
                 "shapes.Circle",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "circles"), v, "Drawing", "map[string]shapes.Circle"
-            )
+        else:
+            obj.circles = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "circles"),
+                    v,
+                    "Drawing",
+                    "map[string]shapes.Circle",
+                )
+    else:
+        obj.circles = {}
 
     # frame
-    obj.frame = None
     if "frame" in data:
         n += 1
         v = data["frame"]
@@ -248,8 +260,12 @@ def read_drawing(
                 problems,
                 reuse and reuse_part(reuse[0].frame, reuse[1], "frame"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "frame"), v, "Drawing", "shapes.Frame")
+        else:
+            obj.frame = None
+            if v is not None:
+                wrong_type(problems, (path, "frame"), v, "Drawing", "shapes.Frame")
+    else:
+        obj.frame = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("color", "colors", "circles", "frame"))

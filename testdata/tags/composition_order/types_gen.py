@@ -493,34 +493,43 @@ def read_struct(
     n = 0
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Struct", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Struct", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Struct", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Struct", "string")
+    else:
+        obj.b = ""
 
     # c
-    obj.c = ""
     if "c" in data:
         n += 1
         v = data["c"]
         if type(v) is str:
             obj.c = v
-        elif v is not None:
-            wrong_type(problems, (path, "c"), v, "Struct", "string")
+        else:
+            obj.c = ""
+            if v is not None:
+                wrong_type(problems, (path, "c"), v, "Struct", "string")
+    else:
+        obj.c = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b", "c"))
@@ -570,14 +579,17 @@ def read_item(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "Item", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "Item", "string")
+    else:
+        obj.key = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key",))
@@ -619,7 +631,6 @@ def read_list(
     n = 0
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -633,8 +644,14 @@ def read_list(
                 "List",
                 "composition_order.Item",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "items"), v, "List", "[]composition_order.Item")
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "List", "[]composition_order.Item"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("items",))
@@ -676,7 +693,6 @@ def read_dicts(
     n = 0
 
     # named
-    obj.named = Dict({})
     if "named" in data:
         n += 1
         v = data["named"]
@@ -691,11 +707,16 @@ def read_dicts(
                     "composition_order.Value",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "named"), v, "Dicts", "composition_order.Dict")
+        else:
+            obj.named = Dict({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "named"), v, "Dicts", "composition_order.Dict"
+                )
+    else:
+        obj.named = Dict({})
 
     # plain
-    obj.plain = {}
     if "plain" in data:
         n += 1
         v = data["plain"]
@@ -708,14 +729,18 @@ def read_dicts(
                 "Dicts",
                 "composition_order.Value",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "plain"),
-                v,
-                "Dicts",
-                "map[composition_order.Key]composition_order.Value",
-            )
+        else:
+            obj.plain = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "plain"),
+                    v,
+                    "Dicts",
+                    "map[composition_order.Key]composition_order.Value",
+                )
+    else:
+        obj.plain = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("named", "plain"))

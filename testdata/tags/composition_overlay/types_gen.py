@@ -366,24 +366,30 @@ def read_type_meta(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "TypeMeta", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "TypeMeta", "string")
+    else:
+        obj.api_version = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "apiVersion"))
@@ -425,24 +431,30 @@ def read_object_meta(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ObjectMeta", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ObjectMeta", "string")
+    else:
+        obj.name = ""
 
     # namespace
-    obj.namespace = ""
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(problems, (path, "namespace"), v, "ObjectMeta", "string")
+        else:
+            obj.namespace = ""
+            if v is not None:
+                wrong_type(problems, (path, "namespace"), v, "ObjectMeta", "string")
+    else:
+        obj.namespace = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "namespace"))
@@ -486,24 +498,30 @@ def read_range(
     n = 0
 
     # low
-    obj.low = 0
     if "low" in data:
         n += 1
         v = data["low"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.low = v
-        elif v is not None:
-            wrong_number(problems, (path, "low"), v, "Range", "int32")
+        else:
+            obj.low = 0
+            if v is not None:
+                wrong_number(problems, (path, "low"), v, "Range", "int32")
+    else:
+        obj.low = 0
 
     # high
-    obj.high = 0
     if "high" in data:
         n += 1
         v = data["high"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.high = v
-        elif v is not None:
-            wrong_number(problems, (path, "high"), v, "Range", "int32")
+        else:
+            obj.high = 0
+            if v is not None:
+                wrong_number(problems, (path, "high"), v, "Range", "int32")
+    else:
+        obj.high = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("low", "high"))
@@ -545,7 +563,6 @@ def read_gauge_spec(
     n = 0
 
     # ranges
-    obj.ranges = []
     if "ranges" in data:
         n += 1
         v = data["ranges"]
@@ -559,46 +576,59 @@ def read_gauge_spec(
                 "GaugeSpec",
                 "composition_overlay.Range",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ranges"),
-                v,
-                "GaugeSpec",
-                "[]composition_overlay.Range",
-            )
+        else:
+            obj.ranges = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ranges"),
+                    v,
+                    "GaugeSpec",
+                    "[]composition_overlay.Range",
+                )
+    else:
+        obj.ranges = []
 
     # unit
-    obj.unit = ""
     if "unit" in data:
         n += 1
         v = data["unit"]
         if type(v) is str:
             obj.unit = v
-        elif v is not None:
-            wrong_type(problems, (path, "unit"), v, "GaugeSpec", "string")
+        else:
+            obj.unit = ""
+            if v is not None:
+                wrong_type(problems, (path, "unit"), v, "GaugeSpec", "string")
+    else:
+        obj.unit = ""
 
     # word
-    obj.word = Word("")
     if "word" in data:
         n += 1
         v = data["word"]
         if type(v) is str:
             obj.word = Word(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "word"), v, "GaugeSpec", "composition_overlay.Word"
-            )
+        else:
+            obj.word = Word("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "word"), v, "GaugeSpec", "composition_overlay.Word"
+                )
+    else:
+        obj.word = Word("")
 
     # limit
-    obj.limit = None
     if "limit" in data:
         n += 1
         v = data["limit"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.limit = v
-        elif v is not None:
-            wrong_number(problems, (path, "limit"), v, "GaugeSpec", "int32")
+        else:
+            obj.limit = None
+            if v is not None:
+                wrong_number(problems, (path, "limit"), v, "GaugeSpec", "int32")
+    else:
+        obj.limit = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ranges", "unit", "word", "limit"))
@@ -649,24 +679,30 @@ def read_gauge(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Gauge", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Gauge", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Gauge", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Gauge", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -757,24 +793,30 @@ def read_gauge_class(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "GaugeClass", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "GaugeClass", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "GaugeClass", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "GaugeClass", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -847,24 +889,30 @@ def read_scale(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Scale", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Scale", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Scale", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Scale", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -935,24 +983,30 @@ def read_template(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Template", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Template", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Template", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Template", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS

@@ -170,7 +170,6 @@ def read_thing(
     )
 
     # names
-    obj.names = []
     if "names" in data:
         n += 1
         v = data["names"]
@@ -183,10 +182,14 @@ def read_thing(
                 "Thing",
                 "composition_library.Name",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "names"), v, "Thing", "[]composition_library.Name"
-            )
+        else:
+            obj.names = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "names"), v, "Thing", "[]composition_library.Name"
+                )
+    else:
+        obj.names = []
 
     # note
     v = NO_FIELDS
@@ -255,19 +258,21 @@ def read_derived(
     obj.meta = new_object(Meta)
 
     # name
-    obj.meta.name = Name("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.meta.name = Name(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "Derived", "composition_library.Name"
-            )
+        else:
+            obj.meta.name = Name("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "Derived", "composition_library.Name"
+                )
+    else:
+        obj.meta.name = Name("")
 
     # notes
-    obj.meta.notes = []
     if "notes" in data:
         n += 1
         v = data["notes"]
@@ -281,10 +286,18 @@ def read_derived(
                 "Derived",
                 "composition_library.Note",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "notes"), v, "Derived", "[]composition_library.Note"
-            )
+        else:
+            obj.meta.notes = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "notes"),
+                    v,
+                    "Derived",
+                    "[]composition_library.Note",
+                )
+    else:
+        obj.meta.notes = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "notes"))

@@ -249,17 +249,19 @@ def read_node(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Node", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Node", "string")
+    else:
+        obj.name = ""
 
     # children
-    obj.children = []
     if "children" in data:
         n += 1
         v = data["children"]
@@ -273,13 +275,20 @@ def read_node(
                 "Node",
                 "composition_recursion.Node",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "children"), v, "Node", "[]composition_recursion.Node"
-            )
+        else:
+            obj.children = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "children"),
+                    v,
+                    "Node",
+                    "[]composition_recursion.Node",
+                )
+    else:
+        obj.children = []
 
     # next
-    obj.next = None
     if "next" in data:
         n += 1
         v = data["next"]
@@ -290,13 +299,16 @@ def read_node(
                 problems,
                 reuse and reuse_part(reuse[0].next, reuse[1], "next"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "next"), v, "Node", "composition_recursion.Node"
-            )
+        else:
+            obj.next = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "next"), v, "Node", "composition_recursion.Node"
+                )
+    else:
+        obj.next = None
 
     # by_name
-    obj.by_name = {}
     if "byName" in data:
         n += 1
         v = data["byName"]
@@ -310,14 +322,18 @@ def read_node(
                 "Node",
                 "composition_recursion.Node",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "byName"),
-                v,
-                "Node",
-                "map[string]composition_recursion.Node",
-            )
+        else:
+            obj.by_name = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byName"),
+                    v,
+                    "Node",
+                    "map[string]composition_recursion.Node",
+                )
+    else:
+        obj.by_name = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "children", "next", "byName"))
@@ -371,7 +387,6 @@ def read_directory(
     n = 0
 
     # files
-    obj.files = []
     if "files" in data:
         n += 1
         v = data["files"]
@@ -385,14 +400,18 @@ def read_directory(
                 "Directory",
                 "composition_recursion.File",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "files"),
-                v,
-                "Directory",
-                "[]composition_recursion.File",
-            )
+        else:
+            obj.files = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "files"),
+                    v,
+                    "Directory",
+                    "[]composition_recursion.File",
+                )
+    else:
+        obj.files = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("files",))
@@ -434,7 +453,6 @@ def read_file(
     n = 0
 
     # directory
-    obj.directory = None
     if "directory" in data:
         n += 1
         v = data["directory"]
@@ -445,24 +463,31 @@ def read_file(
                 problems,
                 reuse and reuse_part(reuse[0].directory, reuse[1], "directory"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "directory"),
-                v,
-                "File",
-                "composition_recursion.Directory",
-            )
+        else:
+            obj.directory = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "directory"),
+                    v,
+                    "File",
+                    "composition_recursion.Directory",
+                )
+    else:
+        obj.directory = None
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "File", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "File", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("directory", "name"))
@@ -508,7 +533,6 @@ def read_endless(
     n = 0
 
     # more
-    obj.more = []
     if "more" in data:
         n += 1
         v = data["more"]
@@ -522,14 +546,18 @@ def read_endless(
                 "Endless",
                 "composition_recursion.Endless",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "more"),
-                v,
-                "Endless",
-                "[]composition_recursion.Endless",
-            )
+        else:
+            obj.more = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "more"),
+                    v,
+                    "Endless",
+                    "[]composition_recursion.Endless",
+                )
+    else:
+        obj.more = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("more",))

@@ -449,34 +449,43 @@ def read_meta(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Meta", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Meta", "string")
+    else:
+        obj.name = ""
 
     # zone
-    obj.zone = ""
     if "zone" in data:
         n += 1
         v = data["zone"]
         if type(v) is str:
             obj.zone = v
-        elif v is not None:
-            wrong_type(problems, (path, "zone"), v, "Meta", "string")
+        else:
+            obj.zone = ""
+            if v is not None:
+                wrong_type(problems, (path, "zone"), v, "Meta", "string")
+    else:
+        obj.zone = ""
 
     # owner
-    obj.owner = ""
     if "owner" in data:
         n += 1
         v = data["owner"]
         if type(v) is str:
             obj.owner = v
-        elif v is not None:
-            wrong_type(problems, (path, "owner"), v, "Meta", "string")
+        else:
+            obj.owner = ""
+            if v is not None:
+                wrong_type(problems, (path, "owner"), v, "Meta", "string")
+    else:
+        obj.owner = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "zone", "owner"))
@@ -694,34 +703,43 @@ def read_item(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "Item", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "Item", "string")
+    else:
+        obj.key = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "Item", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "Item", "string")
+    else:
+        obj.value = ""
 
     # weight
-    obj.weight = 0
     if "weight" in data:
         n += 1
         v = data["weight"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.weight = v
-        elif v is not None:
-            wrong_number(problems, (path, "weight"), v, "Item", "int32")
+        else:
+            obj.weight = 0
+            if v is not None:
+                wrong_number(problems, (path, "weight"), v, "Item", "int32")
+    else:
+        obj.weight = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key", "value", "weight"))
@@ -771,7 +789,6 @@ def read_items(
     n = 0
 
     # picked
-    obj.picked = []
     if "picked" in data:
         n += 1
         v = data["picked"]
@@ -785,13 +802,20 @@ def read_items(
                 "Items",
                 "composition_subfields.Item",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "picked"), v, "Items", "[]composition_subfields.Item"
-            )
+        else:
+            obj.picked = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "picked"),
+                    v,
+                    "Items",
+                    "[]composition_subfields.Item",
+                )
+    else:
+        obj.picked = []
 
     # every
-    obj.every = []
     if "every" in data:
         n += 1
         v = data["every"]
@@ -805,10 +829,18 @@ def read_items(
                 "Items",
                 "composition_subfields.Item",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "every"), v, "Items", "[]composition_subfields.Item"
-            )
+        else:
+            obj.every = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "every"),
+                    v,
+                    "Items",
+                    "[]composition_subfields.Item",
+                )
+    else:
+        obj.every = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("picked", "every"))

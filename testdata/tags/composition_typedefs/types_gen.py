@@ -558,14 +558,17 @@ def read_box(
     n = 0
 
     # size
-    obj.size = 0
     if "size" in data:
         n += 1
         v = data["size"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.size = v
-        elif v is not None:
-            wrong_number(problems, (path, "size"), v, "Box", "int32")
+        else:
+            obj.size = 0
+            if v is not None:
+                wrong_number(problems, (path, "size"), v, "Box", "int32")
+    else:
+        obj.size = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("size",))
@@ -625,7 +628,7 @@ def decode_boxes(
 
 def encode_boxes(obj: Boxes) -> Any:
     """The value as JSON data."""
-    return [encode_box(x) for x in obj]
+    return [encode_box(x) for x in iter(obj)]
 
 
 def apply_defaults_boxes(obj: Boxes) -> None:
@@ -665,47 +668,59 @@ def read_holder(
     v: Any
 
     # name
-    obj.name = Name("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = Name(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "Holder", "composition_typedefs.Name"
-            )
+        else:
+            obj.name = Name("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "Holder", "composition_typedefs.Name"
+                )
+    else:
+        obj.name = Name("")
 
     # long_name
-    obj.long_name = None
     if "longName" in data:
         n += 1
         v = data["longName"]
         if type(v) is str:
             obj.long_name = LongName(Name(v))
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "longName"),
-                v,
-                "Holder",
-                "composition_typedefs.LongName",
-            )
+        else:
+            obj.long_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "longName"),
+                    v,
+                    "Holder",
+                    "composition_typedefs.LongName",
+                )
+    else:
+        obj.long_name = None
 
     # any_name
-    obj.any_name = None
     if "anyName" in data:
         n += 1
         v = data["anyName"]
         if type(v) is str:
             obj.any_name = AnyName(LongName(Name(v)))
-        elif v is not None:
-            wrong_type(
-                problems, (path, "anyName"), v, "Holder", "composition_typedefs.AnyName"
-            )
+        else:
+            obj.any_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "anyName"),
+                    v,
+                    "Holder",
+                    "composition_typedefs.AnyName",
+                )
+    else:
+        obj.any_name = None
 
     # names
-    obj.names = Names([])
     if "names" in data:
         n += 1
         v = data["names"]
@@ -720,13 +735,16 @@ def read_holder(
                     "composition_typedefs.Name",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "names"), v, "Holder", "composition_typedefs.Names"
-            )
+        else:
+            obj.names = Names([])
+            if v is not None:
+                wrong_type(
+                    problems, (path, "names"), v, "Holder", "composition_typedefs.Names"
+                )
+    else:
+        obj.names = Names([])
 
     # many_names
-    obj.many_names = ManyNames(Names([]))
     if "manyNames" in data:
         n += 1
         v = data["manyNames"]
@@ -744,14 +762,18 @@ def read_holder(
                     )
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "manyNames"),
-                v,
-                "Holder",
-                "composition_typedefs.ManyNames",
-            )
+        else:
+            obj.many_names = ManyNames(Names([]))
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "manyNames"),
+                    v,
+                    "Holder",
+                    "composition_typedefs.ManyNames",
+                )
+    else:
+        obj.many_names = ManyNames(Names([]))
 
     # box
     v = NO_FIELDS
@@ -767,7 +789,6 @@ def read_holder(
     )
 
     # crate
-    obj.crate = None
     if "crate" in data:
         n += 1
         v = data["crate"]
@@ -780,13 +801,16 @@ def read_holder(
                     reuse and reuse_part(reuse[0].crate, reuse[1], "crate"),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "crate"), v, "Holder", "composition_typedefs.Crate"
-            )
+        else:
+            obj.crate = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "crate"), v, "Holder", "composition_typedefs.Crate"
+                )
+    else:
+        obj.crate = None
 
     # boxes
-    obj.boxes = Boxes([])
     if "boxes" in data:
         n += 1
         v = data["boxes"]
@@ -802,13 +826,16 @@ def read_holder(
                     "composition_typedefs.Box",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "boxes"), v, "Holder", "composition_typedefs.Boxes"
-            )
+        else:
+            obj.boxes = Boxes([])
+            if v is not None:
+                wrong_type(
+                    problems, (path, "boxes"), v, "Holder", "composition_typedefs.Boxes"
+                )
+    else:
+        obj.boxes = Boxes([])
 
     # by_name
-    obj.by_name = BoxesByName({})
     if "byName" in data:
         n += 1
         v = data["byName"]
@@ -824,14 +851,18 @@ def read_holder(
                     "composition_typedefs.Box",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "byName"),
-                v,
-                "Holder",
-                "composition_typedefs.BoxesByName",
-            )
+        else:
+            obj.by_name = BoxesByName({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byName"),
+                    v,
+                    "Holder",
+                    "composition_typedefs.BoxesByName",
+                )
+    else:
+        obj.by_name = BoxesByName({})
 
     if n != len(data):
         unknown_fields(
@@ -894,7 +925,7 @@ def encode_holder(obj: Holder) -> dict[str, Any]:
 
     # boxes
     if obj.boxes:
-        data["boxes"] = [encode_box(x) for x in obj.boxes]
+        data["boxes"] = [encode_box(x) for x in iter(obj.boxes)]
 
     # by_name
     if obj.by_name:

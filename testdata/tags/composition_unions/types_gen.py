@@ -396,24 +396,30 @@ def read_choice(
     n = 0
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Choice", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Choice", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Choice", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Choice", "string")
+    else:
+        obj.b = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b"))
@@ -459,7 +465,6 @@ def read_choices(
     n = 0
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -473,13 +478,20 @@ def read_choices(
                 "Choices",
                 "composition_unions.Choice",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "Choices", "[]composition_unions.Choice"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "Choices",
+                    "[]composition_unions.Choice",
+                )
+    else:
+        obj.items = []
 
     # by_name
-    obj.by_name = {}
     if "byName" in data:
         n += 1
         v = data["byName"]
@@ -493,17 +505,20 @@ def read_choices(
                 "Choices",
                 "composition_unions.Choice",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "byName"),
-                v,
-                "Choices",
-                "map[string]composition_unions.Choice",
-            )
+        else:
+            obj.by_name = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byName"),
+                    v,
+                    "Choices",
+                    "map[string]composition_unions.Choice",
+                )
+    else:
+        obj.by_name = {}
 
     # one
-    obj.one = None
     if "one" in data:
         n += 1
         v = data["one"]
@@ -514,10 +529,14 @@ def read_choices(
                 problems,
                 reuse and reuse_part(reuse[0].one, reuse[1], "one"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "one"), v, "Choices", "composition_unions.Choice"
-            )
+        else:
+            obj.one = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "one"), v, "Choices", "composition_unions.Choice"
+                )
+    else:
+        obj.one = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("items", "byName", "one"))
@@ -567,24 +586,30 @@ def read_leveled(
     n = 0
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Leveled", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Leveled", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Leveled", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Leveled", "string")
+    else:
+        obj.b = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b"))
@@ -630,24 +655,30 @@ def read_gated(
     n = 0
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Gated", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Gated", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Gated", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Gated", "string")
+    else:
+        obj.b = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b"))
@@ -693,24 +724,30 @@ def read_port(
     n = 0
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     # protocol
-    obj.protocol = ""
     if "protocol" in data:
         n += 1
         v = data["protocol"]
         if type(v) is str:
             obj.protocol = v
-        elif v is not None:
-            wrong_type(problems, (path, "protocol"), v, "Port", "string")
+        else:
+            obj.protocol = ""
+            if v is not None:
+                wrong_type(problems, (path, "protocol"), v, "Port", "string")
+    else:
+        obj.protocol = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("number", "protocol"))
@@ -756,7 +793,6 @@ def read_ports(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -770,10 +806,14 @@ def read_ports(
                 "Ports",
                 "composition_unions.Port",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "ports"), v, "Ports", "[]composition_unions.Port"
-            )
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "ports"), v, "Ports", "[]composition_unions.Port"
+                )
+    else:
+        obj.ports = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports",))
@@ -815,34 +855,43 @@ def read_both(
     n = 0
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Both", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Both", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Both", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Both", "string")
+    else:
+        obj.b = ""
 
     # c
-    obj.c = ""
     if "c" in data:
         n += 1
         v = data["c"]
         if type(v) is str:
             obj.c = v
-        elif v is not None:
-            wrong_type(problems, (path, "c"), v, "Both", "string")
+        else:
+            obj.c = ""
+            if v is not None:
+                wrong_type(problems, (path, "c"), v, "Both", "string")
+    else:
+        obj.c = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b", "c"))

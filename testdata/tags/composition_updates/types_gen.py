@@ -397,59 +397,75 @@ def read_part(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Part", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Part", "string")
+    else:
+        obj.name = ""
 
     # color
-    obj.color = None
     if "color" in data:
         n += 1
         v = data["color"]
         if type(v) is str:
             obj.color = _COLOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "color"), v, "Part", "composition_updates.Color"
-            )
+        else:
+            obj.color = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "color"), v, "Part", "composition_updates.Color"
+                )
+    else:
+        obj.color = None
 
     # word
-    obj.word = Word("")
     if "word" in data:
         n += 1
         v = data["word"]
         if type(v) is str:
             obj.word = Word(v)
-        elif v is not None:
-            wrong_type(problems, (path, "word"), v, "Part", "composition_updates.Word")
+        else:
+            obj.word = Word("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "word"), v, "Part", "composition_updates.Word"
+                )
+    else:
+        obj.word = Word("")
 
     # left
-    obj.left = ""
     if "left" in data:
         n += 1
         v = data["left"]
         if type(v) is str:
             obj.left = v
-        elif v is not None:
-            wrong_type(problems, (path, "left"), v, "Part", "string")
+        else:
+            obj.left = ""
+            if v is not None:
+                wrong_type(problems, (path, "left"), v, "Part", "string")
+    else:
+        obj.left = ""
 
     # right
-    obj.right = ""
     if "right" in data:
         n += 1
         v = data["right"]
         if type(v) is str:
             obj.right = v
-        elif v is not None:
-            wrong_type(problems, (path, "right"), v, "Part", "string")
+        else:
+            obj.right = ""
+            if v is not None:
+                wrong_type(problems, (path, "right"), v, "Part", "string")
+    else:
+        obj.right = ""
 
     # notes
-    obj.notes = []
     if "notes" in data:
         n += 1
         v = data["notes"]
@@ -462,8 +478,12 @@ def read_part(
                 "Part",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "notes"), v, "Part", "[]string")
+        else:
+            obj.notes = []
+            if v is not None:
+                wrong_type(problems, (path, "notes"), v, "Part", "[]string")
+    else:
+        obj.notes = []
 
     if n != len(data):
         unknown_fields(
@@ -527,7 +547,6 @@ def read_machine(
     n = 0
 
     # parts
-    obj.parts = []
     if "parts" in data:
         n += 1
         v = data["parts"]
@@ -541,13 +560,20 @@ def read_machine(
                 "Machine",
                 "composition_updates.Part",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "parts"), v, "Machine", "[]composition_updates.Part"
-            )
+        else:
+            obj.parts = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "parts"),
+                    v,
+                    "Machine",
+                    "[]composition_updates.Part",
+                )
+    else:
+        obj.parts = []
 
     # spare
-    obj.spare = None
     if "spare" in data:
         n += 1
         v = data["spare"]
@@ -558,13 +584,16 @@ def read_machine(
                 problems,
                 reuse and reuse_part(reuse[0].spare, reuse[1], "spare"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "spare"), v, "Machine", "composition_updates.Part"
-            )
+        else:
+            obj.spare = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "spare"), v, "Machine", "composition_updates.Part"
+                )
+    else:
+        obj.spare = None
 
     # others
-    obj.others = []
     if "others" in data:
         n += 1
         v = data["others"]
@@ -578,10 +607,18 @@ def read_machine(
                 "Machine",
                 "composition_updates.Part",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "others"), v, "Machine", "[]composition_updates.Part"
-            )
+        else:
+            obj.others = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "others"),
+                    v,
+                    "Machine",
+                    "[]composition_updates.Part",
+                )
+    else:
+        obj.others = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("parts", "spare", "others"))
@@ -631,14 +668,17 @@ def read_sealed(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Sealed", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Sealed", "string")
+    else:
+        obj.text = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text",))
@@ -680,7 +720,6 @@ def read_box(
     n = 0
 
     # sealed
-    obj.sealed = None
     if "sealed" in data:
         n += 1
         v = data["sealed"]
@@ -691,10 +730,14 @@ def read_box(
                 problems,
                 reuse and reuse_part(reuse[0].sealed, reuse[1], "sealed"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "sealed"), v, "Box", "composition_updates.Sealed"
-            )
+        else:
+            obj.sealed = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "sealed"), v, "Box", "composition_updates.Sealed"
+                )
+    else:
+        obj.sealed = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("sealed",))

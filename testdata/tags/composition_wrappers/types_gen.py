@@ -385,26 +385,32 @@ def read_condition(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "Condition", "string")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "type"), v, "Condition", "string")
+    else:
+        obj.type = ""
 
     # why
-    obj.why = Name("")
     if "why" in data:
         n += 1
         v = data["why"]
         if type(v) is str:
             obj.why = Name(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "why"), v, "Condition", "composition_wrappers.Name"
-            )
+        else:
+            obj.why = Name("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "why"), v, "Condition", "composition_wrappers.Name"
+                )
+    else:
+        obj.why = Name("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "why"))
@@ -450,17 +456,19 @@ def read_node(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Node", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Node", "string")
+    else:
+        obj.name = ""
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -474,17 +482,20 @@ def read_node(
                 "Node",
                 "composition_wrappers.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "Node",
-                "[]composition_wrappers.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "Node",
+                    "[]composition_wrappers.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -497,8 +508,12 @@ def read_node(
                 "Node",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Node", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(problems, (path, "labels"), v, "Node", "map[string]string")
+    else:
+        obj.labels = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "conditions", "labels"))
@@ -548,7 +563,6 @@ def read_cluster(
     n = 0
 
     # nodes
-    obj.nodes = []
     if "nodes" in data:
         n += 1
         v = data["nodes"]
@@ -562,13 +576,20 @@ def read_cluster(
                 "Cluster",
                 "composition_wrappers.Node",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "nodes"), v, "Cluster", "[]composition_wrappers.Node"
-            )
+        else:
+            obj.nodes = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodes"),
+                    v,
+                    "Cluster",
+                    "[]composition_wrappers.Node",
+                )
+    else:
+        obj.nodes = []
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -582,17 +603,20 @@ def read_cluster(
                 "Cluster",
                 "composition_wrappers.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "Cluster",
-                "[]composition_wrappers.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "Cluster",
+                    "[]composition_wrappers.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # by_zone
-    obj.by_zone = {}
     if "byZone" in data:
         n += 1
         v = data["byZone"]
@@ -606,14 +630,18 @@ def read_cluster(
                 "Cluster",
                 "composition_wrappers.Node",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "byZone"),
-                v,
-                "Cluster",
-                "map[string]composition_wrappers.Node",
-            )
+        else:
+            obj.by_zone = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byZone"),
+                    v,
+                    "Cluster",
+                    "map[string]composition_wrappers.Node",
+                )
+    else:
+        obj.by_zone = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("nodes", "conditions", "byZone"))

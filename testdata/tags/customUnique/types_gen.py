@@ -185,7 +185,6 @@ def read_hosts(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -198,8 +197,12 @@ def read_hosts(
                 "Hosts",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Hosts", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Hosts", "[]string")
+    else:
+        obj.hosts = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts",))
@@ -241,24 +244,30 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "number"))
@@ -304,7 +313,6 @@ def read_ports(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -318,8 +326,12 @@ def read_ports(
                 "Ports",
                 "customUnique.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Ports", "[]customUnique.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Ports", "[]customUnique.Port")
+    else:
+        obj.ports = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports",))

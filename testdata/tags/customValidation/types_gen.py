@@ -200,24 +200,30 @@ def read_window(
     n = 0
 
     # start
-    obj.start = 0
     if "start" in data:
         n += 1
         v = data["start"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.start = v
-        elif v is not None:
-            wrong_number(problems, (path, "start"), v, "Window", "int32")
+        else:
+            obj.start = 0
+            if v is not None:
+                wrong_number(problems, (path, "start"), v, "Window", "int32")
+    else:
+        obj.start = 0
 
     # end
-    obj.end = 0
     if "end" in data:
         n += 1
         v = data["end"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.end = v
-        elif v is not None:
-            wrong_number(problems, (path, "end"), v, "Window", "int32")
+        else:
+            obj.end = 0
+            if v is not None:
+                wrong_number(problems, (path, "end"), v, "Window", "int32")
+    else:
+        obj.end = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("start", "end"))
@@ -264,24 +270,32 @@ def read_schedule(
     v: Any
 
     # time_zone
-    obj.time_zone = ""
     if "timeZone" in data:
         n += 1
         v = data["timeZone"]
         if type(v) is str:
             obj.time_zone = v
-        elif v is not None:
-            wrong_type(problems, (path, "timeZone"), v, "Schedule", "string")
+        else:
+            obj.time_zone = ""
+            if v is not None:
+                wrong_type(problems, (path, "timeZone"), v, "Schedule", "string")
+    else:
+        obj.time_zone = ""
 
     # cron
-    obj.cron = None
     if "cron" in data:
         n += 1
         v = data["cron"]
         if type(v) is str:
             obj.cron = Cron(v)
-        elif v is not None:
-            wrong_type(problems, (path, "cron"), v, "Schedule", "customValidation.Cron")
+        else:
+            obj.cron = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "cron"), v, "Schedule", "customValidation.Cron"
+                )
+    else:
+        obj.cron = None
 
     # window
     v = NO_FIELDS

@@ -214,24 +214,30 @@ def read_source(
     n = 0
 
     # inline
-    obj.inline = ""
     if "inline" in data:
         n += 1
         v = data["inline"]
         if type(v) is str:
             obj.inline = v
-        elif v is not None:
-            wrong_type(problems, (path, "inline"), v, "Source", "string")
+        else:
+            obj.inline = ""
+            if v is not None:
+                wrong_type(problems, (path, "inline"), v, "Source", "string")
+    else:
+        obj.inline = ""
 
     # config_map
-    obj.config_map = None
     if "configMap" in data:
         n += 1
         v = data["configMap"]
         if type(v) is str:
             obj.config_map = v
-        elif v is not None:
-            wrong_type(problems, (path, "configMap"), v, "Source", "string")
+        else:
+            obj.config_map = None
+            if v is not None:
+                wrong_type(problems, (path, "configMap"), v, "Source", "string")
+    else:
+        obj.config_map = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("inline", "configMap"))
@@ -277,24 +283,30 @@ def read_scale(
     n = 0
 
     # fixed
-    obj.fixed = 0
     if "fixed" in data:
         n += 1
         v = data["fixed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.fixed = v
-        elif v is not None:
-            wrong_number(problems, (path, "fixed"), v, "Scale", "int32")
+        else:
+            obj.fixed = 0
+            if v is not None:
+                wrong_number(problems, (path, "fixed"), v, "Scale", "int32")
+    else:
+        obj.fixed = 0
 
     # auto
-    obj.auto = False
     if "auto" in data:
         n += 1
         v = data["auto"]
         if type(v) is bool:
             obj.auto = v
-        elif v is not None:
-            wrong_type(problems, (path, "auto"), v, "Scale", "bool")
+        else:
+            obj.auto = False
+            if v is not None:
+                wrong_type(problems, (path, "auto"), v, "Scale", "bool")
+    else:
+        obj.auto = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("fixed", "auto"))
@@ -340,24 +352,30 @@ def read_inner(
     n = 0
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Inner", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Inner", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Inner", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Inner", "string")
+    else:
+        obj.b = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b"))
@@ -403,7 +421,6 @@ def read_outer(
     n = 0
 
     # inner
-    obj.inner = None
     if "inner" in data:
         n += 1
         v = data["inner"]
@@ -414,13 +431,16 @@ def read_outer(
                 problems,
                 reuse and reuse_part(reuse[0].inner, reuse[1], "inner"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "inner"), v, "Outer", "dependentForbidden.Inner"
-            )
+        else:
+            obj.inner = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "inner"), v, "Outer", "dependentForbidden.Inner"
+                )
+    else:
+        obj.inner = None
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -434,10 +454,14 @@ def read_outer(
                 "Outer",
                 "dependentForbidden.Inner",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "Outer", "[]dependentForbidden.Inner"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "Outer", "[]dependentForbidden.Inner"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("inner", "items"))

@@ -143,24 +143,30 @@ def read_tls(
     n = 0
 
     # cert
-    obj.cert = ""
     if "cert" in data:
         n += 1
         v = data["cert"]
         if type(v) is str:
             obj.cert = v
-        elif v is not None:
-            wrong_type(problems, (path, "cert"), v, "Tls", "string")
+        else:
+            obj.cert = ""
+            if v is not None:
+                wrong_type(problems, (path, "cert"), v, "Tls", "string")
+    else:
+        obj.cert = ""
 
     # private_key
-    obj.private_key = None
     if "privateKey" in data:
         n += 1
         v = data["privateKey"]
         if type(v) is str:
             obj.private_key = v
-        elif v is not None:
-            wrong_type(problems, (path, "privateKey"), v, "Tls", "string")
+        else:
+            obj.private_key = None
+            if v is not None:
+                wrong_type(problems, (path, "privateKey"), v, "Tls", "string")
+    else:
+        obj.private_key = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cert", "privateKey"))
@@ -206,7 +212,6 @@ def read_chain(
     n = 0
 
     # a
-    obj.a = []
     if "a" in data:
         n += 1
         v = data["a"]
@@ -219,11 +224,14 @@ def read_chain(
                 "Chain",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Chain", "[]string")
+        else:
+            obj.a = []
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Chain", "[]string")
+    else:
+        obj.a = []
 
     # b
-    obj.b = {}
     if "b" in data:
         n += 1
         v = data["b"]
@@ -236,18 +244,25 @@ def read_chain(
                 "Chain",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Chain", "map[string]string")
+        else:
+            obj.b = {}
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Chain", "map[string]string")
+    else:
+        obj.b = {}
 
     # c
-    obj.c = None
     if "c" in data:
         n += 1
         v = data["c"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.c = v
-        elif v is not None:
-            wrong_number(problems, (path, "c"), v, "Chain", "int32")
+        else:
+            obj.c = None
+            if v is not None:
+                wrong_number(problems, (path, "c"), v, "Chain", "int32")
+    else:
+        obj.c = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("a", "b", "c"))

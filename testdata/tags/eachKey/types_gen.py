@@ -210,7 +210,6 @@ def read_annotations(
     n = 0
 
     # plain
-    obj.plain = {}
     if "plain" in data:
         n += 1
         v = data["plain"]
@@ -223,11 +222,16 @@ def read_annotations(
                 "Annotations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "plain"), v, "Annotations", "map[string]string")
+        else:
+            obj.plain = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "plain"), v, "Annotations", "map[string]string"
+                )
+    else:
+        obj.plain = {}
 
     # typed
-    obj.typed = {}
     if "typed" in data:
         n += 1
         v = data["typed"]
@@ -240,13 +244,20 @@ def read_annotations(
                 "Annotations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "typed"), v, "Annotations", "map[eachKey.Key]string"
-            )
+        else:
+            obj.typed = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "typed"),
+                    v,
+                    "Annotations",
+                    "map[eachKey.Key]string",
+                )
+    else:
+        obj.typed = {}
 
     # labels
-    obj.labels = Labels({})
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -261,8 +272,14 @@ def read_annotations(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Annotations", "eachKey.Labels")
+        else:
+            obj.labels = Labels({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "labels"), v, "Annotations", "eachKey.Labels"
+                )
+    else:
+        obj.labels = Labels({})
 
     if n != len(data):
         unknown_fields(problems, path, data, ("plain", "typed", "labels"))

@@ -347,7 +347,6 @@ def read_lists(
     n = 0
 
     # atomic
-    obj.atomic = []
     if "atomic" in data:
         n += 1
         v = data["atomic"]
@@ -360,11 +359,14 @@ def read_lists(
                 "Lists",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "atomic"), v, "Lists", "[]string")
+        else:
+            obj.atomic = []
+            if v is not None:
+                wrong_type(problems, (path, "atomic"), v, "Lists", "[]string")
+    else:
+        obj.atomic = []
 
     # words
-    obj.words = Words([])
     if "words" in data:
         n += 1
         v = data["words"]
@@ -379,11 +381,14 @@ def read_lists(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "words"), v, "Lists", "eachVal.Words")
+        else:
+            obj.words = Words([])
+            if v is not None:
+                wrong_type(problems, (path, "words"), v, "Lists", "eachVal.Words")
+    else:
+        obj.words = Words([])
 
     # unique
-    obj.unique = []
     if "unique" in data:
         n += 1
         v = data["unique"]
@@ -396,8 +401,12 @@ def read_lists(
                 "Lists",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "unique"), v, "Lists", "[]string")
+        else:
+            obj.unique = []
+            if v is not None:
+                wrong_type(problems, (path, "unique"), v, "Lists", "[]string")
+    else:
+        obj.unique = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("atomic", "words", "unique"))
@@ -447,24 +456,30 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "number"))
@@ -510,7 +525,6 @@ def read_maps(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -524,11 +538,14 @@ def read_maps(
                 "Maps",
                 "eachVal.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Maps", "[]eachVal.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Maps", "[]eachVal.Port")
+    else:
+        obj.ports = []
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -541,8 +558,12 @@ def read_maps(
                 "Maps",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Maps", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(problems, (path, "labels"), v, "Maps", "map[string]string")
+    else:
+        obj.labels = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports", "labels"))
@@ -588,7 +609,6 @@ def read_nones(
     n = 0
 
     # names
-    obj.names = []
     if "names" in data:
         n += 1
         v = data["names"]
@@ -603,8 +623,12 @@ def read_nones(
                 "string",
                 optional=True,
             )
-        elif v is not None:
-            wrong_type(problems, (path, "names"), v, "Nones", "[]*string")
+        else:
+            obj.names = []
+            if v is not None:
+                wrong_type(problems, (path, "names"), v, "Nones", "[]*string")
+    else:
+        obj.names = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("names",))

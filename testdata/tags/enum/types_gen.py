@@ -355,44 +355,56 @@ def read_engine(
     n = 0
 
     # mode
-    obj.mode = ""
     if "mode" in data:
         n += 1
         v = data["mode"]
         if type(v) is str:
             obj.mode = _MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "mode"), v, "Engine", "enum.Mode")
+        else:
+            obj.mode = ""
+            if v is not None:
+                wrong_type(problems, (path, "mode"), v, "Engine", "enum.Mode")
+    else:
+        obj.mode = ""
 
     # policy
-    obj.policy = Policy.NONE
     if "policy" in data:
         n += 1
         v = data["policy"]
         if type(v) is str:
             obj.policy = _POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "policy"), v, "Engine", "enum.Policy")
+        else:
+            obj.policy = Policy.NONE
+            if v is not None:
+                wrong_type(problems, (path, "policy"), v, "Engine", "enum.Policy")
+    else:
+        obj.policy = Policy.NONE
 
     # fallback
-    obj.fallback = None
     if "fallback" in data:
         n += 1
         v = data["fallback"]
         if type(v) is str:
             obj.fallback = _MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "fallback"), v, "Engine", "enum.Mode")
+        else:
+            obj.fallback = None
+            if v is not None:
+                wrong_type(problems, (path, "fallback"), v, "Engine", "enum.Mode")
+    else:
+        obj.fallback = None
 
     # reserved
-    obj.reserved = None
     if "reserved" in data:
         n += 1
         v = data["reserved"]
         if type(v) is str:
             obj.reserved = _RESERVED_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "reserved"), v, "Engine", "enum.Reserved")
+        else:
+            obj.reserved = None
+            if v is not None:
+                wrong_type(problems, (path, "reserved"), v, "Engine", "enum.Reserved")
+    else:
+        obj.reserved = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("mode", "policy", "fallback", "reserved"))
@@ -446,7 +458,6 @@ def read_engines(
     n = 0
 
     # modes
-    obj.modes = []
     if "modes" in data:
         n += 1
         v = data["modes"]
@@ -460,11 +471,14 @@ def read_engines(
                 "Engines",
                 "enum.Mode",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "modes"), v, "Engines", "[]enum.Mode")
+        else:
+            obj.modes = []
+            if v is not None:
+                wrong_type(problems, (path, "modes"), v, "Engines", "[]enum.Mode")
+    else:
+        obj.modes = []
 
     # by_mode
-    obj.by_mode = {}
     if "byMode" in data:
         n += 1
         v = data["byMode"]
@@ -481,10 +495,18 @@ def read_engines(
                     "enum.Policy",
                 ).items()
             }
-        elif v is not None:
-            wrong_type(
-                problems, (path, "byMode"), v, "Engines", "map[enum.Mode]enum.Policy"
-            )
+        else:
+            obj.by_mode = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "byMode"),
+                    v,
+                    "Engines",
+                    "map[enum.Mode]enum.Policy",
+                )
+    else:
+        obj.by_mode = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("modes", "byMode"))

@@ -144,14 +144,17 @@ def read_engine(
     n = 0
 
     # mode
-    obj.mode = ""
     if "mode" in data:
         n += 1
         v = data["mode"]
         if type(v) is str:
             obj.mode = _MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "mode"), v, "Engine", "enumExclude.Mode")
+        else:
+            obj.mode = ""
+            if v is not None:
+                wrong_type(problems, (path, "mode"), v, "Engine", "enumExclude.Mode")
+    else:
+        obj.mode = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("mode",))

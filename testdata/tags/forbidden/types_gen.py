@@ -157,27 +157,32 @@ def read_retired(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Retired", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Retired", "string")
+    else:
+        obj.text = ""
 
     # number
-    obj.number = None
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Retired", "int32")
+        else:
+            obj.number = None
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Retired", "int32")
+    else:
+        obj.number = None
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -190,18 +195,25 @@ def read_retired(
                 "Retired",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Retired", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Retired", "[]string")
+    else:
+        obj.hosts = []
 
     # on
-    obj.on = False
     if "on" in data:
         n += 1
         v = data["on"]
         if type(v) is bool:
             obj.on = v
-        elif v is not None:
-            wrong_type(problems, (path, "on"), v, "Retired", "bool")
+        else:
+            obj.on = False
+            if v is not None:
+                wrong_type(problems, (path, "on"), v, "Retired", "bool")
+    else:
+        obj.on = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "number", "hosts", "on"))
@@ -255,14 +267,17 @@ def read_gated(
     n = 0
 
     # speed
-    obj.speed = None
     if "speed" in data:
         n += 1
         v = data["speed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.speed = v
-        elif v is not None:
-            wrong_number(problems, (path, "speed"), v, "Gated", "int32")
+        else:
+            obj.speed = None
+            if v is not None:
+                wrong_number(problems, (path, "speed"), v, "Gated", "int32")
+    else:
+        obj.speed = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("speed",))

@@ -401,116 +401,155 @@ def read_formats(
     n = 0
 
     # short_name
-    obj.short_name = ""
     if "shortName" in data:
         n += 1
         v = data["shortName"]
         if type(v) is str:
             obj.short_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "shortName"), v, "Formats", "string")
+        else:
+            obj.short_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "shortName"), v, "Formats", "string")
+    else:
+        obj.short_name = ""
 
     # long_name
-    obj.long_name = ""
     if "longName" in data:
         n += 1
         v = data["longName"]
         if type(v) is str:
             obj.long_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "longName"), v, "Formats", "string")
+        else:
+            obj.long_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "longName"), v, "Formats", "string")
+    else:
+        obj.long_name = ""
 
     # long_name_caseless
-    obj.long_name_caseless = ""
     if "longNameCaseless" in data:
         n += 1
         v = data["longNameCaseless"]
         if type(v) is str:
             obj.long_name_caseless = v
-        elif v is not None:
-            wrong_type(problems, (path, "longNameCaseless"), v, "Formats", "string")
+        else:
+            obj.long_name_caseless = ""
+            if v is not None:
+                wrong_type(problems, (path, "longNameCaseless"), v, "Formats", "string")
+    else:
+        obj.long_name_caseless = ""
 
     # label_key
-    obj.label_key = ""
     if "labelKey" in data:
         n += 1
         v = data["labelKey"]
         if type(v) is str:
             obj.label_key = v
-        elif v is not None:
-            wrong_type(problems, (path, "labelKey"), v, "Formats", "string")
+        else:
+            obj.label_key = ""
+            if v is not None:
+                wrong_type(problems, (path, "labelKey"), v, "Formats", "string")
+    else:
+        obj.label_key = ""
 
     # prefixed_label_key
-    obj.prefixed_label_key = ""
     if "prefixedLabelKey" in data:
         n += 1
         v = data["prefixedLabelKey"]
         if type(v) is str:
             obj.prefixed_label_key = v
-        elif v is not None:
-            wrong_type(problems, (path, "prefixedLabelKey"), v, "Formats", "string")
+        else:
+            obj.prefixed_label_key = ""
+            if v is not None:
+                wrong_type(problems, (path, "prefixedLabelKey"), v, "Formats", "string")
+    else:
+        obj.prefixed_label_key = ""
 
     # label_value
-    obj.label_value = ""
     if "labelValue" in data:
         n += 1
         v = data["labelValue"]
         if type(v) is str:
             obj.label_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "labelValue"), v, "Formats", "string")
+        else:
+            obj.label_value = ""
+            if v is not None:
+                wrong_type(problems, (path, "labelValue"), v, "Formats", "string")
+    else:
+        obj.label_value = ""
 
     # path_segment_name
-    obj.path_segment_name = ""
     if "pathSegmentName" in data:
         n += 1
         v = data["pathSegmentName"]
         if type(v) is str:
             obj.path_segment_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "pathSegmentName"), v, "Formats", "string")
+        else:
+            obj.path_segment_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "pathSegmentName"), v, "Formats", "string")
+    else:
+        obj.path_segment_name = ""
 
     # uuid
-    obj.uuid = ""
     if "uuid" in data:
         n += 1
         v = data["uuid"]
         if type(v) is str:
             obj.uuid = v
-        elif v is not None:
-            wrong_type(problems, (path, "uuid"), v, "Formats", "string")
+        else:
+            obj.uuid = ""
+            if v is not None:
+                wrong_type(problems, (path, "uuid"), v, "Formats", "string")
+    else:
+        obj.uuid = ""
 
     # resource_pool_name
-    obj.resource_pool_name = ""
     if "resourcePoolName" in data:
         n += 1
         v = data["resourcePoolName"]
         if type(v) is str:
             obj.resource_pool_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "resourcePoolName"), v, "Formats", "string")
+        else:
+            obj.resource_pool_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "resourcePoolName"), v, "Formats", "string")
+    else:
+        obj.resource_pool_name = ""
 
     # extended_resource_name
-    obj.extended_resource_name = ""
     if "extendedResourceName" in data:
         n += 1
         v = data["extendedResourceName"]
         if type(v) is str:
             obj.extended_resource_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "extendedResourceName"), v, "Formats", "string")
+        else:
+            obj.extended_resource_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "extendedResourceName"), v, "Formats", "string"
+                )
+    else:
+        obj.extended_resource_name = ""
 
     # resource_fully_qualified_name
-    obj.resource_fully_qualified_name = ""
     if "resourceFullyQualifiedName" in data:
         n += 1
         v = data["resourceFullyQualifiedName"]
         if type(v) is str:
             obj.resource_fully_qualified_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resourceFullyQualifiedName"), v, "Formats", "string"
-            )
+        else:
+            obj.resource_fully_qualified_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceFullyQualifiedName"),
+                    v,
+                    "Formats",
+                    "string",
+                )
+    else:
+        obj.resource_fully_qualified_name = ""
 
     if n != len(data):
         unknown_fields(
@@ -609,27 +648,32 @@ def read_places(
     n = 0
 
     # uid
-    obj.uid = None
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = v
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "Places", "string")
+        else:
+            obj.uid = None
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "Places", "string")
+    else:
+        obj.uid = None
 
     # name
-    obj.name = Name("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = Name(v)
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Places", "format.Name")
+        else:
+            obj.name = Name("")
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Places", "format.Name")
+    else:
+        obj.name = Name("")
 
     # uids
-    obj.uids = []
     if "uids" in data:
         n += 1
         v = data["uids"]
@@ -642,11 +686,14 @@ def read_places(
                 "Places",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "uids"), v, "Places", "[]string")
+        else:
+            obj.uids = []
+            if v is not None:
+                wrong_type(problems, (path, "uids"), v, "Places", "[]string")
+    else:
+        obj.uids = []
 
     # paths
-    obj.paths = {}
     if "paths" in data:
         n += 1
         v = data["paths"]
@@ -659,8 +706,12 @@ def read_places(
                 "Places",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "paths"), v, "Places", "map[string]string")
+        else:
+            obj.paths = {}
+            if v is not None:
+                wrong_type(problems, (path, "paths"), v, "Places", "map[string]string")
+    else:
+        obj.paths = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("uid", "name", "uids", "paths"))

@@ -175,34 +175,43 @@ def read_engine(
     n = 0
 
     # boost
-    obj.boost = ""
     if "boost" in data:
         n += 1
         v = data["boost"]
         if type(v) is str:
             obj.boost = v
-        elif v is not None:
-            wrong_type(problems, (path, "boost"), v, "Engine", "string")
+        else:
+            obj.boost = ""
+            if v is not None:
+                wrong_type(problems, (path, "boost"), v, "Engine", "string")
+    else:
+        obj.boost = ""
 
     # speed
-    obj.speed = Speed(0)
     if "speed" in data:
         n += 1
         v = data["speed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.speed = Speed(v)
-        elif v is not None:
-            wrong_number(problems, (path, "speed"), v, "Engine", "ifDisabled.Speed")
+        else:
+            obj.speed = Speed(0)
+            if v is not None:
+                wrong_number(problems, (path, "speed"), v, "Engine", "ifDisabled.Speed")
+    else:
+        obj.speed = Speed(0)
 
     # smoke
-    obj.smoke = None
     if "smoke" in data:
         n += 1
         v = data["smoke"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.smoke = v
-        elif v is not None:
-            wrong_number(problems, (path, "smoke"), v, "Engine", "int32")
+        else:
+            obj.smoke = None
+            if v is not None:
+                wrong_number(problems, (path, "smoke"), v, "Engine", "int32")
+    else:
+        obj.smoke = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("boost", "speed", "smoke"))

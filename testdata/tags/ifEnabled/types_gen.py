@@ -171,24 +171,30 @@ def read_engine(
     n = 0
 
     # fuel
-    obj.fuel = ""
     if "fuel" in data:
         n += 1
         v = data["fuel"]
         if type(v) is str:
             obj.fuel = v
-        elif v is not None:
-            wrong_type(problems, (path, "fuel"), v, "Engine", "string")
+        else:
+            obj.fuel = ""
+            if v is not None:
+                wrong_type(problems, (path, "fuel"), v, "Engine", "string")
+    else:
+        obj.fuel = ""
 
     # speed
-    obj.speed = 0
     if "speed" in data:
         n += 1
         v = data["speed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.speed = v
-        elif v is not None:
-            wrong_number(problems, (path, "speed"), v, "Engine", "int32")
+        else:
+            obj.speed = 0
+            if v is not None:
+                wrong_number(problems, (path, "speed"), v, "Engine", "int32")
+    else:
+        obj.speed = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("fuel", "speed"))
@@ -234,7 +240,6 @@ def read_cargo(
     n = 0
 
     # around
-    obj.around = []
     if "around" in data:
         n += 1
         v = data["around"]
@@ -247,11 +252,14 @@ def read_cargo(
                 "Cargo",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "around"), v, "Cargo", "[]string")
+        else:
+            obj.around = []
+            if v is not None:
+                wrong_type(problems, (path, "around"), v, "Cargo", "[]string")
+    else:
+        obj.around = []
 
     # inside
-    obj.inside = []
     if "inside" in data:
         n += 1
         v = data["inside"]
@@ -264,8 +272,12 @@ def read_cargo(
                 "Cargo",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "inside"), v, "Cargo", "[]string")
+        else:
+            obj.inside = []
+            if v is not None:
+                wrong_type(problems, (path, "inside"), v, "Cargo", "[]string")
+    else:
+        obj.inside = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("around", "inside"))

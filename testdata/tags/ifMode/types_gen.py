@@ -323,34 +323,43 @@ def read_strategy(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Strategy", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Strategy", "string")
+    else:
+        obj.kind = ""
 
     # percent
-    obj.percent = None
     if "percent" in data:
         n += 1
         v = data["percent"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.percent = v
-        elif v is not None:
-            wrong_number(problems, (path, "percent"), v, "Strategy", "int32")
+        else:
+            obj.percent = None
+            if v is not None:
+                wrong_number(problems, (path, "percent"), v, "Strategy", "int32")
+    else:
+        obj.percent = None
 
     # command
-    obj.command = ""
     if "command" in data:
         n += 1
         v = data["command"]
         if type(v) is str:
             obj.command = v
-        elif v is not None:
-            wrong_type(problems, (path, "command"), v, "Strategy", "string")
+        else:
+            obj.command = ""
+            if v is not None:
+                wrong_type(problems, (path, "command"), v, "Strategy", "string")
+    else:
+        obj.command = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "percent", "command"))
@@ -400,24 +409,30 @@ def read_step(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Step", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Step", "string")
+    else:
+        obj.name = ""
 
     # weight
-    obj.weight = 0
     if "weight" in data:
         n += 1
         v = data["weight"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.weight = v
-        elif v is not None:
-            wrong_number(problems, (path, "weight"), v, "Step", "int32")
+        else:
+            obj.weight = 0
+            if v is not None:
+                wrong_number(problems, (path, "weight"), v, "Step", "int32")
+    else:
+        obj.weight = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "weight"))
@@ -463,17 +478,19 @@ def read_plan(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Plan", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Plan", "string")
+    else:
+        obj.kind = ""
 
     # steps
-    obj.steps = []
     if "steps" in data:
         n += 1
         v = data["steps"]
@@ -487,8 +504,12 @@ def read_plan(
                 "Plan",
                 "ifMode.Step",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "steps"), v, "Plan", "[]ifMode.Step")
+        else:
+            obj.steps = []
+            if v is not None:
+                wrong_type(problems, (path, "steps"), v, "Plan", "[]ifMode.Step")
+    else:
+        obj.steps = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "steps"))
@@ -534,34 +555,43 @@ def read_trial(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Trial", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Trial", "string")
+    else:
+        obj.kind = ""
 
     # agreed
-    obj.agreed = 0
     if "agreed" in data:
         n += 1
         v = data["agreed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.agreed = v
-        elif v is not None:
-            wrong_number(problems, (path, "agreed"), v, "Trial", "int32")
+        else:
+            obj.agreed = 0
+            if v is not None:
+                wrong_number(problems, (path, "agreed"), v, "Trial", "int32")
+    else:
+        obj.agreed = 0
 
     # disputed
-    obj.disputed = 0
     if "disputed" in data:
         n += 1
         v = data["disputed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.disputed = v
-        elif v is not None:
-            wrong_number(problems, (path, "disputed"), v, "Trial", "int32")
+        else:
+            obj.disputed = 0
+            if v is not None:
+                wrong_number(problems, (path, "disputed"), v, "Trial", "int32")
+    else:
+        obj.disputed = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "agreed", "disputed"))

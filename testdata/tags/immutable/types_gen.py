@@ -331,7 +331,6 @@ def read_spec(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -344,8 +343,12 @@ def read_spec(
                 "Spec",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Spec", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Spec", "[]string")
+    else:
+        obj.hosts = []
 
     # storage
     obj.storage = None
@@ -402,14 +405,17 @@ def read_volume(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Volume", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Volume", "string")
+    else:
+        obj.name = ""
 
     # spec
     v = NO_FIELDS
@@ -426,14 +432,17 @@ def read_volume(
     )
 
     # region
-    obj.region = Region("")
     if "region" in data:
         n += 1
         v = data["region"]
         if type(v) is str:
             obj.region = Region(v)
-        elif v is not None:
-            wrong_type(problems, (path, "region"), v, "Volume", "immutable.Region")
+        else:
+            obj.region = Region("")
+            if v is not None:
+                wrong_type(problems, (path, "region"), v, "Volume", "immutable.Region")
+    else:
+        obj.region = Region("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "spec", "region"))
@@ -483,24 +492,30 @@ def read_condition(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "Condition", "string")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "type"), v, "Condition", "string")
+    else:
+        obj.type = ""
 
     # code
-    obj.code = 0
     if "code" in data:
         n += 1
         v = data["code"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.code = v
-        elif v is not None:
-            wrong_number(problems, (path, "code"), v, "Condition", "int32")
+        else:
+            obj.code = 0
+            if v is not None:
+                wrong_number(problems, (path, "code"), v, "Condition", "int32")
+    else:
+        obj.code = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "code"))
@@ -546,7 +561,6 @@ def read_conditions(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -560,13 +574,20 @@ def read_conditions(
                 "Conditions",
                 "immutable.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "conditions"), v, "Conditions", "[]immutable.Condition"
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "Conditions",
+                    "[]immutable.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -579,8 +600,14 @@ def read_conditions(
                 "Conditions",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Conditions", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "labels"), v, "Conditions", "map[string]string"
+                )
+    else:
+        obj.labels = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions", "labels"))

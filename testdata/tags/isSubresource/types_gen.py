@@ -119,14 +119,17 @@ def read_scale(
     n = 0
 
     # replicas
-    obj.replicas = 0
     if "replicas" in data:
         n += 1
         v = data["replicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.replicas = v
-        elif v is not None:
-            wrong_number(problems, (path, "replicas"), v, "Scale", "int32")
+        else:
+            obj.replicas = 0
+            if v is not None:
+                wrong_number(problems, (path, "replicas"), v, "Scale", "int32")
+    else:
+        obj.replicas = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("replicas",))
@@ -168,14 +171,17 @@ def read_approval(
     n = 0
 
     # by
-    obj.by = ""
     if "by" in data:
         n += 1
         v = data["by"]
         if type(v) is str:
             obj.by = v
-        elif v is not None:
-            wrong_type(problems, (path, "by"), v, "Approval", "string")
+        else:
+            obj.by = ""
+            if v is not None:
+                wrong_type(problems, (path, "by"), v, "Approval", "string")
+    else:
+        obj.by = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("by",))

@@ -384,34 +384,43 @@ def read_condition(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "Condition", "string")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "type"), v, "Condition", "string")
+    else:
+        obj.type = ""
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = v
-        elif v is not None:
-            wrong_type(problems, (path, "status"), v, "Condition", "string")
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(problems, (path, "status"), v, "Condition", "string")
+    else:
+        obj.status = ""
 
     # code
-    obj.code = 0
     if "code" in data:
         n += 1
         v = data["code"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.code = v
-        elif v is not None:
-            wrong_number(problems, (path, "code"), v, "Condition", "int32")
+        else:
+            obj.code = 0
+            if v is not None:
+                wrong_number(problems, (path, "code"), v, "Condition", "int32")
+    else:
+        obj.code = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "status", "code"))
@@ -460,7 +469,7 @@ def decode_conditions(
 
 def encode_conditions(obj: Conditions) -> Any:
     """The value as JSON data."""
-    return [encode_condition(x) for x in obj]
+    return [encode_condition(x) for x in iter(obj)]
 
 
 def apply_defaults_conditions(obj: Conditions) -> None:
@@ -480,7 +489,6 @@ def read_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -494,11 +502,16 @@ def read_status(
                 "Status",
                 "item.Condition",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "conditions"), v, "Status", "[]item.Condition")
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "conditions"), v, "Status", "[]item.Condition"
+                )
+    else:
+        obj.conditions = []
 
     # named
-    obj.named = Conditions([])
     if "named" in data:
         n += 1
         v = data["named"]
@@ -514,8 +527,12 @@ def read_status(
                     "item.Condition",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "named"), v, "Status", "item.Conditions")
+        else:
+            obj.named = Conditions([])
+            if v is not None:
+                wrong_type(problems, (path, "named"), v, "Status", "item.Conditions")
+    else:
+        obj.named = Conditions([])
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions", "named"))
@@ -539,7 +556,7 @@ def encode_status(obj: Status) -> dict[str, Any]:
 
     # named
     if obj.named:
-        data["named"] = [encode_condition(x) for x in obj.named]
+        data["named"] = [encode_condition(x) for x in iter(obj.named)]
 
     return data
 
@@ -561,34 +578,43 @@ def read_port(
     n = 0
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     # secure
-    obj.secure = None
     if "secure" in data:
         n += 1
         v = data["secure"]
         if type(v) is bool:
             obj.secure = v
-        elif v is not None:
-            wrong_type(problems, (path, "secure"), v, "Port", "bool")
+        else:
+            obj.secure = None
+            if v is not None:
+                wrong_type(problems, (path, "secure"), v, "Port", "bool")
+    else:
+        obj.secure = None
 
     # host
-    obj.host = ""
     if "host" in data:
         n += 1
         v = data["host"]
         if type(v) is str:
             obj.host = v
-        elif v is not None:
-            wrong_type(problems, (path, "host"), v, "Port", "string")
+        else:
+            obj.host = ""
+            if v is not None:
+                wrong_type(problems, (path, "host"), v, "Port", "string")
+    else:
+        obj.host = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("number", "secure", "host"))
@@ -638,7 +664,6 @@ def read_ports(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -652,8 +677,12 @@ def read_ports(
                 "Ports",
                 "item.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Ports", "[]item.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Ports", "[]item.Port")
+    else:
+        obj.ports = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports",))

@@ -209,14 +209,17 @@ def read_common(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Common", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Common", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -261,44 +264,56 @@ def read_port(
     obj.common = new_object(Common)
 
     # name
-    obj.common.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.common.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.common.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.common.name = ""
 
     # port_number
-    obj.port_number = 0
     if "portNumber" in data:
         n += 1
         v = data["portNumber"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port_number = v
-        elif v is not None:
-            wrong_number(problems, (path, "portNumber"), v, "Port", "int32")
+        else:
+            obj.port_number = 0
+            if v is not None:
+                wrong_number(problems, (path, "portNumber"), v, "Port", "int32")
+    else:
+        obj.port_number = 0
 
     # secure
-    obj.secure = None
     if "secure" in data:
         n += 1
         v = data["secure"]
         if type(v) is bool:
             obj.secure = v
-        elif v is not None:
-            wrong_type(problems, (path, "secure"), v, "Port", "bool")
+        else:
+            obj.secure = None
+            if v is not None:
+                wrong_type(problems, (path, "secure"), v, "Port", "bool")
+    else:
+        obj.secure = None
 
     # host
-    obj.host = ""
     if "host" in data:
         n += 1
         v = data["host"]
         if type(v) is str:
             obj.host = v
-        elif v is not None:
-            wrong_type(problems, (path, "host"), v, "Port", "string")
+        else:
+            obj.host = ""
+            if v is not None:
+                wrong_type(problems, (path, "host"), v, "Port", "string")
+    else:
+        obj.host = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "portNumber", "secure", "host"))
@@ -352,7 +367,6 @@ def read_ports(
     n = 0
 
     # named
-    obj.named = []
     if "named" in data:
         n += 1
         v = data["named"]
@@ -366,11 +380,14 @@ def read_ports(
                 "Ports",
                 "listMapKey.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "named"), v, "Ports", "[]listMapKey.Port")
+        else:
+            obj.named = []
+            if v is not None:
+                wrong_type(problems, (path, "named"), v, "Ports", "[]listMapKey.Port")
+    else:
+        obj.named = []
 
     # numbered
-    obj.numbered = []
     if "numbered" in data:
         n += 1
         v = data["numbered"]
@@ -384,8 +401,14 @@ def read_ports(
                 "Ports",
                 "listMapKey.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "numbered"), v, "Ports", "[]listMapKey.Port")
+        else:
+            obj.numbered = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "numbered"), v, "Ports", "[]listMapKey.Port"
+                )
+    else:
+        obj.numbered = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("named", "numbered"))

@@ -308,17 +308,19 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -331,18 +333,25 @@ def read_port(
                 "Port",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Port", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Port", "[]string")
+    else:
+        obj.hosts = []
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "hosts", "number"))
@@ -392,7 +401,6 @@ def read_lists(
     n = 0
 
     # atomic
-    obj.atomic = []
     if "atomic" in data:
         n += 1
         v = data["atomic"]
@@ -405,11 +413,14 @@ def read_lists(
                 "Lists",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "atomic"), v, "Lists", "[]string")
+        else:
+            obj.atomic = []
+            if v is not None:
+                wrong_type(problems, (path, "atomic"), v, "Lists", "[]string")
+    else:
+        obj.atomic = []
 
     # set
-    obj.set = []
     if "set" in data:
         n += 1
         v = data["set"]
@@ -422,11 +433,14 @@ def read_lists(
                 "Lists",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "set"), v, "Lists", "[]string")
+        else:
+            obj.set = []
+            if v is not None:
+                wrong_type(problems, (path, "set"), v, "Lists", "[]string")
+    else:
+        obj.set = []
 
     # words
-    obj.words = Words([])
     if "words" in data:
         n += 1
         v = data["words"]
@@ -441,11 +455,14 @@ def read_lists(
                     "listType.Word",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "words"), v, "Lists", "listType.Words")
+        else:
+            obj.words = Words([])
+            if v is not None:
+                wrong_type(problems, (path, "words"), v, "Lists", "listType.Words")
+    else:
+        obj.words = Words([])
 
     # map
-    obj.map = []
     if "map" in data:
         n += 1
         v = data["map"]
@@ -459,8 +476,12 @@ def read_lists(
                 "Lists",
                 "listType.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "map"), v, "Lists", "[]listType.Port")
+        else:
+            obj.map = []
+            if v is not None:
+                wrong_type(problems, (path, "map"), v, "Lists", "[]listType.Port")
+    else:
+        obj.map = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("atomic", "set", "words", "map"))
@@ -514,7 +535,6 @@ def read_structs(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -528,11 +548,14 @@ def read_structs(
                 "Structs",
                 "listType.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Structs", "[]listType.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Structs", "[]listType.Port")
+    else:
+        obj.ports = []
 
     # pointers
-    obj.pointers = []
     if "pointers" in data:
         n += 1
         v = data["pointers"]
@@ -547,8 +570,14 @@ def read_structs(
                 "listType.Port",
                 optional=True,
             )
-        elif v is not None:
-            wrong_type(problems, (path, "pointers"), v, "Structs", "[]*listType.Port")
+        else:
+            obj.pointers = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "pointers"), v, "Structs", "[]*listType.Port"
+                )
+    else:
+        obj.pointers = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports", "pointers"))

@@ -150,34 +150,43 @@ def read_note(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Note", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Note", "string")
+    else:
+        obj.text = ""
 
     # title
-    obj.title = None
     if "title" in data:
         n += 1
         v = data["title"]
         if type(v) is str:
             obj.title = v
-        elif v is not None:
-            wrong_type(problems, (path, "title"), v, "Note", "string")
+        else:
+            obj.title = None
+            if v is not None:
+                wrong_type(problems, (path, "title"), v, "Note", "string")
+    else:
+        obj.title = None
 
     # letter
-    obj.letter = Letter("")
     if "letter" in data:
         n += 1
         v = data["letter"]
         if type(v) is str:
             obj.letter = Letter(v)
-        elif v is not None:
-            wrong_type(problems, (path, "letter"), v, "Note", "maxBytes.Letter")
+        else:
+            obj.letter = Letter("")
+            if v is not None:
+                wrong_type(problems, (path, "letter"), v, "Note", "maxBytes.Letter")
+    else:
+        obj.letter = Letter("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "title", "letter"))

@@ -192,7 +192,6 @@ def read_queue(
     n = 0
 
     # jobs
-    obj.jobs = []
     if "jobs" in data:
         n += 1
         v = data["jobs"]
@@ -205,11 +204,14 @@ def read_queue(
                 "Queue",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "jobs"), v, "Queue", "[]string")
+        else:
+            obj.jobs = []
+            if v is not None:
+                wrong_type(problems, (path, "jobs"), v, "Queue", "[]string")
+    else:
+        obj.jobs = []
 
     # hosts
-    obj.hosts = Hosts([])
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -224,8 +226,12 @@ def read_queue(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Queue", "maxItems.Hosts")
+        else:
+            obj.hosts = Hosts([])
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Queue", "maxItems.Hosts")
+    else:
+        obj.hosts = Hosts([])
 
     if n != len(data):
         unknown_fields(problems, path, data, ("jobs", "hosts"))
@@ -271,7 +277,6 @@ def read_closed(
     n = 0
 
     # hosts
-    obj.hosts = Hosts([])
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -286,8 +291,12 @@ def read_closed(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Closed", "maxItems.Hosts")
+        else:
+            obj.hosts = Hosts([])
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Closed", "maxItems.Hosts")
+    else:
+        obj.hosts = Hosts([])
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts",))

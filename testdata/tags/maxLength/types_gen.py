@@ -253,44 +253,56 @@ def read_country(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Country", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Country", "string")
+    else:
+        obj.name = ""
 
     # code
-    obj.code = None
     if "code" in data:
         n += 1
         v = data["code"]
         if type(v) is str:
             obj.code = Code(v)
-        elif v is not None:
-            wrong_type(problems, (path, "code"), v, "Country", "maxLength.Code")
+        else:
+            obj.code = None
+            if v is not None:
+                wrong_type(problems, (path, "code"), v, "Country", "maxLength.Code")
+    else:
+        obj.code = None
 
     # size
-    obj.size = None
     if "size" in data:
         n += 1
         v = data["size"]
         if type(v) is str:
             obj.size = _SIZE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "size"), v, "Country", "maxLength.Size")
+        else:
+            obj.size = None
+            if v is not None:
+                wrong_type(problems, (path, "size"), v, "Country", "maxLength.Size")
+    else:
+        obj.size = None
 
     # retired
-    obj.retired = ""
     if "retired" in data:
         n += 1
         v = data["retired"]
         if type(v) is str:
             obj.retired = v
-        elif v is not None:
-            wrong_type(problems, (path, "retired"), v, "Country", "string")
+        else:
+            obj.retired = ""
+            if v is not None:
+                wrong_type(problems, (path, "retired"), v, "Country", "string")
+    else:
+        obj.retired = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "code", "size", "retired"))
@@ -344,7 +356,6 @@ def read_hosts(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -357,8 +368,12 @@ def read_hosts(
                 "Hosts",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Hosts", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Hosts", "[]string")
+    else:
+        obj.hosts = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts",))

@@ -182,14 +182,17 @@ def read_share(
     n = 0
 
     # percent
-    obj.percent = 0
     if "percent" in data:
         n += 1
         v = data["percent"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.percent = v
-        elif v is not None:
-            wrong_number(problems, (path, "percent"), v, "Share", "int32")
+        else:
+            obj.percent = 0
+            if v is not None:
+                wrong_number(problems, (path, "percent"), v, "Share", "int32")
+    else:
+        obj.percent = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("percent",))
@@ -231,24 +234,30 @@ def read_range(
     n = 0
 
     # impossible
-    obj.impossible = 0
     if "impossible" in data:
         n += 1
         v = data["impossible"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.impossible = v
-        elif v is not None:
-            wrong_number(problems, (path, "impossible"), v, "Range", "int32")
+        else:
+            obj.impossible = 0
+            if v is not None:
+                wrong_number(problems, (path, "impossible"), v, "Range", "int32")
+    else:
+        obj.impossible = 0
 
     # huge
-    obj.huge = None
     if "huge" in data:
         n += 1
         v = data["huge"]
         if type(v) is int and 0 <= v < 2**64:
             obj.huge = v
-        elif v is not None:
-            wrong_number(problems, (path, "huge"), v, "Range", "uint64")
+        else:
+            obj.huge = None
+            if v is not None:
+                wrong_number(problems, (path, "huge"), v, "Range", "uint64")
+    else:
+        obj.huge = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("impossible", "huge"))
@@ -294,7 +303,6 @@ def read_ports(
     n = 0
 
     # open
-    obj.open = []
     if "open" in data:
         n += 1
         v = data["open"]
@@ -308,8 +316,12 @@ def read_ports(
                 "Ports",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "open"), v, "Ports", "[]int32")
+        else:
+            obj.open = []
+            if v is not None:
+                wrong_type(problems, (path, "open"), v, "Ports", "[]int32")
+    else:
+        obj.open = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("open",))

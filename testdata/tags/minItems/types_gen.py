@@ -224,7 +224,6 @@ def read_quorum(
     n = 0
 
     # voters
-    obj.voters = []
     if "voters" in data:
         n += 1
         v = data["voters"]
@@ -237,8 +236,12 @@ def read_quorum(
                 "Quorum",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "voters"), v, "Quorum", "[]string")
+        else:
+            obj.voters = []
+            if v is not None:
+                wrong_type(problems, (path, "voters"), v, "Quorum", "[]string")
+    else:
+        obj.voters = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("voters",))
@@ -280,7 +283,6 @@ def read_backup(
     n = 0
 
     # targets
-    obj.targets = []
     if "targets" in data:
         n += 1
         v = data["targets"]
@@ -293,8 +295,12 @@ def read_backup(
                 "Backup",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "targets"), v, "Backup", "[]string")
+        else:
+            obj.targets = []
+            if v is not None:
+                wrong_type(problems, (path, "targets"), v, "Backup", "[]string")
+    else:
+        obj.targets = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("targets",))
@@ -336,7 +342,6 @@ def read_cluster(
     n = 0
 
     # hosts
-    obj.hosts = Hosts([])
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -351,8 +356,12 @@ def read_cluster(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Cluster", "minItems.Hosts")
+        else:
+            obj.hosts = Hosts([])
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Cluster", "minItems.Hosts")
+    else:
+        obj.hosts = Hosts([])
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts",))

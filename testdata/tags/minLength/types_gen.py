@@ -231,34 +231,43 @@ def read_country(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Country", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Country", "string")
+    else:
+        obj.name = ""
 
     # code
-    obj.code = Code("")
     if "code" in data:
         n += 1
         v = data["code"]
         if type(v) is str:
             obj.code = Code(v)
-        elif v is not None:
-            wrong_type(problems, (path, "code"), v, "Country", "minLength.Code")
+        else:
+            obj.code = Code("")
+            if v is not None:
+                wrong_type(problems, (path, "code"), v, "Country", "minLength.Code")
+    else:
+        obj.code = Code("")
 
     # motto
-    obj.motto = None
     if "motto" in data:
         n += 1
         v = data["motto"]
         if type(v) is str:
             obj.motto = v
-        elif v is not None:
-            wrong_type(problems, (path, "motto"), v, "Country", "string")
+        else:
+            obj.motto = None
+            if v is not None:
+                wrong_type(problems, (path, "motto"), v, "Country", "string")
+    else:
+        obj.motto = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "code", "motto"))
@@ -308,14 +317,17 @@ def read_anything(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Anything", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Anything", "string")
+    else:
+        obj.text = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text",))
@@ -357,7 +369,6 @@ def read_labels(
     n = 0
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -370,8 +381,12 @@ def read_labels(
                 "Labels",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Labels", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(problems, (path, "labels"), v, "Labels", "map[string]string")
+    else:
+        obj.labels = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("labels",))

@@ -158,7 +158,6 @@ def read_selector(
     n = 0
 
     # match
-    obj.match = {}
     if "match" in data:
         n += 1
         v = data["match"]
@@ -171,11 +170,16 @@ def read_selector(
                 "Selector",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "match"), v, "Selector", "map[string]string")
+        else:
+            obj.match = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "match"), v, "Selector", "map[string]string"
+                )
+    else:
+        obj.match = {}
 
     # labels
-    obj.labels = Labels({})
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -190,10 +194,14 @@ def read_selector(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "labels"), v, "Selector", "minProperties.Labels"
-            )
+        else:
+            obj.labels = Labels({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "labels"), v, "Selector", "minProperties.Labels"
+                )
+    else:
+        obj.labels = Labels({})
 
     if n != len(data):
         unknown_fields(problems, path, data, ("match", "labels"))

@@ -254,14 +254,17 @@ def read_replicas(
     n = 0
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "Replicas", "int32")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "Replicas", "int32")
+    else:
+        obj.count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("count",))
@@ -303,24 +306,30 @@ def read_offsets(
     n = 0
 
     # small
-    obj.small = None
     if "small" in data:
         n += 1
         v = data["small"]
         if type(v) is int and -(2**7) <= v < 2**7:
             obj.small = v
-        elif v is not None:
-            wrong_number(problems, (path, "small"), v, "Offsets", "int8")
+        else:
+            obj.small = None
+            if v is not None:
+                wrong_number(problems, (path, "small"), v, "Offsets", "int8")
+    else:
+        obj.small = None
 
     # unsigned
-    obj.unsigned = 0
     if "unsigned" in data:
         n += 1
         v = data["unsigned"]
         if type(v) is int and 0 <= v < 2**16:
             obj.unsigned = v
-        elif v is not None:
-            wrong_number(problems, (path, "unsigned"), v, "Offsets", "uint16")
+        else:
+            obj.unsigned = 0
+            if v is not None:
+                wrong_number(problems, (path, "unsigned"), v, "Offsets", "uint16")
+    else:
+        obj.unsigned = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("small", "unsigned"))
@@ -366,7 +375,6 @@ def read_collections(
     n = 0
 
     # weights
-    obj.weights = []
     if "weights" in data:
         n += 1
         v = data["weights"]
@@ -380,11 +388,14 @@ def read_collections(
                 "Collections",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "weights"), v, "Collections", "[]int32")
+        else:
+            obj.weights = []
+            if v is not None:
+                wrong_type(problems, (path, "weights"), v, "Collections", "[]int32")
+    else:
+        obj.weights = []
 
     # shares
-    obj.shares = {}
     if "shares" in data:
         n += 1
         v = data["shares"]
@@ -398,11 +409,16 @@ def read_collections(
                 "Collections",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "shares"), v, "Collections", "map[string]int32")
+        else:
+            obj.shares = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shares"), v, "Collections", "map[string]int32"
+                )
+    else:
+        obj.shares = {}
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -416,8 +432,14 @@ def read_collections(
                 "Collections",
                 "minimum.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Collections", "[]minimum.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "ports"), v, "Collections", "[]minimum.Port"
+                )
+    else:
+        obj.ports = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("weights", "shares", "ports"))

@@ -264,24 +264,32 @@ def read_probe(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = _KIND_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Probe", "modeDiscriminator.Kind")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "Probe", "modeDiscriminator.Kind"
+                )
+    else:
+        obj.kind = ""
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "Probe", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "Probe", "string")
+    else:
+        obj.path = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "path"))
@@ -327,34 +335,43 @@ def read_scaling(
     n = 0
 
     # auto
-    obj.auto = False
     if "auto" in data:
         n += 1
         v = data["auto"]
         if type(v) is bool:
             obj.auto = v
-        elif v is not None:
-            wrong_type(problems, (path, "auto"), v, "Scaling", "bool")
+        else:
+            obj.auto = False
+            if v is not None:
+                wrong_type(problems, (path, "auto"), v, "Scaling", "bool")
+    else:
+        obj.auto = False
 
     # ceiling
-    obj.ceiling = None
     if "ceiling" in data:
         n += 1
         v = data["ceiling"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.ceiling = v
-        elif v is not None:
-            wrong_number(problems, (path, "ceiling"), v, "Scaling", "int32")
+        else:
+            obj.ceiling = None
+            if v is not None:
+                wrong_number(problems, (path, "ceiling"), v, "Scaling", "int32")
+    else:
+        obj.ceiling = None
 
     # replicas
-    obj.replicas = 0
     if "replicas" in data:
         n += 1
         v = data["replicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.replicas = v
-        elif v is not None:
-            wrong_number(problems, (path, "replicas"), v, "Scaling", "int32")
+        else:
+            obj.replicas = 0
+            if v is not None:
+                wrong_number(problems, (path, "replicas"), v, "Scaling", "int32")
+    else:
+        obj.replicas = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("auto", "ceiling", "replicas"))
@@ -404,54 +421,69 @@ def read_session(
     n = 0
 
     # transport
-    obj.transport = ""
     if "transport" in data:
         n += 1
         v = data["transport"]
         if type(v) is str:
             obj.transport = v
-        elif v is not None:
-            wrong_type(problems, (path, "transport"), v, "Session", "string")
+        else:
+            obj.transport = ""
+            if v is not None:
+                wrong_type(problems, (path, "transport"), v, "Session", "string")
+    else:
+        obj.transport = ""
 
     # auth
-    obj.auth = ""
     if "auth" in data:
         n += 1
         v = data["auth"]
         if type(v) is str:
             obj.auth = v
-        elif v is not None:
-            wrong_type(problems, (path, "auth"), v, "Session", "string")
+        else:
+            obj.auth = ""
+            if v is not None:
+                wrong_type(problems, (path, "auth"), v, "Session", "string")
+    else:
+        obj.auth = ""
 
     # cert
-    obj.cert = ""
     if "cert" in data:
         n += 1
         v = data["cert"]
         if type(v) is str:
             obj.cert = v
-        elif v is not None:
-            wrong_type(problems, (path, "cert"), v, "Session", "string")
+        else:
+            obj.cert = ""
+            if v is not None:
+                wrong_type(problems, (path, "cert"), v, "Session", "string")
+    else:
+        obj.cert = ""
 
     # token
-    obj.token = ""
     if "token" in data:
         n += 1
         v = data["token"]
         if type(v) is str:
             obj.token = v
-        elif v is not None:
-            wrong_type(problems, (path, "token"), v, "Session", "string")
+        else:
+            obj.token = ""
+            if v is not None:
+                wrong_type(problems, (path, "token"), v, "Session", "string")
+    else:
+        obj.token = ""
 
     # pin
-    obj.pin = None
     if "pin" in data:
         n += 1
         v = data["pin"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.pin = v
-        elif v is not None:
-            wrong_number(problems, (path, "pin"), v, "Session", "int32")
+        else:
+            obj.pin = None
+            if v is not None:
+                wrong_number(problems, (path, "pin"), v, "Session", "int32")
+    else:
+        obj.pin = None
 
     if n != len(data):
         unknown_fields(

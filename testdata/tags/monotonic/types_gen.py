@@ -167,36 +167,45 @@ def read_counter(
     n = 0
 
     # total
-    obj.total = 0
     if "total" in data:
         n += 1
         v = data["total"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.total = v
-        elif v is not None:
-            wrong_number(problems, (path, "total"), v, "Counter", "int64")
+        else:
+            obj.total = 0
+            if v is not None:
+                wrong_number(problems, (path, "total"), v, "Counter", "int64")
+    else:
+        obj.total = 0
 
     # peak
-    obj.peak = None
     if "peak" in data:
         n += 1
         v = data["peak"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.peak = v
-        elif v is not None:
-            wrong_number(problems, (path, "peak"), v, "Counter", "int64")
+        else:
+            obj.peak = None
+            if v is not None:
+                wrong_number(problems, (path, "peak"), v, "Counter", "int64")
+    else:
+        obj.peak = None
 
     # generation
-    obj.generation = Generation(0)
     if "generation" in data:
         n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = Generation(v)
-        elif v is not None:
-            wrong_number(
-                problems, (path, "generation"), v, "Counter", "monotonic.Generation"
-            )
+        else:
+            obj.generation = Generation(0)
+            if v is not None:
+                wrong_number(
+                    problems, (path, "generation"), v, "Counter", "monotonic.Generation"
+                )
+    else:
+        obj.generation = Generation(0)
 
     if n != len(data):
         unknown_fields(problems, path, data, ("total", "peak", "generation"))

@@ -215,54 +215,69 @@ def read_target(
     n = 0
 
     # namespace
-    obj.namespace = ""
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(problems, (path, "namespace"), v, "Target", "string")
+        else:
+            obj.namespace = ""
+            if v is not None:
+                wrong_type(problems, (path, "namespace"), v, "Target", "string")
+    else:
+        obj.namespace = ""
 
     # port
-    obj.port = 0
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "Target", "int32")
+        else:
+            obj.port = 0
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "Target", "int32")
+    else:
+        obj.port = 0
 
     # secure
-    obj.secure = None
     if "secure" in data:
         n += 1
         v = data["secure"]
         if type(v) is bool:
             obj.secure = v
-        elif v is not None:
-            wrong_type(problems, (path, "secure"), v, "Target", "bool")
+        else:
+            obj.secure = None
+            if v is not None:
+                wrong_type(problems, (path, "secure"), v, "Target", "bool")
+    else:
+        obj.secure = None
 
     # zone
-    obj.zone = Zone("")
     if "zone" in data:
         n += 1
         v = data["zone"]
         if type(v) is str:
             obj.zone = Zone(v)
-        elif v is not None:
-            wrong_type(problems, (path, "zone"), v, "Target", "neq.Zone")
+        else:
+            obj.zone = Zone("")
+            if v is not None:
+                wrong_type(problems, (path, "zone"), v, "Target", "neq.Zone")
+    else:
+        obj.zone = Zone("")
 
     # letter
-    obj.letter = ""
     if "letter" in data:
         n += 1
         v = data["letter"]
         if type(v) is str:
             obj.letter = v
-        elif v is not None:
-            wrong_type(problems, (path, "letter"), v, "Target", "string")
+        else:
+            obj.letter = ""
+            if v is not None:
+                wrong_type(problems, (path, "letter"), v, "Target", "string")
+    else:
+        obj.letter = ""
 
     if n != len(data):
         unknown_fields(
@@ -322,7 +337,6 @@ def read_targets(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -336,8 +350,12 @@ def read_targets(
                 "Targets",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Targets", "[]int32")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Targets", "[]int32")
+    else:
+        obj.ports = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports",))

@@ -69,7 +69,7 @@ def check_fields(
     #   +k8s:opaqueType
     pointer = value.pointer
     pointer_was = None if old is None else old.pointer
-    if pointer is None and (old is None or not same(pointer, pointer_was)):
+    if (old is None or not same(pointer, pointer_was)) and pointer is None:
         errs.append(required((path, "pointer"), short_circuit=True))
 
 
@@ -243,14 +243,17 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -321,7 +324,6 @@ def read_fields(
     )
 
     # pointer
-    obj.pointer = None
     if "pointer" in data:
         n += 1
         v = data["pointer"]
@@ -332,8 +334,12 @@ def read_fields(
                 problems,
                 reuse and reuse_part(reuse[0].pointer, reuse[1], "pointer"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "pointer"), v, "Fields", "opaqueType.Port")
+        else:
+            obj.pointer = None
+            if v is not None:
+                wrong_type(problems, (path, "pointer"), v, "Fields", "opaqueType.Port")
+    else:
+        obj.pointer = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("checked", "opaque", "pointer"))
@@ -383,7 +389,6 @@ def read_lists(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -397,11 +402,14 @@ def read_lists(
                 "Lists",
                 "opaqueType.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Lists", "[]opaqueType.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Lists", "[]opaqueType.Port")
+    else:
+        obj.ports = []
 
     # by_name
-    obj.by_name = {}
     if "byName" in data:
         n += 1
         v = data["byName"]
@@ -415,10 +423,14 @@ def read_lists(
                 "Lists",
                 "opaqueType.Port",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "byName"), v, "Lists", "map[string]opaqueType.Port"
-            )
+        else:
+            obj.by_name = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "byName"), v, "Lists", "map[string]opaqueType.Port"
+                )
+    else:
+        obj.by_name = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports", "byName"))
@@ -481,7 +493,6 @@ def read_foreign(
     )
 
     # templates
-    obj.templates = {}
     if "templates" in data:
         n += 1
         v = data["templates"]
@@ -495,14 +506,18 @@ def read_foreign(
                 "Foreign",
                 "foreign.Template",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "templates"),
-                v,
-                "Foreign",
-                "map[foreign.Tag]foreign.Template",
-            )
+        else:
+            obj.templates = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "templates"),
+                    v,
+                    "Foreign",
+                    "map[foreign.Tag]foreign.Template",
+                )
+    else:
+        obj.templates = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("template", "templates"))
@@ -550,14 +565,17 @@ def read_sealed(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Sealed", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Sealed", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -599,14 +617,17 @@ def _read_foreign_template(
     n = 0
 
     # image
-    obj.image = ""
     if "image" in data:
         n += 1
         v = data["image"]
         if type(v) is str:
             obj.image = v
-        elif v is not None:
-            wrong_type(problems, (path, "image"), v, "Template", "string")
+        else:
+            obj.image = ""
+            if v is not None:
+                wrong_type(problems, (path, "image"), v, "Template", "string")
+    else:
+        obj.image = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("image",))

@@ -223,14 +223,17 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -272,27 +275,32 @@ def read_unset(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Unset", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Unset", "string")
+    else:
+        obj.text = ""
 
     # pointer
-    obj.pointer = None
     if "pointer" in data:
         n += 1
         v = data["pointer"]
         if type(v) is str:
             obj.pointer = v
-        elif v is not None:
-            wrong_type(problems, (path, "pointer"), v, "Unset", "string")
+        else:
+            obj.pointer = None
+            if v is not None:
+                wrong_type(problems, (path, "pointer"), v, "Unset", "string")
+    else:
+        obj.pointer = None
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -306,11 +314,14 @@ def read_unset(
                 "Unset",
                 "optional.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Unset", "[]optional.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Unset", "[]optional.Port")
+    else:
+        obj.ports = []
 
     # port
-    obj.port = None
     if "port" in data:
         n += 1
         v = data["port"]
@@ -321,8 +332,12 @@ def read_unset(
                 problems,
                 reuse and reuse_part(reuse[0].port, reuse[1], "port"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "port"), v, "Unset", "optional.Port")
+        else:
+            obj.port = None
+            if v is not None:
+                wrong_type(problems, (path, "port"), v, "Unset", "optional.Port")
+    else:
+        obj.port = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "pointer", "ports", "port"))
@@ -376,44 +391,56 @@ def read_defaulted(
     n = 0
 
     # protocol
-    obj.protocol = ""
     if "protocol" in data:
         n += 1
         v = data["protocol"]
         if type(v) is str:
             obj.protocol = v
-        elif v is not None:
-            wrong_type(problems, (path, "protocol"), v, "Defaulted", "string")
+        else:
+            obj.protocol = ""
+            if v is not None:
+                wrong_type(problems, (path, "protocol"), v, "Defaulted", "string")
+    else:
+        obj.protocol = ""
 
     # weight
-    obj.weight = None
     if "weight" in data:
         n += 1
         v = data["weight"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.weight = v
-        elif v is not None:
-            wrong_number(problems, (path, "weight"), v, "Defaulted", "int32")
+        else:
+            obj.weight = None
+            if v is not None:
+                wrong_number(problems, (path, "weight"), v, "Defaulted", "int32")
+    else:
+        obj.weight = None
 
     # retries
-    obj.retries = 0
     if "retries" in data:
         n += 1
         v = data["retries"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.retries = v
-        elif v is not None:
-            wrong_number(problems, (path, "retries"), v, "Defaulted", "int32")
+        else:
+            obj.retries = 0
+            if v is not None:
+                wrong_number(problems, (path, "retries"), v, "Defaulted", "int32")
+    else:
+        obj.retries = 0
 
     # note
-    obj.note = ""
     if "note" in data:
         n += 1
         v = data["note"]
         if type(v) is str:
             obj.note = v
-        elif v is not None:
-            wrong_type(problems, (path, "note"), v, "Defaulted", "string")
+        else:
+            obj.note = ""
+            if v is not None:
+                wrong_type(problems, (path, "note"), v, "Defaulted", "string")
+    else:
+        obj.note = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("protocol", "weight", "retries", "note"))

@@ -113,19 +113,19 @@ def check_optionals(
     # text
     #   +k8s:required
     text = value.text
-    if text is None and (old is None or text != old.text):
+    if (old is None or text != old.text) and text is None:
         errs.append(required((path, "text"), short_circuit=True))
 
     # number
     #   +k8s:required
     number = value.number
-    if number is None and (old is None or number != old.number):
+    if (old is None or number != old.number) and number is None:
         errs.append(required((path, "number"), short_circuit=True))
 
     # accepted
     #   +k8s:required
     accepted = value.accepted
-    if accepted is None and (old is None or accepted != old.accepted):
+    if (old is None or accepted != old.accepted) and accepted is None:
         errs.append(required((path, "accepted"), short_circuit=True))
 
 
@@ -376,14 +376,17 @@ def read_address(
     n = 0
 
     # city
-    obj.city = ""
     if "city" in data:
         n += 1
         v = data["city"]
         if type(v) is str:
             obj.city = v
-        elif v is not None:
-            wrong_type(problems, (path, "city"), v, "Address", "string")
+        else:
+            obj.city = ""
+            if v is not None:
+                wrong_type(problems, (path, "city"), v, "Address", "string")
+    else:
+        obj.city = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("city",))
@@ -425,44 +428,56 @@ def read_scalars(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Scalars", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Scalars", "string")
+    else:
+        obj.text = ""
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Scalars", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Scalars", "int32")
+    else:
+        obj.number = 0
 
     # accepted
-    obj.accepted = False
     if "accepted" in data:
         n += 1
         v = data["accepted"]
         if type(v) is bool:
             obj.accepted = v
-        elif v is not None:
-            wrong_type(problems, (path, "accepted"), v, "Scalars", "bool")
+        else:
+            obj.accepted = False
+            if v is not None:
+                wrong_type(problems, (path, "accepted"), v, "Scalars", "bool")
+    else:
+        obj.accepted = False
 
     # tier
-    obj.tier = ""
     if "tier" in data:
         n += 1
         v = data["tier"]
         if type(v) is str:
             obj.tier = _TIER_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "tier"), v, "Scalars", "required.Tier")
+        else:
+            obj.tier = ""
+            if v is not None:
+                wrong_type(problems, (path, "tier"), v, "Scalars", "required.Tier")
+    else:
+        obj.tier = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "number", "accepted", "tier"))
@@ -516,34 +531,43 @@ def read_optionals(
     n = 0
 
     # text
-    obj.text = None
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Optionals", "string")
+        else:
+            obj.text = None
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Optionals", "string")
+    else:
+        obj.text = None
 
     # number
-    obj.number = None
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Optionals", "int32")
+        else:
+            obj.number = None
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Optionals", "int32")
+    else:
+        obj.number = None
 
     # accepted
-    obj.accepted = None
     if "accepted" in data:
         n += 1
         v = data["accepted"]
         if type(v) is bool:
             obj.accepted = v
-        elif v is not None:
-            wrong_type(problems, (path, "accepted"), v, "Optionals", "bool")
+        else:
+            obj.accepted = None
+            if v is not None:
+                wrong_type(problems, (path, "accepted"), v, "Optionals", "bool")
+    else:
+        obj.accepted = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "number", "accepted"))
@@ -593,7 +617,6 @@ def read_collections(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -606,11 +629,14 @@ def read_collections(
                 "Collections",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Collections", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Collections", "[]string")
+    else:
+        obj.hosts = []
 
     # secrets
-    obj.secrets = Secrets({})
     if "secrets" in data:
         n += 1
         v = data["secrets"]
@@ -625,10 +651,14 @@ def read_collections(
                     "string",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secrets"), v, "Collections", "required.Secrets"
-            )
+        else:
+            obj.secrets = Secrets({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "secrets"), v, "Collections", "required.Secrets"
+                )
+    else:
+        obj.secrets = Secrets({})
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts", "secrets"))
@@ -674,7 +704,6 @@ def read_nested(
     n = 0
 
     # address
-    obj.address = None
     if "address" in data:
         n += 1
         v = data["address"]
@@ -685,18 +714,25 @@ def read_nested(
                 problems,
                 reuse and reuse_part(reuse[0].address, reuse[1], "address"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "address"), v, "Nested", "required.Address")
+        else:
+            obj.address = None
+            if v is not None:
+                wrong_type(problems, (path, "address"), v, "Nested", "required.Address")
+    else:
+        obj.address = None
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Nested", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Nested", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("address", "name"))

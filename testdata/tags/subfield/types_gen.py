@@ -334,14 +334,17 @@ def read_identity(
     n = 0
 
     # uid
-    obj.uid = ""
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = v
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "Identity", "string")
+        else:
+            obj.uid = ""
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "Identity", "string")
+    else:
+        obj.uid = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("uid",))
@@ -383,27 +386,32 @@ def read_meta(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Meta", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Meta", "string")
+    else:
+        obj.name = ""
 
     # zone
-    obj.zone = ""
     if "zone" in data:
         n += 1
         v = data["zone"]
         if type(v) is str:
             obj.zone = v
-        elif v is not None:
-            wrong_type(problems, (path, "zone"), v, "Meta", "string")
+        else:
+            obj.zone = ""
+            if v is not None:
+                wrong_type(problems, (path, "zone"), v, "Meta", "string")
+    else:
+        obj.zone = ""
 
     # finalizers
-    obj.finalizers = []
     if "finalizers" in data:
         n += 1
         v = data["finalizers"]
@@ -416,31 +424,41 @@ def read_meta(
                 "Meta",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "finalizers"), v, "Meta", "[]string")
+        else:
+            obj.finalizers = []
+            if v is not None:
+                wrong_type(problems, (path, "finalizers"), v, "Meta", "[]string")
+    else:
+        obj.finalizers = []
 
     # revision
-    obj.revision = None
     if "revision" in data:
         n += 1
         v = data["revision"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.revision = v
-        elif v is not None:
-            wrong_number(problems, (path, "revision"), v, "Meta", "int32")
+        else:
+            obj.revision = None
+            if v is not None:
+                wrong_number(problems, (path, "revision"), v, "Meta", "int32")
+    else:
+        obj.revision = None
 
     # identity
     obj.identity = new_object(Identity)
 
     # uid
-    obj.identity.uid = ""
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.identity.uid = v
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "Meta", "string")
+        else:
+            obj.identity.uid = ""
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "Meta", "string")
+    else:
+        obj.identity.uid = ""
 
     if n != len(data):
         unknown_fields(
@@ -554,7 +572,6 @@ def read_strict(
     n = 0
 
     # meta
-    obj.meta = None
     if "meta" in data:
         n += 1
         v = data["meta"]
@@ -565,8 +582,12 @@ def read_strict(
                 problems,
                 reuse and reuse_part(reuse[0].meta, reuse[1], "meta"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "meta"), v, "Strict", "subfield.Meta")
+        else:
+            obj.meta = None
+            if v is not None:
+                wrong_type(problems, (path, "meta"), v, "Strict", "subfield.Meta")
+    else:
+        obj.meta = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("meta",))
@@ -608,14 +629,17 @@ def read_typed(
     n = 0
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "Typed", "int32")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "Typed", "int32")
+    else:
+        obj.count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("count",))

@@ -150,14 +150,17 @@ def read_pod(
     n = 0
 
     # cpus
-    obj.cpus = 0
     if "cpus" in data:
         n += 1
         v = data["cpus"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.cpus = v
-        elif v is not None:
-            wrong_number(problems, (path, "cpus"), v, "Pod", "int32")
+        else:
+            obj.cpus = 0
+            if v is not None:
+                wrong_number(problems, (path, "cpus"), v, "Pod", "int32")
+    else:
+        obj.cpus = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cpus",))
@@ -199,14 +202,17 @@ def read_node(
     n = 0
 
     # cpus
-    obj.cpus = 0
     if "cpus" in data:
         n += 1
         v = data["cpus"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.cpus = v
-        elif v is not None:
-            wrong_number(problems, (path, "cpus"), v, "Node", "int32")
+        else:
+            obj.cpus = 0
+            if v is not None:
+                wrong_number(problems, (path, "cpus"), v, "Node", "int32")
+    else:
+        obj.cpus = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cpus",))
@@ -248,14 +254,17 @@ def read_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Claim", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Claim", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))

@@ -202,27 +202,34 @@ def read_source(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "Source", "unionDiscriminator.Type")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "type"), v, "Source", "unionDiscriminator.Type"
+                )
+    else:
+        obj.type = ""
 
     # git
-    obj.git = None
     if "git" in data:
         n += 1
         v = data["git"]
         if type(v) is str:
             obj.git = v
-        elif v is not None:
-            wrong_type(problems, (path, "git"), v, "Source", "string")
+        else:
+            obj.git = None
+            if v is not None:
+                wrong_type(problems, (path, "git"), v, "Source", "string")
+    else:
+        obj.git = None
 
     # paths
-    obj.paths = []
     if "paths" in data:
         n += 1
         v = data["paths"]
@@ -235,8 +242,12 @@ def read_source(
                 "Source",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "paths"), v, "Source", "[]string")
+        else:
+            obj.paths = []
+            if v is not None:
+                wrong_type(problems, (path, "paths"), v, "Source", "[]string")
+    else:
+        obj.paths = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "git", "paths"))
@@ -286,54 +297,69 @@ def read_two(
     n = 0
 
     # size_type
-    obj.size_type = ""
     if "sizeType" in data:
         n += 1
         v = data["sizeType"]
         if type(v) is str:
             obj.size_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "sizeType"), v, "Two", "string")
+        else:
+            obj.size_type = ""
+            if v is not None:
+                wrong_type(problems, (path, "sizeType"), v, "Two", "string")
+    else:
+        obj.size_type = ""
 
     # fixed
-    obj.fixed = None
     if "fixed" in data:
         n += 1
         v = data["fixed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.fixed = v
-        elif v is not None:
-            wrong_number(problems, (path, "fixed"), v, "Two", "int32")
+        else:
+            obj.fixed = None
+            if v is not None:
+                wrong_number(problems, (path, "fixed"), v, "Two", "int32")
+    else:
+        obj.fixed = None
 
     # share
-    obj.share = None
     if "share" in data:
         n += 1
         v = data["share"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.share = v
-        elif v is not None:
-            wrong_number(problems, (path, "share"), v, "Two", "int32")
+        else:
+            obj.share = None
+            if v is not None:
+                wrong_number(problems, (path, "share"), v, "Two", "int32")
+    else:
+        obj.share = None
 
     # a
-    obj.a = ""
     if "a" in data:
         n += 1
         v = data["a"]
         if type(v) is str:
             obj.a = v
-        elif v is not None:
-            wrong_type(problems, (path, "a"), v, "Two", "string")
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Two", "string")
+    else:
+        obj.a = ""
 
     # b
-    obj.b = ""
     if "b" in data:
         n += 1
         v = data["b"]
         if type(v) is str:
             obj.b = v
-        elif v is not None:
-            wrong_type(problems, (path, "b"), v, "Two", "string")
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Two", "string")
+    else:
+        obj.b = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("sizeType", "fixed", "share", "a", "b"))

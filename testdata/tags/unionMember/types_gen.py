@@ -345,14 +345,17 @@ def read_git(
     n = 0
 
     # url
-    obj.url = ""
     if "url" in data:
         n += 1
         v = data["url"]
         if type(v) is str:
             obj.url = v
-        elif v is not None:
-            wrong_type(problems, (path, "url"), v, "Git", "string")
+        else:
+            obj.url = ""
+            if v is not None:
+                wrong_type(problems, (path, "url"), v, "Git", "string")
+    else:
+        obj.url = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("url",))
@@ -394,7 +397,6 @@ def read_source(
     n = 0
 
     # git
-    obj.git = None
     if "git" in data:
         n += 1
         v = data["git"]
@@ -405,21 +407,27 @@ def read_source(
                 problems,
                 reuse and reuse_part(reuse[0].git, reuse[1], "git"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "git"), v, "Source", "unionMember.Git")
+        else:
+            obj.git = None
+            if v is not None:
+                wrong_type(problems, (path, "git"), v, "Source", "unionMember.Git")
+    else:
+        obj.git = None
 
     # inline
-    obj.inline = ""
     if "inline" in data:
         n += 1
         v = data["inline"]
         if type(v) is str:
             obj.inline = v
-        elif v is not None:
-            wrong_type(problems, (path, "inline"), v, "Source", "string")
+        else:
+            obj.inline = ""
+            if v is not None:
+                wrong_type(problems, (path, "inline"), v, "Source", "string")
+    else:
+        obj.inline = ""
 
     # files
-    obj.files = []
     if "files" in data:
         n += 1
         v = data["files"]
@@ -432,18 +440,25 @@ def read_source(
                 "Source",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "files"), v, "Source", "[]string")
+        else:
+            obj.files = []
+            if v is not None:
+                wrong_type(problems, (path, "files"), v, "Source", "[]string")
+    else:
+        obj.files = []
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Source", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Source", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("git", "inline", "files", "name"))
@@ -497,44 +512,56 @@ def read_two(
     n = 0
 
     # host
-    obj.host = ""
     if "host" in data:
         n += 1
         v = data["host"]
         if type(v) is str:
             obj.host = v
-        elif v is not None:
-            wrong_type(problems, (path, "host"), v, "Two", "string")
+        else:
+            obj.host = ""
+            if v is not None:
+                wrong_type(problems, (path, "host"), v, "Two", "string")
+    else:
+        obj.host = ""
 
     # fast
-    obj.fast = False
     if "fast" in data:
         n += 1
         v = data["fast"]
         if type(v) is bool:
             obj.fast = v
-        elif v is not None:
-            wrong_type(problems, (path, "fast"), v, "Two", "bool")
+        else:
+            obj.fast = False
+            if v is not None:
+                wrong_type(problems, (path, "fast"), v, "Two", "bool")
+    else:
+        obj.fast = False
 
     # zone
-    obj.zone = None
     if "zone" in data:
         n += 1
         v = data["zone"]
         if type(v) is str:
             obj.zone = v
-        elif v is not None:
-            wrong_type(problems, (path, "zone"), v, "Two", "string")
+        else:
+            obj.zone = None
+            if v is not None:
+                wrong_type(problems, (path, "zone"), v, "Two", "string")
+    else:
+        obj.zone = None
 
     # speed
-    obj.speed = None
     if "speed" in data:
         n += 1
         v = data["speed"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.speed = v
-        elif v is not None:
-            wrong_number(problems, (path, "speed"), v, "Two", "int32")
+        else:
+            obj.speed = None
+            if v is not None:
+                wrong_number(problems, (path, "speed"), v, "Two", "int32")
+    else:
+        obj.speed = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("host", "fast", "zone", "speed"))
@@ -588,24 +615,30 @@ def read_task(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Task", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Task", "string")
+    else:
+        obj.name = ""
 
     # state
-    obj.state = ""
     if "state" in data:
         n += 1
         v = data["state"]
         if type(v) is str:
             obj.state = v
-        elif v is not None:
-            wrong_type(problems, (path, "state"), v, "Task", "string")
+        else:
+            obj.state = ""
+            if v is not None:
+                wrong_type(problems, (path, "state"), v, "Task", "string")
+    else:
+        obj.state = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "state"))
@@ -648,7 +681,7 @@ def decode_tasks(
 
 def encode_tasks(obj: Tasks) -> Any:
     """The value as JSON data."""
-    return [encode_task(x) for x in obj]
+    return [encode_task(x) for x in iter(obj)]
 
 
 def apply_defaults_tasks(obj: Tasks) -> None:
@@ -668,7 +701,6 @@ def read_job(
     n = 0
 
     # tasks
-    obj.tasks = []
     if "tasks" in data:
         n += 1
         v = data["tasks"]
@@ -682,11 +714,14 @@ def read_job(
                 "Job",
                 "unionMember.Task",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "tasks"), v, "Job", "[]unionMember.Task")
+        else:
+            obj.tasks = []
+            if v is not None:
+                wrong_type(problems, (path, "tasks"), v, "Job", "[]unionMember.Task")
+    else:
+        obj.tasks = []
 
     # named
-    obj.named = Tasks([])
     if "named" in data:
         n += 1
         v = data["named"]
@@ -702,8 +737,12 @@ def read_job(
                     "unionMember.Task",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "named"), v, "Job", "unionMember.Tasks")
+        else:
+            obj.named = Tasks([])
+            if v is not None:
+                wrong_type(problems, (path, "named"), v, "Job", "unionMember.Tasks")
+    else:
+        obj.named = Tasks([])
 
     if n != len(data):
         unknown_fields(problems, path, data, ("tasks", "named"))
@@ -727,7 +766,7 @@ def encode_job(obj: Job) -> dict[str, Any]:
 
     # named
     if obj.named:
-        data["named"] = [encode_task(x) for x in obj.named]
+        data["named"] = [encode_task(x) for x in iter(obj.named)]
 
     return data
 

@@ -176,24 +176,30 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "number"))
@@ -239,7 +245,6 @@ def read_lists(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -252,11 +257,14 @@ def read_lists(
                 "Lists",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Lists", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Lists", "[]string")
+    else:
+        obj.hosts = []
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -270,11 +278,14 @@ def read_lists(
                 "Lists",
                 "unique.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Lists", "[]unique.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Lists", "[]unique.Port")
+    else:
+        obj.ports = []
 
     # numbers
-    obj.numbers = []
     if "numbers" in data:
         n += 1
         v = data["numbers"]
@@ -288,8 +299,12 @@ def read_lists(
                 "Lists",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "numbers"), v, "Lists", "[]int32")
+        else:
+            obj.numbers = []
+            if v is not None:
+                wrong_type(problems, (path, "numbers"), v, "Lists", "[]int32")
+    else:
+        obj.numbers = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts", "ports", "numbers"))

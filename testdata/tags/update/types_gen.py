@@ -119,10 +119,10 @@ def check_optionals(
     no_set = value.no_set
     no_set_was = None if old is None else old.no_set
     if (
-        op.update
+        (old is None or no_set != no_set_was)
+        and op.update
         and no_set_was is None
         and no_set is not None
-        and (old is None or no_set != no_set_was)
     ):
         errs.append(update_forbidden((path, "noSet"), "NoSet", short_circuit=True))
 
@@ -132,9 +132,9 @@ def check_optionals(
     no_unset = value.no_unset
     no_unset_was = None if old is None else old.no_unset
     if (
-        no_unset_was is not None
+        (old is None or no_unset != no_unset_was)
+        and no_unset_was is not None
         and no_unset is None
-        and (old is None or no_unset != no_unset_was)
     ):
         errs.append(update_forbidden((path, "noUnset"), "NoUnset", short_circuit=True))
 
@@ -573,34 +573,43 @@ def read_scalars(
     n = 0
 
     # no_set
-    obj.no_set = ""
     if "noSet" in data:
         n += 1
         v = data["noSet"]
         if type(v) is str:
             obj.no_set = v
-        elif v is not None:
-            wrong_type(problems, (path, "noSet"), v, "Scalars", "string")
+        else:
+            obj.no_set = ""
+            if v is not None:
+                wrong_type(problems, (path, "noSet"), v, "Scalars", "string")
+    else:
+        obj.no_set = ""
 
     # no_unset
-    obj.no_unset = ""
     if "noUnset" in data:
         n += 1
         v = data["noUnset"]
         if type(v) is str:
             obj.no_unset = v
-        elif v is not None:
-            wrong_type(problems, (path, "noUnset"), v, "Scalars", "string")
+        else:
+            obj.no_unset = ""
+            if v is not None:
+                wrong_type(problems, (path, "noUnset"), v, "Scalars", "string")
+    else:
+        obj.no_unset = ""
 
     # no_modify
-    obj.no_modify = 0
     if "noModify" in data:
         n += 1
         v = data["noModify"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.no_modify = v
-        elif v is not None:
-            wrong_number(problems, (path, "noModify"), v, "Scalars", "int32")
+        else:
+            obj.no_modify = 0
+            if v is not None:
+                wrong_number(problems, (path, "noModify"), v, "Scalars", "int32")
+    else:
+        obj.no_modify = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("noSet", "noUnset", "noModify"))
@@ -650,34 +659,43 @@ def read_optionals(
     n = 0
 
     # no_set
-    obj.no_set = None
     if "noSet" in data:
         n += 1
         v = data["noSet"]
         if type(v) is str:
             obj.no_set = v
-        elif v is not None:
-            wrong_type(problems, (path, "noSet"), v, "Optionals", "string")
+        else:
+            obj.no_set = None
+            if v is not None:
+                wrong_type(problems, (path, "noSet"), v, "Optionals", "string")
+    else:
+        obj.no_set = None
 
     # no_unset
-    obj.no_unset = None
     if "noUnset" in data:
         n += 1
         v = data["noUnset"]
         if type(v) is str:
             obj.no_unset = v
-        elif v is not None:
-            wrong_type(problems, (path, "noUnset"), v, "Optionals", "string")
+        else:
+            obj.no_unset = None
+            if v is not None:
+                wrong_type(problems, (path, "noUnset"), v, "Optionals", "string")
+    else:
+        obj.no_unset = None
 
     # no_modify
-    obj.no_modify = None
     if "noModify" in data:
         n += 1
         v = data["noModify"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.no_modify = v
-        elif v is not None:
-            wrong_number(problems, (path, "noModify"), v, "Optionals", "int32")
+        else:
+            obj.no_modify = None
+            if v is not None:
+                wrong_number(problems, (path, "noModify"), v, "Optionals", "int32")
+    else:
+        obj.no_modify = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("noSet", "noUnset", "noModify"))
@@ -727,14 +745,17 @@ def read_bound(
     n = 0
 
     # node
-    obj.node = ""
     if "node" in data:
         n += 1
         v = data["node"]
         if type(v) is str:
             obj.node = v
-        elif v is not None:
-            wrong_type(problems, (path, "node"), v, "Bound", "string")
+        else:
+            obj.node = ""
+            if v is not None:
+                wrong_type(problems, (path, "node"), v, "Bound", "string")
+    else:
+        obj.node = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("node",))
@@ -776,24 +797,30 @@ def read_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Port", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Port", "string")
+    else:
+        obj.name = ""
 
     # number
-    obj.number = 0
     if "number" in data:
         n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
-        elif v is not None:
-            wrong_number(problems, (path, "number"), v, "Port", "int32")
+        else:
+            obj.number = 0
+            if v is not None:
+                wrong_number(problems, (path, "number"), v, "Port", "int32")
+    else:
+        obj.number = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "number"))
@@ -854,7 +881,6 @@ def read_whole(
     )
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -867,8 +893,12 @@ def read_whole(
                 "Whole",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Whole", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Whole", "[]string")
+    else:
+        obj.hosts = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("port", "hosts"))
@@ -914,7 +944,6 @@ def read_sets(
     n = 0
 
     # hosts
-    obj.hosts = []
     if "hosts" in data:
         n += 1
         v = data["hosts"]
@@ -927,11 +956,14 @@ def read_sets(
                 "Sets",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hosts"), v, "Sets", "[]string")
+        else:
+            obj.hosts = []
+            if v is not None:
+                wrong_type(problems, (path, "hosts"), v, "Sets", "[]string")
+    else:
+        obj.hosts = []
 
     # kept
-    obj.kept = []
     if "kept" in data:
         n += 1
         v = data["kept"]
@@ -944,11 +976,14 @@ def read_sets(
                 "Sets",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "kept"), v, "Sets", "[]string")
+        else:
+            obj.kept = []
+            if v is not None:
+                wrong_type(problems, (path, "kept"), v, "Sets", "[]string")
+    else:
+        obj.kept = []
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -962,8 +997,12 @@ def read_sets(
                 "Sets",
                 "update.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Sets", "[]update.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Sets", "[]update.Port")
+    else:
+        obj.ports = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("hosts", "kept", "ports"))
@@ -1013,7 +1052,6 @@ def read_ports(
     n = 0
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -1027,11 +1065,14 @@ def read_ports(
                 "Ports",
                 "update.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Ports", "[]update.Port")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(problems, (path, "ports"), v, "Ports", "[]update.Port")
+    else:
+        obj.ports = []
 
     # fixed
-    obj.fixed = []
     if "fixed" in data:
         n += 1
         v = data["fixed"]
@@ -1045,8 +1086,12 @@ def read_ports(
                 "Ports",
                 "update.Port",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "fixed"), v, "Ports", "[]update.Port")
+        else:
+            obj.fixed = []
+            if v is not None:
+                wrong_type(problems, (path, "fixed"), v, "Ports", "[]update.Port")
+    else:
+        obj.fixed = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ports", "fixed"))
@@ -1092,7 +1137,6 @@ def read_labels(
     n = 0
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -1105,8 +1149,12 @@ def read_labels(
                 "Labels",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "Labels", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(problems, (path, "labels"), v, "Labels", "map[string]string")
+    else:
+        obj.labels = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("labels",))

@@ -371,17 +371,19 @@ def read_everything(
     n = 0
 
     # text
-    obj.text = ""
     if "text" in data:
         n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
-        elif v is not None:
-            wrong_type(problems, (path, "text"), v, "Everything", "string")
+        else:
+            obj.text = ""
+            if v is not None:
+                wrong_type(problems, (path, "text"), v, "Everything", "string")
+    else:
+        obj.text = ""
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -395,11 +397,14 @@ def read_everything(
                 "Everything",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "items"), v, "Everything", "[]int32")
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(problems, (path, "items"), v, "Everything", "[]int32")
+    else:
+        obj.items = []
 
     # values
-    obj.values = {}
     if "values" in data:
         n += 1
         v = data["values"]
@@ -413,8 +418,14 @@ def read_everything(
                 "Everything",
                 "bool",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "values"), v, "Everything", "map[string]bool")
+        else:
+            obj.values = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "values"), v, "Everything", "map[string]bool"
+                )
+    else:
+        obj.values = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("text", "items", "values"))
@@ -464,14 +475,17 @@ def read_ended(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Ended", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Ended", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -513,14 +527,17 @@ def read_silenced(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Silenced", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Silenced", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -562,24 +579,30 @@ def read_cohorts(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Cohorts", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Cohorts", "string")
+    else:
+        obj.name = ""
 
     # ended
-    obj.ended = ""
     if "ended" in data:
         n += 1
         v = data["ended"]
         if type(v) is str:
             obj.ended = v
-        elif v is not None:
-            wrong_type(problems, (path, "ended"), v, "Cohorts", "string")
+        else:
+            obj.ended = ""
+            if v is not None:
+                wrong_type(problems, (path, "ended"), v, "Cohorts", "string")
+    else:
+        obj.ended = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "ended"))
@@ -625,17 +648,21 @@ def read_counts(
     n = 0
 
     # count
-    obj.count = None
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.count = Count(v)
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "Counts", "validateFalse.Count")
+        else:
+            obj.count = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "count"), v, "Counts", "validateFalse.Count"
+                )
+    else:
+        obj.count = None
 
     # counts
-    obj.counts = []
     if "counts" in data:
         n += 1
         v = data["counts"]
@@ -649,8 +676,14 @@ def read_counts(
                 "Counts",
                 "validateFalse.Count",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "counts"), v, "Counts", "[]validateFalse.Count")
+        else:
+            obj.counts = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "counts"), v, "Counts", "[]validateFalse.Count"
+                )
+    else:
+        obj.counts = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("count", "counts"))

@@ -228,14 +228,17 @@ def read_rule(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Rule", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Rule", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -277,37 +280,45 @@ def read_policy(
     n = 0
 
     # allow
-    obj.allow = ""
     if "allow" in data:
         n += 1
         v = data["allow"]
         if type(v) is str:
             obj.allow = v
-        elif v is not None:
-            wrong_type(problems, (path, "allow"), v, "Policy", "string")
+        else:
+            obj.allow = ""
+            if v is not None:
+                wrong_type(problems, (path, "allow"), v, "Policy", "string")
+    else:
+        obj.allow = ""
 
     # deny
-    obj.deny = None
     if "deny" in data:
         n += 1
         v = data["deny"]
         if type(v) is str:
             obj.deny = v
-        elif v is not None:
-            wrong_type(problems, (path, "deny"), v, "Policy", "string")
+        else:
+            obj.deny = None
+            if v is not None:
+                wrong_type(problems, (path, "deny"), v, "Policy", "string")
+    else:
+        obj.deny = None
 
     # audit
-    obj.audit = False
     if "audit" in data:
         n += 1
         v = data["audit"]
         if type(v) is bool:
             obj.audit = v
-        elif v is not None:
-            wrong_type(problems, (path, "audit"), v, "Policy", "bool")
+        else:
+            obj.audit = False
+            if v is not None:
+                wrong_type(problems, (path, "audit"), v, "Policy", "bool")
+    else:
+        obj.audit = False
 
     # ignore
-    obj.ignore = {}
     if "ignore" in data:
         n += 1
         v = data["ignore"]
@@ -320,8 +331,12 @@ def read_policy(
                 "Policy",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ignore"), v, "Policy", "map[string]string")
+        else:
+            obj.ignore = {}
+            if v is not None:
+                wrong_type(problems, (path, "ignore"), v, "Policy", "map[string]string")
+    else:
+        obj.ignore = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("allow", "deny", "audit", "ignore"))
@@ -375,7 +390,6 @@ def read_rules(
     n = 0
 
     # rules
-    obj.rules = []
     if "rules" in data:
         n += 1
         v = data["rules"]
@@ -389,10 +403,14 @@ def read_rules(
                 "Rules",
                 "zeroOrOneOfMember.Rule",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "rules"), v, "Rules", "[]zeroOrOneOfMember.Rule"
-            )
+        else:
+            obj.rules = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "rules"), v, "Rules", "[]zeroOrOneOfMember.Rule"
+                )
+    else:
+        obj.rules = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("rules",))
@@ -434,7 +452,6 @@ def read_nested(
     n = 0
 
     # policy
-    obj.policy = None
     if "policy" in data:
         n += 1
         v = data["policy"]
@@ -445,10 +462,14 @@ def read_nested(
                 problems,
                 reuse and reuse_part(reuse[0].policy, reuse[1], "policy"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "policy"), v, "Nested", "zeroOrOneOfMember.Policy"
-            )
+        else:
+            obj.policy = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "policy"), v, "Nested", "zeroOrOneOfMember.Policy"
+                )
+    else:
+        obj.policy = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("policy",))

@@ -110,7 +110,11 @@ def encoded(scope: CodecScope, expr: TypeExpr, source: str, depth: int = 0) -> s
             return f"{scope.rt.encode_bytes}({source})"
         case List(elem):
             item = encoded(scope, elem, x, deeper)
-            return f"list({source})" if item == x else f"[{item} for {x} in {source}]"
+            if item == x:
+                return f"list({source})"
+            # mypyc gives up on a comprehension over a list that has a name of its own.
+            over = f"iter({source})" if isinstance(expr, Named) else source
+            return f"[{item} for {x} in {over}]"
         case Map(key, value):
             k, item = (
                 "str(k)" if scope.enum(key) else "k",

@@ -962,7 +962,6 @@ def read_rule(
     n = 0
 
     # api_groups
-    obj.api_groups = []
     if "apiGroups" in data:
         n += 1
         v = data["apiGroups"]
@@ -975,11 +974,14 @@ def read_rule(
                 "Rule",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "apiGroups"), v, "Rule", "[]string")
+        else:
+            obj.api_groups = []
+            if v is not None:
+                wrong_type(problems, (path, "apiGroups"), v, "Rule", "[]string")
+    else:
+        obj.api_groups = []
 
     # api_versions
-    obj.api_versions = []
     if "apiVersions" in data:
         n += 1
         v = data["apiVersions"]
@@ -992,11 +994,14 @@ def read_rule(
                 "Rule",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersions"), v, "Rule", "[]string")
+        else:
+            obj.api_versions = []
+            if v is not None:
+                wrong_type(problems, (path, "apiVersions"), v, "Rule", "[]string")
+    else:
+        obj.api_versions = []
 
     # resources
-    obj.resources = []
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -1009,18 +1014,25 @@ def read_rule(
                 "Rule",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "resources"), v, "Rule", "[]string")
+        else:
+            obj.resources = []
+            if v is not None:
+                wrong_type(problems, (path, "resources"), v, "Rule", "[]string")
+    else:
+        obj.resources = []
 
     # scope
-    obj.scope = None
     if "scope" in data:
         n += 1
         v = data["scope"]
         if type(v) is str:
             obj.scope = _SCOPE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "scope"), v, "Rule", "v1.ScopeType")
+        else:
+            obj.scope = None
+            if v is not None:
+                wrong_type(problems, (path, "scope"), v, "Rule", "v1.ScopeType")
+    else:
+        obj.scope = None
 
     if n != len(data):
         unknown_fields(
@@ -1073,28 +1085,38 @@ def read_validating_admission_policy(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ValidatingAdmissionPolicy", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ValidatingAdmissionPolicy", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ValidatingAdmissionPolicy", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingAdmissionPolicy",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1225,23 +1247,25 @@ def read_validating_admission_policy_status(
     n = 0
 
     # observed_generation
-    obj.observed_generation = 0
     if "observedGeneration" in data:
         n += 1
         v = data["observedGeneration"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.observed_generation = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "observedGeneration"),
-                v,
-                "ValidatingAdmissionPolicyStatus",
-                "int64",
-            )
+        else:
+            obj.observed_generation = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "observedGeneration"),
+                    v,
+                    "ValidatingAdmissionPolicyStatus",
+                    "int64",
+                )
+    else:
+        obj.observed_generation = 0
 
     # type_checking
-    obj.type_checking = None
     if "typeChecking" in data:
         n += 1
         v = data["typeChecking"]
@@ -1252,17 +1276,20 @@ def read_validating_admission_policy_status(
                 problems,
                 reuse and reuse_part(reuse[0].type_checking, reuse[1], "typeChecking"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "typeChecking"),
-                v,
-                "ValidatingAdmissionPolicyStatus",
-                "v1.TypeChecking",
-            )
+        else:
+            obj.type_checking = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "typeChecking"),
+                    v,
+                    "ValidatingAdmissionPolicyStatus",
+                    "v1.TypeChecking",
+                )
+    else:
+        obj.type_checking = None
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -1276,14 +1303,18 @@ def read_validating_admission_policy_status(
                 "ValidatingAdmissionPolicyStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "ValidatingAdmissionPolicyStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "ValidatingAdmissionPolicyStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(
@@ -1342,7 +1373,6 @@ def read_type_checking(
     n = 0
 
     # expression_warnings
-    obj.expression_warnings = []
     if "expressionWarnings" in data:
         n += 1
         v = data["expressionWarnings"]
@@ -1359,14 +1389,18 @@ def read_type_checking(
                 "TypeChecking",
                 "v1.ExpressionWarning",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "expressionWarnings"),
-                v,
-                "TypeChecking",
-                "[]v1.ExpressionWarning",
-            )
+        else:
+            obj.expression_warnings = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "expressionWarnings"),
+                    v,
+                    "TypeChecking",
+                    "[]v1.ExpressionWarning",
+                )
+    else:
+        obj.expression_warnings = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expressionWarnings",))
@@ -1406,24 +1440,34 @@ def read_expression_warning(
     n = 0
 
     # field_ref
-    obj.field_ref = ""
     if "fieldRef" in data:
         n += 1
         v = data["fieldRef"]
         if type(v) is str:
             obj.field_ref = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldRef"), v, "ExpressionWarning", "string")
+        else:
+            obj.field_ref = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldRef"), v, "ExpressionWarning", "string"
+                )
+    else:
+        obj.field_ref = ""
 
     # warning
-    obj.warning = ""
     if "warning" in data:
         n += 1
         v = data["warning"]
         if type(v) is str:
             obj.warning = v
-        elif v is not None:
-            wrong_type(problems, (path, "warning"), v, "ExpressionWarning", "string")
+        else:
+            obj.warning = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "warning"), v, "ExpressionWarning", "string"
+                )
+    else:
+        obj.warning = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("fieldRef", "warning"))
@@ -1464,32 +1508,42 @@ def read_validating_admission_policy_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ValidatingAdmissionPolicyList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ValidatingAdmissionPolicyList",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ValidatingAdmissionPolicyList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingAdmissionPolicyList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1512,7 +1566,6 @@ def read_validating_admission_policy_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -1526,14 +1579,18 @@ def read_validating_admission_policy_list(
                 "ValidatingAdmissionPolicyList",
                 "v1.ValidatingAdmissionPolicy",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ValidatingAdmissionPolicyList",
-                "[]v1.ValidatingAdmissionPolicy",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ValidatingAdmissionPolicyList",
+                    "[]v1.ValidatingAdmissionPolicy",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -1595,7 +1652,6 @@ def read_validating_admission_policy_spec(
     n = 0
 
     # param_kind
-    obj.param_kind = None
     if "paramKind" in data:
         n += 1
         v = data["paramKind"]
@@ -1606,17 +1662,20 @@ def read_validating_admission_policy_spec(
                 problems,
                 reuse and reuse_part(reuse[0].param_kind, reuse[1], "paramKind"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "paramKind"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "v1.ParamKind",
-            )
+        else:
+            obj.param_kind = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "paramKind"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "v1.ParamKind",
+                )
+    else:
+        obj.param_kind = None
 
     # match_constraints
-    obj.match_constraints = None
     if "matchConstraints" in data:
         n += 1
         v = data["matchConstraints"]
@@ -1630,17 +1689,20 @@ def read_validating_admission_policy_spec(
                     reuse[0].match_constraints, reuse[1], "matchConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchConstraints"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "v1.MatchResources",
-            )
+        else:
+            obj.match_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchConstraints"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "v1.MatchResources",
+                )
+    else:
+        obj.match_constraints = None
 
     # validations
-    obj.validations = []
     if "validations" in data:
         n += 1
         v = data["validations"]
@@ -1654,33 +1716,39 @@ def read_validating_admission_policy_spec(
                 "ValidatingAdmissionPolicySpec",
                 "v1.Validation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validations"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "[]v1.Validation",
-            )
+        else:
+            obj.validations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validations"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "[]v1.Validation",
+                )
+    else:
+        obj.validations = []
 
     # failure_policy
-    obj.failure_policy = None
     if "failurePolicy" in data:
         n += 1
         v = data["failurePolicy"]
         if type(v) is str:
             obj.failure_policy = _FAILURE_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "failurePolicy"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "v1.FailurePolicyType",
-            )
+        else:
+            obj.failure_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "failurePolicy"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "v1.FailurePolicyType",
+                )
+    else:
+        obj.failure_policy = None
 
     # audit_annotations
-    obj.audit_annotations = []
     if "auditAnnotations" in data:
         n += 1
         v = data["auditAnnotations"]
@@ -1697,17 +1765,20 @@ def read_validating_admission_policy_spec(
                 "ValidatingAdmissionPolicySpec",
                 "v1.AuditAnnotation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "auditAnnotations"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "[]v1.AuditAnnotation",
-            )
+        else:
+            obj.audit_annotations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "auditAnnotations"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "[]v1.AuditAnnotation",
+                )
+    else:
+        obj.audit_annotations = []
 
     # match_conditions
-    obj.match_conditions = []
     if "matchConditions" in data:
         n += 1
         v = data["matchConditions"]
@@ -1722,17 +1793,20 @@ def read_validating_admission_policy_spec(
                 "ValidatingAdmissionPolicySpec",
                 "v1.MatchCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchConditions"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "[]v1.MatchCondition",
-            )
+        else:
+            obj.match_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchConditions"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "[]v1.MatchCondition",
+                )
+    else:
+        obj.match_conditions = []
 
     # variables
-    obj.variables = []
     if "variables" in data:
         n += 1
         v = data["variables"]
@@ -1746,14 +1820,18 @@ def read_validating_admission_policy_spec(
                 "ValidatingAdmissionPolicySpec",
                 "v1.Variable",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "variables"),
-                v,
-                "ValidatingAdmissionPolicySpec",
-                "[]v1.Variable",
-            )
+        else:
+            obj.variables = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "variables"),
+                    v,
+                    "ValidatingAdmissionPolicySpec",
+                    "[]v1.Variable",
+                )
+    else:
+        obj.variables = []
 
     if n != len(data):
         unknown_fields(
@@ -1843,24 +1921,30 @@ def read_param_kind(
     n = 0
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ParamKind", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ParamKind", "string")
+    else:
+        obj.api_version = ""
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ParamKind", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ParamKind", "string")
+    else:
+        obj.kind = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiVersion", "kind"))
@@ -1902,44 +1986,60 @@ def read_validation(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "Validation", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(problems, (path, "expression"), v, "Validation", "string")
+    else:
+        obj.expression = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "Validation", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "Validation", "string")
+    else:
+        obj.message = ""
 
     # reason
-    obj.reason = None
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = _STATUS_REASON_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "Validation", "v1.StatusReason")
+        else:
+            obj.reason = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "reason"), v, "Validation", "v1.StatusReason"
+                )
+    else:
+        obj.reason = None
 
     # message_expression
-    obj.message_expression = ""
     if "messageExpression" in data:
         n += 1
         v = data["messageExpression"]
         if type(v) is str:
             obj.message_expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "messageExpression"), v, "Validation", "string")
+        else:
+            obj.message_expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "messageExpression"), v, "Validation", "string"
+                )
+    else:
+        obj.message_expression = ""
 
     if n != len(data):
         unknown_fields(
@@ -1993,24 +2093,30 @@ def read_variable(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Variable", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Variable", "string")
+    else:
+        obj.name = ""
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "Variable", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(problems, (path, "expression"), v, "Variable", "string")
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "expression"))
@@ -2050,26 +2156,32 @@ def read_audit_annotation(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "AuditAnnotation", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "AuditAnnotation", "string")
+    else:
+        obj.key = ""
 
     # value_expression
-    obj.value_expression = ""
     if "valueExpression" in data:
         n += 1
         v = data["valueExpression"]
         if type(v) is str:
             obj.value_expression = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "valueExpression"), v, "AuditAnnotation", "string"
-            )
+        else:
+            obj.value_expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "valueExpression"), v, "AuditAnnotation", "string"
+                )
+    else:
+        obj.value_expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key", "valueExpression"))
@@ -2110,36 +2222,42 @@ def read_validating_admission_policy_binding(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "ValidatingAdmissionPolicyBinding",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ValidatingAdmissionPolicyBinding",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ValidatingAdmissionPolicyBinding",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingAdmissionPolicyBinding",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2247,36 +2365,42 @@ def read_validating_admission_policy_binding_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "ValidatingAdmissionPolicyBindingList",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingList",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ValidatingAdmissionPolicyBindingList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2299,7 +2423,6 @@ def read_validating_admission_policy_binding_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -2313,14 +2436,18 @@ def read_validating_admission_policy_binding_list(
                 "ValidatingAdmissionPolicyBindingList",
                 "v1.ValidatingAdmissionPolicyBinding",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ValidatingAdmissionPolicyBindingList",
-                "[]v1.ValidatingAdmissionPolicyBinding",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingList",
+                    "[]v1.ValidatingAdmissionPolicyBinding",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -2384,23 +2511,25 @@ def read_validating_admission_policy_binding_spec(
     n = 0
 
     # policy_name
-    obj.policy_name = ""
     if "policyName" in data:
         n += 1
         v = data["policyName"]
         if type(v) is str:
             obj.policy_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "policyName"),
-                v,
-                "ValidatingAdmissionPolicyBindingSpec",
-                "string",
-            )
+        else:
+            obj.policy_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "policyName"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingSpec",
+                    "string",
+                )
+    else:
+        obj.policy_name = ""
 
     # param_ref
-    obj.param_ref = None
     if "paramRef" in data:
         n += 1
         v = data["paramRef"]
@@ -2411,17 +2540,20 @@ def read_validating_admission_policy_binding_spec(
                 problems,
                 reuse and reuse_part(reuse[0].param_ref, reuse[1], "paramRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "paramRef"),
-                v,
-                "ValidatingAdmissionPolicyBindingSpec",
-                "v1.ParamRef",
-            )
+        else:
+            obj.param_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "paramRef"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingSpec",
+                    "v1.ParamRef",
+                )
+    else:
+        obj.param_ref = None
 
     # match_resources
-    obj.match_resources = None
     if "matchResources" in data:
         n += 1
         v = data["matchResources"]
@@ -2433,17 +2565,20 @@ def read_validating_admission_policy_binding_spec(
                 reuse
                 and reuse_part(reuse[0].match_resources, reuse[1], "matchResources"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchResources"),
-                v,
-                "ValidatingAdmissionPolicyBindingSpec",
-                "v1.MatchResources",
-            )
+        else:
+            obj.match_resources = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchResources"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingSpec",
+                    "v1.MatchResources",
+                )
+    else:
+        obj.match_resources = None
 
     # validation_actions
-    obj.validation_actions = []
     if "validationActions" in data:
         n += 1
         v = data["validationActions"]
@@ -2460,14 +2595,18 @@ def read_validating_admission_policy_binding_spec(
                 "ValidatingAdmissionPolicyBindingSpec",
                 "v1.ValidationAction",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validationActions"),
-                v,
-                "ValidatingAdmissionPolicyBindingSpec",
-                "[]v1.ValidationAction",
-            )
+        else:
+            obj.validation_actions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validationActions"),
+                    v,
+                    "ValidatingAdmissionPolicyBindingSpec",
+                    "[]v1.ValidationAction",
+                )
+    else:
+        obj.validation_actions = []
 
     if n != len(data):
         unknown_fields(
@@ -2533,27 +2672,32 @@ def read_param_ref(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ParamRef", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ParamRef", "string")
+    else:
+        obj.name = ""
 
     # namespace
-    obj.namespace = ""
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(problems, (path, "namespace"), v, "ParamRef", "string")
+        else:
+            obj.namespace = ""
+            if v is not None:
+                wrong_type(problems, (path, "namespace"), v, "ParamRef", "string")
+    else:
+        obj.namespace = ""
 
     # selector
-    obj.selector = None
     if "selector" in data:
         n += 1
         v = data["selector"]
@@ -2564,11 +2708,16 @@ def read_param_ref(
                 problems,
                 reuse and reuse_part(reuse[0].selector, reuse[1], "selector"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "selector"), v, "ParamRef", "v1.LabelSelector")
+        else:
+            obj.selector = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "selector"), v, "ParamRef", "v1.LabelSelector"
+                )
+    else:
+        obj.selector = None
 
     # parameter_not_found_action
-    obj.parameter_not_found_action = None
     if "parameterNotFoundAction" in data:
         n += 1
         v = data["parameterNotFoundAction"]
@@ -2576,14 +2725,18 @@ def read_param_ref(
             obj.parameter_not_found_action = (
                 _PARAMETER_NOT_FOUND_ACTION_TYPE_MEMBERS.get(v, v)
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "parameterNotFoundAction"),
-                v,
-                "ParamRef",
-                "v1.ParameterNotFoundActionType",
-            )
+        else:
+            obj.parameter_not_found_action = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "parameterNotFoundAction"),
+                    v,
+                    "ParamRef",
+                    "v1.ParameterNotFoundActionType",
+                )
+    else:
+        obj.parameter_not_found_action = None
 
     if n != len(data):
         unknown_fields(
@@ -2638,7 +2791,6 @@ def read_match_resources(
     n = 0
 
     # namespace_selector
-    obj.namespace_selector = None
     if "namespaceSelector" in data:
         n += 1
         v = data["namespaceSelector"]
@@ -2652,17 +2804,20 @@ def read_match_resources(
                     reuse[0].namespace_selector, reuse[1], "namespaceSelector"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "namespaceSelector"),
-                v,
-                "MatchResources",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.namespace_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "namespaceSelector"),
+                    v,
+                    "MatchResources",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.namespace_selector = None
 
     # object_selector
-    obj.object_selector = None
     if "objectSelector" in data:
         n += 1
         v = data["objectSelector"]
@@ -2674,17 +2829,20 @@ def read_match_resources(
                 reuse
                 and reuse_part(reuse[0].object_selector, reuse[1], "objectSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "objectSelector"),
-                v,
-                "MatchResources",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.object_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "objectSelector"),
+                    v,
+                    "MatchResources",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.object_selector = None
 
     # resource_rules
-    obj.resource_rules = []
     if "resourceRules" in data:
         n += 1
         v = data["resourceRules"]
@@ -2699,17 +2857,20 @@ def read_match_resources(
                 "MatchResources",
                 "v1.NamedRuleWithOperations",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceRules"),
-                v,
-                "MatchResources",
-                "[]v1.NamedRuleWithOperations",
-            )
+        else:
+            obj.resource_rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceRules"),
+                    v,
+                    "MatchResources",
+                    "[]v1.NamedRuleWithOperations",
+                )
+    else:
+        obj.resource_rules = []
 
     # exclude_resource_rules
-    obj.exclude_resource_rules = []
     if "excludeResourceRules" in data:
         n += 1
         v = data["excludeResourceRules"]
@@ -2726,30 +2887,37 @@ def read_match_resources(
                 "MatchResources",
                 "v1.NamedRuleWithOperations",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "excludeResourceRules"),
-                v,
-                "MatchResources",
-                "[]v1.NamedRuleWithOperations",
-            )
+        else:
+            obj.exclude_resource_rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "excludeResourceRules"),
+                    v,
+                    "MatchResources",
+                    "[]v1.NamedRuleWithOperations",
+                )
+    else:
+        obj.exclude_resource_rules = []
 
     # match_policy
-    obj.match_policy = None
     if "matchPolicy" in data:
         n += 1
         v = data["matchPolicy"]
         if type(v) is str:
             obj.match_policy = _MATCH_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchPolicy"),
-                v,
-                "MatchResources",
-                "v1.MatchPolicyType",
-            )
+        else:
+            obj.match_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchPolicy"),
+                    v,
+                    "MatchResources",
+                    "v1.MatchPolicyType",
+                )
+    else:
+        obj.match_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -2818,7 +2986,6 @@ def read_named_rule_with_operations(
     n = 0
 
     # resource_names
-    obj.resource_names = []
     if "resourceNames" in data:
         n += 1
         v = data["resourceNames"]
@@ -2832,20 +2999,23 @@ def read_named_rule_with_operations(
                 "NamedRuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceNames"),
-                v,
-                "NamedRuleWithOperations",
-                "[]string",
-            )
+        else:
+            obj.resource_names = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceNames"),
+                    v,
+                    "NamedRuleWithOperations",
+                    "[]string",
+                )
+    else:
+        obj.resource_names = []
 
     # rule_with_operations
     obj.rule_with_operations = new_object(RuleWithOperations)
 
     # operations
-    obj.rule_with_operations.operations = []
     if "operations" in data:
         n += 1
         v = data["operations"]
@@ -2862,20 +3032,23 @@ def read_named_rule_with_operations(
                 "NamedRuleWithOperations",
                 "v1.OperationType",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operations"),
-                v,
-                "NamedRuleWithOperations",
-                "[]v1.OperationType",
-            )
+        else:
+            obj.rule_with_operations.operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operations"),
+                    v,
+                    "NamedRuleWithOperations",
+                    "[]v1.OperationType",
+                )
+    else:
+        obj.rule_with_operations.operations = []
 
     # rule
     obj.rule_with_operations.rule = new_object(Rule)
 
     # api_groups
-    obj.rule_with_operations.rule.api_groups = []
     if "apiGroups" in data:
         n += 1
         v = data["apiGroups"]
@@ -2891,13 +3064,20 @@ def read_named_rule_with_operations(
                 "NamedRuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroups"), v, "NamedRuleWithOperations", "[]string"
-            )
+        else:
+            obj.rule_with_operations.rule.api_groups = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroups"),
+                    v,
+                    "NamedRuleWithOperations",
+                    "[]string",
+                )
+    else:
+        obj.rule_with_operations.rule.api_groups = []
 
     # api_versions
-    obj.rule_with_operations.rule.api_versions = []
     if "apiVersions" in data:
         n += 1
         v = data["apiVersions"]
@@ -2915,17 +3095,20 @@ def read_named_rule_with_operations(
                 "NamedRuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersions"),
-                v,
-                "NamedRuleWithOperations",
-                "[]string",
-            )
+        else:
+            obj.rule_with_operations.rule.api_versions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersions"),
+                    v,
+                    "NamedRuleWithOperations",
+                    "[]string",
+                )
+    else:
+        obj.rule_with_operations.rule.api_versions = []
 
     # resources
-    obj.rule_with_operations.rule.resources = []
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -2941,22 +3124,37 @@ def read_named_rule_with_operations(
                 "NamedRuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resources"), v, "NamedRuleWithOperations", "[]string"
-            )
+        else:
+            obj.rule_with_operations.rule.resources = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resources"),
+                    v,
+                    "NamedRuleWithOperations",
+                    "[]string",
+                )
+    else:
+        obj.rule_with_operations.rule.resources = []
 
     # scope
-    obj.rule_with_operations.rule.scope = None
     if "scope" in data:
         n += 1
         v = data["scope"]
         if type(v) is str:
             obj.rule_with_operations.rule.scope = _SCOPE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "scope"), v, "NamedRuleWithOperations", "v1.ScopeType"
-            )
+        else:
+            obj.rule_with_operations.rule.scope = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "scope"),
+                    v,
+                    "NamedRuleWithOperations",
+                    "v1.ScopeType",
+                )
+    else:
+        obj.rule_with_operations.rule.scope = None
 
     if n != len(data):
         unknown_fields(
@@ -3032,32 +3230,42 @@ def read_validating_webhook_configuration(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ValidatingWebhookConfiguration", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ValidatingWebhookConfiguration",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ValidatingWebhookConfiguration",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingWebhookConfiguration",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3080,7 +3288,6 @@ def read_validating_webhook_configuration(
     )
 
     # webhooks
-    obj.webhooks = []
     if "webhooks" in data:
         n += 1
         v = data["webhooks"]
@@ -3094,14 +3301,18 @@ def read_validating_webhook_configuration(
                 "ValidatingWebhookConfiguration",
                 "v1.ValidatingWebhook",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "webhooks"),
-                v,
-                "ValidatingWebhookConfiguration",
-                "[]v1.ValidatingWebhook",
-            )
+        else:
+            obj.webhooks = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "webhooks"),
+                    v,
+                    "ValidatingWebhookConfiguration",
+                    "[]v1.ValidatingWebhook",
+                )
+    else:
+        obj.webhooks = []
 
     if n != len(data):
         unknown_fields(
@@ -3171,36 +3382,42 @@ def read_validating_webhook_configuration_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "ValidatingWebhookConfigurationList",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ValidatingWebhookConfigurationList",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ValidatingWebhookConfigurationList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingWebhookConfigurationList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3223,7 +3440,6 @@ def read_validating_webhook_configuration_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -3237,14 +3453,18 @@ def read_validating_webhook_configuration_list(
                 "ValidatingWebhookConfigurationList",
                 "v1.ValidatingWebhookConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ValidatingWebhookConfigurationList",
-                "[]v1.ValidatingWebhookConfiguration",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ValidatingWebhookConfigurationList",
+                    "[]v1.ValidatingWebhookConfiguration",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -3309,32 +3529,42 @@ def read_mutating_webhook_configuration(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "MutatingWebhookConfiguration", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "MutatingWebhookConfiguration",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "MutatingWebhookConfiguration",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingWebhookConfiguration",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3357,7 +3587,6 @@ def read_mutating_webhook_configuration(
     )
 
     # webhooks
-    obj.webhooks = []
     if "webhooks" in data:
         n += 1
         v = data["webhooks"]
@@ -3371,14 +3600,18 @@ def read_mutating_webhook_configuration(
                 "MutatingWebhookConfiguration",
                 "v1.MutatingWebhook",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "webhooks"),
-                v,
-                "MutatingWebhookConfiguration",
-                "[]v1.MutatingWebhook",
-            )
+        else:
+            obj.webhooks = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "webhooks"),
+                    v,
+                    "MutatingWebhookConfiguration",
+                    "[]v1.MutatingWebhook",
+                )
+    else:
+        obj.webhooks = []
 
     if n != len(data):
         unknown_fields(
@@ -3448,36 +3681,42 @@ def read_mutating_webhook_configuration_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "MutatingWebhookConfigurationList",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "MutatingWebhookConfigurationList",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "MutatingWebhookConfigurationList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingWebhookConfigurationList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3500,7 +3739,6 @@ def read_mutating_webhook_configuration_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -3514,14 +3752,18 @@ def read_mutating_webhook_configuration_list(
                 "MutatingWebhookConfigurationList",
                 "v1.MutatingWebhookConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "MutatingWebhookConfigurationList",
-                "[]v1.MutatingWebhookConfiguration",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "MutatingWebhookConfigurationList",
+                    "[]v1.MutatingWebhookConfiguration",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -3584,14 +3826,17 @@ def read_validating_webhook(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ValidatingWebhook", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ValidatingWebhook", "string")
+    else:
+        obj.name = ""
 
     # client_config
     v = NO_FIELDS
@@ -3614,7 +3859,6 @@ def read_validating_webhook(
     )
 
     # rules
-    obj.rules = []
     if "rules" in data:
         n += 1
         v = data["rules"]
@@ -3628,49 +3872,58 @@ def read_validating_webhook(
                 "ValidatingWebhook",
                 "v1.RuleWithOperations",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "rules"),
-                v,
-                "ValidatingWebhook",
-                "[]v1.RuleWithOperations",
-            )
+        else:
+            obj.rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "rules"),
+                    v,
+                    "ValidatingWebhook",
+                    "[]v1.RuleWithOperations",
+                )
+    else:
+        obj.rules = []
 
     # failure_policy
-    obj.failure_policy = None
     if "failurePolicy" in data:
         n += 1
         v = data["failurePolicy"]
         if type(v) is str:
             obj.failure_policy = _FAILURE_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "failurePolicy"),
-                v,
-                "ValidatingWebhook",
-                "v1.FailurePolicyType",
-            )
+        else:
+            obj.failure_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "failurePolicy"),
+                    v,
+                    "ValidatingWebhook",
+                    "v1.FailurePolicyType",
+                )
+    else:
+        obj.failure_policy = None
 
     # match_policy
-    obj.match_policy = None
     if "matchPolicy" in data:
         n += 1
         v = data["matchPolicy"]
         if type(v) is str:
             obj.match_policy = _MATCH_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchPolicy"),
-                v,
-                "ValidatingWebhook",
-                "v1.MatchPolicyType",
-            )
+        else:
+            obj.match_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchPolicy"),
+                    v,
+                    "ValidatingWebhook",
+                    "v1.MatchPolicyType",
+                )
+    else:
+        obj.match_policy = None
 
     # namespace_selector
-    obj.namespace_selector = None
     if "namespaceSelector" in data:
         n += 1
         v = data["namespaceSelector"]
@@ -3684,17 +3937,20 @@ def read_validating_webhook(
                     reuse[0].namespace_selector, reuse[1], "namespaceSelector"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "namespaceSelector"),
-                v,
-                "ValidatingWebhook",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.namespace_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "namespaceSelector"),
+                    v,
+                    "ValidatingWebhook",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.namespace_selector = None
 
     # object_selector
-    obj.object_selector = None
     if "objectSelector" in data:
         n += 1
         v = data["objectSelector"]
@@ -3706,45 +3962,54 @@ def read_validating_webhook(
                 reuse
                 and reuse_part(reuse[0].object_selector, reuse[1], "objectSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "objectSelector"),
-                v,
-                "ValidatingWebhook",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.object_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "objectSelector"),
+                    v,
+                    "ValidatingWebhook",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.object_selector = None
 
     # side_effects
-    obj.side_effects = None
     if "sideEffects" in data:
         n += 1
         v = data["sideEffects"]
         if type(v) is str:
             obj.side_effects = _SIDE_EFFECT_CLASS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "sideEffects"),
-                v,
-                "ValidatingWebhook",
-                "v1.SideEffectClass",
-            )
+        else:
+            obj.side_effects = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sideEffects"),
+                    v,
+                    "ValidatingWebhook",
+                    "v1.SideEffectClass",
+                )
+    else:
+        obj.side_effects = None
 
     # timeout_seconds
-    obj.timeout_seconds = None
     if "timeoutSeconds" in data:
         n += 1
         v = data["timeoutSeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.timeout_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "timeoutSeconds"), v, "ValidatingWebhook", "int32"
-            )
+        else:
+            obj.timeout_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "timeoutSeconds"), v, "ValidatingWebhook", "int32"
+                )
+    else:
+        obj.timeout_seconds = None
 
     # admission_review_versions
-    obj.admission_review_versions = []
     if "admissionReviewVersions" in data:
         n += 1
         v = data["admissionReviewVersions"]
@@ -3762,17 +4027,20 @@ def read_validating_webhook(
                 "ValidatingWebhook",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "admissionReviewVersions"),
-                v,
-                "ValidatingWebhook",
-                "[]string",
-            )
+        else:
+            obj.admission_review_versions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "admissionReviewVersions"),
+                    v,
+                    "ValidatingWebhook",
+                    "[]string",
+                )
+    else:
+        obj.admission_review_versions = []
 
     # match_conditions
-    obj.match_conditions = []
     if "matchConditions" in data:
         n += 1
         v = data["matchConditions"]
@@ -3787,14 +4055,18 @@ def read_validating_webhook(
                 "ValidatingWebhook",
                 "v1.MatchCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchConditions"),
-                v,
-                "ValidatingWebhook",
-                "[]v1.MatchCondition",
-            )
+        else:
+            obj.match_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchConditions"),
+                    v,
+                    "ValidatingWebhook",
+                    "[]v1.MatchCondition",
+                )
+    else:
+        obj.match_conditions = []
 
     if n != len(data):
         unknown_fields(
@@ -3888,14 +4160,17 @@ def read_mutating_webhook(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "MutatingWebhook", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "MutatingWebhook", "string")
+    else:
+        obj.name = ""
 
     # client_config
     v = NO_FIELDS
@@ -3918,7 +4193,6 @@ def read_mutating_webhook(
     )
 
     # rules
-    obj.rules = []
     if "rules" in data:
         n += 1
         v = data["rules"]
@@ -3932,49 +4206,58 @@ def read_mutating_webhook(
                 "MutatingWebhook",
                 "v1.RuleWithOperations",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "rules"),
-                v,
-                "MutatingWebhook",
-                "[]v1.RuleWithOperations",
-            )
+        else:
+            obj.rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "rules"),
+                    v,
+                    "MutatingWebhook",
+                    "[]v1.RuleWithOperations",
+                )
+    else:
+        obj.rules = []
 
     # failure_policy
-    obj.failure_policy = None
     if "failurePolicy" in data:
         n += 1
         v = data["failurePolicy"]
         if type(v) is str:
             obj.failure_policy = _FAILURE_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "failurePolicy"),
-                v,
-                "MutatingWebhook",
-                "v1.FailurePolicyType",
-            )
+        else:
+            obj.failure_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "failurePolicy"),
+                    v,
+                    "MutatingWebhook",
+                    "v1.FailurePolicyType",
+                )
+    else:
+        obj.failure_policy = None
 
     # match_policy
-    obj.match_policy = None
     if "matchPolicy" in data:
         n += 1
         v = data["matchPolicy"]
         if type(v) is str:
             obj.match_policy = _MATCH_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchPolicy"),
-                v,
-                "MutatingWebhook",
-                "v1.MatchPolicyType",
-            )
+        else:
+            obj.match_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchPolicy"),
+                    v,
+                    "MutatingWebhook",
+                    "v1.MatchPolicyType",
+                )
+    else:
+        obj.match_policy = None
 
     # namespace_selector
-    obj.namespace_selector = None
     if "namespaceSelector" in data:
         n += 1
         v = data["namespaceSelector"]
@@ -3988,17 +4271,20 @@ def read_mutating_webhook(
                     reuse[0].namespace_selector, reuse[1], "namespaceSelector"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "namespaceSelector"),
-                v,
-                "MutatingWebhook",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.namespace_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "namespaceSelector"),
+                    v,
+                    "MutatingWebhook",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.namespace_selector = None
 
     # object_selector
-    obj.object_selector = None
     if "objectSelector" in data:
         n += 1
         v = data["objectSelector"]
@@ -4010,45 +4296,54 @@ def read_mutating_webhook(
                 reuse
                 and reuse_part(reuse[0].object_selector, reuse[1], "objectSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "objectSelector"),
-                v,
-                "MutatingWebhook",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.object_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "objectSelector"),
+                    v,
+                    "MutatingWebhook",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.object_selector = None
 
     # side_effects
-    obj.side_effects = None
     if "sideEffects" in data:
         n += 1
         v = data["sideEffects"]
         if type(v) is str:
             obj.side_effects = _SIDE_EFFECT_CLASS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "sideEffects"),
-                v,
-                "MutatingWebhook",
-                "v1.SideEffectClass",
-            )
+        else:
+            obj.side_effects = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sideEffects"),
+                    v,
+                    "MutatingWebhook",
+                    "v1.SideEffectClass",
+                )
+    else:
+        obj.side_effects = None
 
     # timeout_seconds
-    obj.timeout_seconds = None
     if "timeoutSeconds" in data:
         n += 1
         v = data["timeoutSeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.timeout_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "timeoutSeconds"), v, "MutatingWebhook", "int32"
-            )
+        else:
+            obj.timeout_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "timeoutSeconds"), v, "MutatingWebhook", "int32"
+                )
+    else:
+        obj.timeout_seconds = None
 
     # admission_review_versions
-    obj.admission_review_versions = []
     if "admissionReviewVersions" in data:
         n += 1
         v = data["admissionReviewVersions"]
@@ -4066,33 +4361,39 @@ def read_mutating_webhook(
                 "MutatingWebhook",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "admissionReviewVersions"),
-                v,
-                "MutatingWebhook",
-                "[]string",
-            )
+        else:
+            obj.admission_review_versions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "admissionReviewVersions"),
+                    v,
+                    "MutatingWebhook",
+                    "[]string",
+                )
+    else:
+        obj.admission_review_versions = []
 
     # reinvocation_policy
-    obj.reinvocation_policy = None
     if "reinvocationPolicy" in data:
         n += 1
         v = data["reinvocationPolicy"]
         if type(v) is str:
             obj.reinvocation_policy = _REINVOCATION_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reinvocationPolicy"),
-                v,
-                "MutatingWebhook",
-                "v1.ReinvocationPolicyType",
-            )
+        else:
+            obj.reinvocation_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reinvocationPolicy"),
+                    v,
+                    "MutatingWebhook",
+                    "v1.ReinvocationPolicyType",
+                )
+    else:
+        obj.reinvocation_policy = None
 
     # match_conditions
-    obj.match_conditions = []
     if "matchConditions" in data:
         n += 1
         v = data["matchConditions"]
@@ -4107,14 +4408,18 @@ def read_mutating_webhook(
                 "MutatingWebhook",
                 "v1.MatchCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchConditions"),
-                v,
-                "MutatingWebhook",
-                "[]v1.MatchCondition",
-            )
+        else:
+            obj.match_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchConditions"),
+                    v,
+                    "MutatingWebhook",
+                    "[]v1.MatchCondition",
+                )
+    else:
+        obj.match_conditions = []
 
     if n != len(data):
         unknown_fields(
@@ -4213,26 +4518,38 @@ def read_mutating_admission_policy(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "MutatingAdmissionPolicy", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "MutatingAdmissionPolicy", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "MutatingAdmissionPolicy", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingAdmissionPolicy",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4332,32 +4649,38 @@ def read_mutating_admission_policy_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "MutatingAdmissionPolicyList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "MutatingAdmissionPolicyList", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "MutatingAdmissionPolicyList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingAdmissionPolicyList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4380,7 +4703,6 @@ def read_mutating_admission_policy_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4394,14 +4716,18 @@ def read_mutating_admission_policy_list(
                 "MutatingAdmissionPolicyList",
                 "v1.MutatingAdmissionPolicy",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "MutatingAdmissionPolicyList",
-                "[]v1.MutatingAdmissionPolicy",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "MutatingAdmissionPolicyList",
+                    "[]v1.MutatingAdmissionPolicy",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4463,7 +4789,6 @@ def read_mutating_admission_policy_spec(
     n = 0
 
     # param_kind
-    obj.param_kind = None
     if "paramKind" in data:
         n += 1
         v = data["paramKind"]
@@ -4474,17 +4799,20 @@ def read_mutating_admission_policy_spec(
                 problems,
                 reuse and reuse_part(reuse[0].param_kind, reuse[1], "paramKind"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "paramKind"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "v1.ParamKind",
-            )
+        else:
+            obj.param_kind = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "paramKind"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "v1.ParamKind",
+                )
+    else:
+        obj.param_kind = None
 
     # match_constraints
-    obj.match_constraints = None
     if "matchConstraints" in data:
         n += 1
         v = data["matchConstraints"]
@@ -4498,17 +4826,20 @@ def read_mutating_admission_policy_spec(
                     reuse[0].match_constraints, reuse[1], "matchConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchConstraints"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "v1.MatchResources",
-            )
+        else:
+            obj.match_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchConstraints"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "v1.MatchResources",
+                )
+    else:
+        obj.match_constraints = None
 
     # variables
-    obj.variables = []
     if "variables" in data:
         n += 1
         v = data["variables"]
@@ -4522,17 +4853,20 @@ def read_mutating_admission_policy_spec(
                 "MutatingAdmissionPolicySpec",
                 "v1.Variable",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "variables"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "[]v1.Variable",
-            )
+        else:
+            obj.variables = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "variables"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "[]v1.Variable",
+                )
+    else:
+        obj.variables = []
 
     # mutations
-    obj.mutations = []
     if "mutations" in data:
         n += 1
         v = data["mutations"]
@@ -4546,33 +4880,39 @@ def read_mutating_admission_policy_spec(
                 "MutatingAdmissionPolicySpec",
                 "v1.Mutation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "mutations"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "[]v1.Mutation",
-            )
+        else:
+            obj.mutations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mutations"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "[]v1.Mutation",
+                )
+    else:
+        obj.mutations = []
 
     # failure_policy
-    obj.failure_policy = None
     if "failurePolicy" in data:
         n += 1
         v = data["failurePolicy"]
         if type(v) is str:
             obj.failure_policy = _FAILURE_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "failurePolicy"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "v1.FailurePolicyType",
-            )
+        else:
+            obj.failure_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "failurePolicy"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "v1.FailurePolicyType",
+                )
+    else:
+        obj.failure_policy = None
 
     # match_conditions
-    obj.match_conditions = []
     if "matchConditions" in data:
         n += 1
         v = data["matchConditions"]
@@ -4587,30 +4927,37 @@ def read_mutating_admission_policy_spec(
                 "MutatingAdmissionPolicySpec",
                 "v1.MatchCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchConditions"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "[]v1.MatchCondition",
-            )
+        else:
+            obj.match_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchConditions"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "[]v1.MatchCondition",
+                )
+    else:
+        obj.match_conditions = []
 
     # reinvocation_policy
-    obj.reinvocation_policy = ""
     if "reinvocationPolicy" in data:
         n += 1
         v = data["reinvocationPolicy"]
         if type(v) is str:
             obj.reinvocation_policy = _REINVOCATION_POLICY_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reinvocationPolicy"),
-                v,
-                "MutatingAdmissionPolicySpec",
-                "v1.ReinvocationPolicyType",
-            )
+        else:
+            obj.reinvocation_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reinvocationPolicy"),
+                    v,
+                    "MutatingAdmissionPolicySpec",
+                    "v1.ReinvocationPolicyType",
+                )
+    else:
+        obj.reinvocation_policy = ""
 
     if n != len(data):
         unknown_fields(
@@ -4698,17 +5045,19 @@ def read_mutation(
     n = 0
 
     # patch_type
-    obj.patch_type = ""
     if "patchType" in data:
         n += 1
         v = data["patchType"]
         if type(v) is str:
             obj.patch_type = _PATCH_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "patchType"), v, "Mutation", "v1.PatchType")
+        else:
+            obj.patch_type = ""
+            if v is not None:
+                wrong_type(problems, (path, "patchType"), v, "Mutation", "v1.PatchType")
+    else:
+        obj.patch_type = ""
 
     # apply_configuration
-    obj.apply_configuration = None
     if "applyConfiguration" in data:
         n += 1
         v = data["applyConfiguration"]
@@ -4722,17 +5071,20 @@ def read_mutation(
                     reuse[0].apply_configuration, reuse[1], "applyConfiguration"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "applyConfiguration"),
-                v,
-                "Mutation",
-                "v1.ApplyConfiguration",
-            )
+        else:
+            obj.apply_configuration = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "applyConfiguration"),
+                    v,
+                    "Mutation",
+                    "v1.ApplyConfiguration",
+                )
+    else:
+        obj.apply_configuration = None
 
     # json_patch
-    obj.json_patch = None
     if "jsonPatch" in data:
         n += 1
         v = data["jsonPatch"]
@@ -4743,8 +5095,12 @@ def read_mutation(
                 problems,
                 reuse and reuse_part(reuse[0].json_patch, reuse[1], "jsonPatch"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "jsonPatch"), v, "Mutation", "v1.JSONPatch")
+        else:
+            obj.json_patch = None
+            if v is not None:
+                wrong_type(problems, (path, "jsonPatch"), v, "Mutation", "v1.JSONPatch")
+    else:
+        obj.json_patch = None
 
     if n != len(data):
         unknown_fields(
@@ -4791,16 +5147,19 @@ def read_apply_configuration(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "expression"), v, "ApplyConfiguration", "string"
-            )
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "expression"), v, "ApplyConfiguration", "string"
+                )
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expression",))
@@ -4838,14 +5197,17 @@ def read_json_patch(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "JSONPatch", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(problems, (path, "expression"), v, "JSONPatch", "string")
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expression",))
@@ -4884,32 +5246,42 @@ def read_mutating_admission_policy_binding(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "MutatingAdmissionPolicyBinding", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "MutatingAdmissionPolicyBinding",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "MutatingAdmissionPolicyBinding",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingAdmissionPolicyBinding",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -5017,36 +5389,42 @@ def read_mutating_admission_policy_binding_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "MutatingAdmissionPolicyBindingList",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "MutatingAdmissionPolicyBindingList",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "MutatingAdmissionPolicyBindingList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingAdmissionPolicyBindingList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -5069,7 +5447,6 @@ def read_mutating_admission_policy_binding_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -5083,14 +5460,18 @@ def read_mutating_admission_policy_binding_list(
                 "MutatingAdmissionPolicyBindingList",
                 "v1.MutatingAdmissionPolicyBinding",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "MutatingAdmissionPolicyBindingList",
-                "[]v1.MutatingAdmissionPolicyBinding",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "MutatingAdmissionPolicyBindingList",
+                    "[]v1.MutatingAdmissionPolicyBinding",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -5154,23 +5535,25 @@ def read_mutating_admission_policy_binding_spec(
     n = 0
 
     # policy_name
-    obj.policy_name = ""
     if "policyName" in data:
         n += 1
         v = data["policyName"]
         if type(v) is str:
             obj.policy_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "policyName"),
-                v,
-                "MutatingAdmissionPolicyBindingSpec",
-                "string",
-            )
+        else:
+            obj.policy_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "policyName"),
+                    v,
+                    "MutatingAdmissionPolicyBindingSpec",
+                    "string",
+                )
+    else:
+        obj.policy_name = ""
 
     # param_ref
-    obj.param_ref = None
     if "paramRef" in data:
         n += 1
         v = data["paramRef"]
@@ -5181,17 +5564,20 @@ def read_mutating_admission_policy_binding_spec(
                 problems,
                 reuse and reuse_part(reuse[0].param_ref, reuse[1], "paramRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "paramRef"),
-                v,
-                "MutatingAdmissionPolicyBindingSpec",
-                "v1.ParamRef",
-            )
+        else:
+            obj.param_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "paramRef"),
+                    v,
+                    "MutatingAdmissionPolicyBindingSpec",
+                    "v1.ParamRef",
+                )
+    else:
+        obj.param_ref = None
 
     # match_resources
-    obj.match_resources = None
     if "matchResources" in data:
         n += 1
         v = data["matchResources"]
@@ -5203,14 +5589,18 @@ def read_mutating_admission_policy_binding_spec(
                 reuse
                 and reuse_part(reuse[0].match_resources, reuse[1], "matchResources"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchResources"),
-                v,
-                "MutatingAdmissionPolicyBindingSpec",
-                "v1.MatchResources",
-            )
+        else:
+            obj.match_resources = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchResources"),
+                    v,
+                    "MutatingAdmissionPolicyBindingSpec",
+                    "v1.MatchResources",
+                )
+    else:
+        obj.match_resources = None
 
     if n != len(data):
         unknown_fields(
@@ -5269,7 +5659,6 @@ def read_rule_with_operations(
     n = 0
 
     # operations
-    obj.operations = []
     if "operations" in data:
         n += 1
         v = data["operations"]
@@ -5283,20 +5672,23 @@ def read_rule_with_operations(
                 "RuleWithOperations",
                 "v1.OperationType",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operations"),
-                v,
-                "RuleWithOperations",
-                "[]v1.OperationType",
-            )
+        else:
+            obj.operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operations"),
+                    v,
+                    "RuleWithOperations",
+                    "[]v1.OperationType",
+                )
+    else:
+        obj.operations = []
 
     # rule
     obj.rule = new_object(Rule)
 
     # api_groups
-    obj.rule.api_groups = []
     if "apiGroups" in data:
         n += 1
         v = data["apiGroups"]
@@ -5309,13 +5701,16 @@ def read_rule_with_operations(
                 "RuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroups"), v, "RuleWithOperations", "[]string"
-            )
+        else:
+            obj.rule.api_groups = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiGroups"), v, "RuleWithOperations", "[]string"
+                )
+    else:
+        obj.rule.api_groups = []
 
     # api_versions
-    obj.rule.api_versions = []
     if "apiVersions" in data:
         n += 1
         v = data["apiVersions"]
@@ -5329,13 +5724,16 @@ def read_rule_with_operations(
                 "RuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersions"), v, "RuleWithOperations", "[]string"
-            )
+        else:
+            obj.rule.api_versions = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersions"), v, "RuleWithOperations", "[]string"
+                )
+    else:
+        obj.rule.api_versions = []
 
     # resources
-    obj.rule.resources = []
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -5348,22 +5746,29 @@ def read_rule_with_operations(
                 "RuleWithOperations",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resources"), v, "RuleWithOperations", "[]string"
-            )
+        else:
+            obj.rule.resources = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resources"), v, "RuleWithOperations", "[]string"
+                )
+    else:
+        obj.rule.resources = []
 
     # scope
-    obj.rule.scope = None
     if "scope" in data:
         n += 1
         v = data["scope"]
         if type(v) is str:
             obj.rule.scope = _SCOPE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "scope"), v, "RuleWithOperations", "v1.ScopeType"
-            )
+        else:
+            obj.rule.scope = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "scope"), v, "RuleWithOperations", "v1.ScopeType"
+                )
+    else:
+        obj.rule.scope = None
 
     if n != len(data):
         unknown_fields(
@@ -5424,17 +5829,19 @@ def read_webhook_client_config(
     n = 0
 
     # url
-    obj.url = None
     if "url" in data:
         n += 1
         v = data["url"]
         if type(v) is str:
             obj.url = v
-        elif v is not None:
-            wrong_type(problems, (path, "url"), v, "WebhookClientConfig", "string")
+        else:
+            obj.url = None
+            if v is not None:
+                wrong_type(problems, (path, "url"), v, "WebhookClientConfig", "string")
+    else:
+        obj.url = None
 
     # service
-    obj.service = None
     if "service" in data:
         n += 1
         v = data["service"]
@@ -5445,14 +5852,18 @@ def read_webhook_client_config(
                 problems,
                 reuse and reuse_part(reuse[0].service, reuse[1], "service"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "service"),
-                v,
-                "WebhookClientConfig",
-                "v1.ServiceReference",
-            )
+        else:
+            obj.service = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "service"),
+                    v,
+                    "WebhookClientConfig",
+                    "v1.ServiceReference",
+                )
+    else:
+        obj.service = None
 
     # ca_bundle
     obj.ca_bundle = b""
@@ -5512,44 +5923,58 @@ def read_service_reference(
     n = 0
 
     # namespace
-    obj.namespace = ""
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(problems, (path, "namespace"), v, "ServiceReference", "string")
+        else:
+            obj.namespace = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "namespace"), v, "ServiceReference", "string"
+                )
+    else:
+        obj.namespace = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ServiceReference", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ServiceReference", "string")
+    else:
+        obj.name = ""
 
     # path
-    obj.path = None
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "ServiceReference", "string")
+        else:
+            obj.path = None
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "ServiceReference", "string")
+    else:
+        obj.path = None
 
     # port
-    obj.port = None
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "ServiceReference", "int32")
+        else:
+            obj.port = None
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "ServiceReference", "int32")
+    else:
+        obj.port = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("namespace", "name", "path", "port"))
@@ -5597,24 +6022,32 @@ def read_match_condition(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "MatchCondition", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "MatchCondition", "string")
+    else:
+        obj.name = ""
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "MatchCondition", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "expression"), v, "MatchCondition", "string"
+                )
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "expression"))

@@ -309,29 +309,40 @@ def read_admission_configuration(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "AdmissionConfiguration", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "AdmissionConfiguration", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "AdmissionConfiguration", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "AdmissionConfiguration",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # plugins
-    obj.plugins = []
     if "plugins" in data:
         n += 1
         v = data["plugins"]
@@ -345,14 +356,18 @@ def read_admission_configuration(
                 "AdmissionConfiguration",
                 "v1.AdmissionPluginConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "plugins"),
-                v,
-                "AdmissionConfiguration",
-                "[]v1.AdmissionPluginConfiguration",
-            )
+        else:
+            obj.plugins = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "plugins"),
+                    v,
+                    "AdmissionConfiguration",
+                    "[]v1.AdmissionPluginConfiguration",
+                )
+    else:
+        obj.plugins = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "apiVersion", "plugins"))
@@ -408,28 +423,42 @@ def read_admission_plugin_configuration(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "AdmissionPluginConfiguration", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "AdmissionPluginConfiguration",
+                    "string",
+                )
+    else:
+        obj.name = ""
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "path"), v, "AdmissionPluginConfiguration", "string"
-            )
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "path"),
+                    v,
+                    "AdmissionPluginConfiguration",
+                    "string",
+                )
+    else:
+        obj.path = ""
 
     # configuration
     obj.configuration = None
@@ -499,52 +528,61 @@ def read_validating_admission_policy_configuration(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "ValidatingAdmissionPolicyConfiguration",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ValidatingAdmissionPolicyConfiguration",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ValidatingAdmissionPolicyConfiguration",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ValidatingAdmissionPolicyConfiguration",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # static_manifests_dir
-    obj.static_manifests_dir = ""
     if "staticManifestsDir" in data:
         n += 1
         v = data["staticManifestsDir"]
         if type(v) is str:
             obj.static_manifests_dir = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "staticManifestsDir"),
-                v,
-                "ValidatingAdmissionPolicyConfiguration",
-                "string",
-            )
+        else:
+            obj.static_manifests_dir = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "staticManifestsDir"),
+                    v,
+                    "ValidatingAdmissionPolicyConfiguration",
+                    "string",
+                )
+    else:
+        obj.static_manifests_dir = ""
 
     if n != len(data):
         unknown_fields(
@@ -609,52 +647,61 @@ def read_mutating_admission_policy_configuration(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "MutatingAdmissionPolicyConfiguration",
-                "string",
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "MutatingAdmissionPolicyConfiguration",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "MutatingAdmissionPolicyConfiguration",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "MutatingAdmissionPolicyConfiguration",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # static_manifests_dir
-    obj.static_manifests_dir = ""
     if "staticManifestsDir" in data:
         n += 1
         v = data["staticManifestsDir"]
         if type(v) is str:
             obj.static_manifests_dir = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "staticManifestsDir"),
-                v,
-                "MutatingAdmissionPolicyConfiguration",
-                "string",
-            )
+        else:
+            obj.static_manifests_dir = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "staticManifestsDir"),
+                    v,
+                    "MutatingAdmissionPolicyConfiguration",
+                    "string",
+                )
+    else:
+        obj.static_manifests_dir = ""
 
     if n != len(data):
         unknown_fields(
@@ -719,64 +766,80 @@ def read_webhook_admission_configuration(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "WebhookAdmissionConfiguration", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "WebhookAdmissionConfiguration",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "WebhookAdmissionConfiguration",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "WebhookAdmissionConfiguration",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # kube_config_file
-    obj.kube_config_file = ""
     if "kubeConfigFile" in data:
         n += 1
         v = data["kubeConfigFile"]
         if type(v) is str:
             obj.kube_config_file = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kubeConfigFile"),
-                v,
-                "WebhookAdmissionConfiguration",
-                "string",
-            )
+        else:
+            obj.kube_config_file = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kubeConfigFile"),
+                    v,
+                    "WebhookAdmissionConfiguration",
+                    "string",
+                )
+    else:
+        obj.kube_config_file = ""
 
     # static_manifests_dir
-    obj.static_manifests_dir = ""
     if "staticManifestsDir" in data:
         n += 1
         v = data["staticManifestsDir"]
         if type(v) is str:
             obj.static_manifests_dir = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "staticManifestsDir"),
-                v,
-                "WebhookAdmissionConfiguration",
-                "string",
-            )
+        else:
+            obj.static_manifests_dir = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "staticManifestsDir"),
+                    v,
+                    "WebhookAdmissionConfiguration",
+                    "string",
+                )
+    else:
+        obj.static_manifests_dir = ""
 
     if n != len(data):
         unknown_fields(

@@ -1695,7 +1695,7 @@ def check_node_allocatable_mapped_resources(
     #   +k8s:required
     quantity = value.quantity
     quantity_was = None if old is None else old.quantity
-    if quantity is None and (old is None or not same(quantity, quantity_was)):
+    if (old is None or not same(quantity, quantity_was)) and quantity is None:
         errs.append(required((path, "quantity"), short_circuit=True))
 
 
@@ -1947,20 +1947,22 @@ def read_volume(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Volume", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Volume", "string")
+    else:
+        obj.name = ""
 
     # volume_source
     obj.volume_source = new_object(VolumeSource)
 
     # host_path
-    obj.volume_source.host_path = None
     if "hostPath" in data:
         n += 1
         v = data["hostPath"]
@@ -1972,13 +1974,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.host_path, reuse[1], "hostPath"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "hostPath"), v, "Volume", "v1.HostPathVolumeSource"
-            )
+        else:
+            obj.volume_source.host_path = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "hostPath"), v, "Volume", "v1.HostPathVolumeSource"
+                )
+    else:
+        obj.volume_source.host_path = None
 
     # empty_dir
-    obj.volume_source.empty_dir = None
     if "emptyDir" in data:
         n += 1
         v = data["emptyDir"]
@@ -1990,13 +1995,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.empty_dir, reuse[1], "emptyDir"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "emptyDir"), v, "Volume", "v1.EmptyDirVolumeSource"
-            )
+        else:
+            obj.volume_source.empty_dir = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "emptyDir"), v, "Volume", "v1.EmptyDirVolumeSource"
+                )
+    else:
+        obj.volume_source.empty_dir = None
 
     # gce_persistent_disk
-    obj.volume_source.gce_persistent_disk = None
     if "gcePersistentDisk" in data:
         n += 1
         v = data["gcePersistentDisk"]
@@ -2014,17 +2022,20 @@ def read_volume(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gcePersistentDisk"),
-                v,
-                "Volume",
-                "v1.GCEPersistentDiskVolumeSource",
-            )
+        else:
+            obj.volume_source.gce_persistent_disk = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gcePersistentDisk"),
+                    v,
+                    "Volume",
+                    "v1.GCEPersistentDiskVolumeSource",
+                )
+    else:
+        obj.volume_source.gce_persistent_disk = None
 
     # aws_elastic_block_store
-    obj.volume_source.aws_elastic_block_store = None
     if "awsElasticBlockStore" in data:
         n += 1
         v = data["awsElasticBlockStore"]
@@ -2042,17 +2053,20 @@ def read_volume(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "awsElasticBlockStore"),
-                v,
-                "Volume",
-                "v1.AWSElasticBlockStoreVolumeSource",
-            )
+        else:
+            obj.volume_source.aws_elastic_block_store = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "awsElasticBlockStore"),
+                    v,
+                    "Volume",
+                    "v1.AWSElasticBlockStoreVolumeSource",
+                )
+    else:
+        obj.volume_source.aws_elastic_block_store = None
 
     # git_repo
-    obj.volume_source.git_repo = None
     if "gitRepo" in data:
         n += 1
         v = data["gitRepo"]
@@ -2064,13 +2078,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.git_repo, reuse[1], "gitRepo"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "gitRepo"), v, "Volume", "v1.GitRepoVolumeSource"
-            )
+        else:
+            obj.volume_source.git_repo = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "gitRepo"), v, "Volume", "v1.GitRepoVolumeSource"
+                )
+    else:
+        obj.volume_source.git_repo = None
 
     # secret
-    obj.volume_source.secret = None
     if "secret" in data:
         n += 1
         v = data["secret"]
@@ -2081,11 +2098,16 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.secret, reuse[1], "secret"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "secret"), v, "Volume", "v1.SecretVolumeSource")
+        else:
+            obj.volume_source.secret = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "secret"), v, "Volume", "v1.SecretVolumeSource"
+                )
+    else:
+        obj.volume_source.secret = None
 
     # nfs
-    obj.volume_source.nfs = None
     if "nfs" in data:
         n += 1
         v = data["nfs"]
@@ -2096,11 +2118,14 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.nfs, reuse[1], "nfs"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "nfs"), v, "Volume", "v1.NFSVolumeSource")
+        else:
+            obj.volume_source.nfs = None
+            if v is not None:
+                wrong_type(problems, (path, "nfs"), v, "Volume", "v1.NFSVolumeSource")
+    else:
+        obj.volume_source.nfs = None
 
     # iscsi
-    obj.volume_source.iscsi = None
     if "iscsi" in data:
         n += 1
         v = data["iscsi"]
@@ -2111,11 +2136,16 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.iscsi, reuse[1], "iscsi"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "iscsi"), v, "Volume", "v1.ISCSIVolumeSource")
+        else:
+            obj.volume_source.iscsi = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "iscsi"), v, "Volume", "v1.ISCSIVolumeSource"
+                )
+    else:
+        obj.volume_source.iscsi = None
 
     # glusterfs
-    obj.volume_source.glusterfs = None
     if "glusterfs" in data:
         n += 1
         v = data["glusterfs"]
@@ -2127,13 +2157,20 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.glusterfs, reuse[1], "glusterfs"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "glusterfs"), v, "Volume", "v1.GlusterfsVolumeSource"
-            )
+        else:
+            obj.volume_source.glusterfs = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "glusterfs"),
+                    v,
+                    "Volume",
+                    "v1.GlusterfsVolumeSource",
+                )
+    else:
+        obj.volume_source.glusterfs = None
 
     # persistent_volume_claim
-    obj.volume_source.persistent_volume_claim = None
     if "persistentVolumeClaim" in data:
         n += 1
         v = data["persistentVolumeClaim"]
@@ -2151,17 +2188,20 @@ def read_volume(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "persistentVolumeClaim"),
-                v,
-                "Volume",
-                "v1.PersistentVolumeClaimVolumeSource",
-            )
+        else:
+            obj.volume_source.persistent_volume_claim = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "persistentVolumeClaim"),
+                    v,
+                    "Volume",
+                    "v1.PersistentVolumeClaimVolumeSource",
+                )
+    else:
+        obj.volume_source.persistent_volume_claim = None
 
     # rbd
-    obj.volume_source.rbd = None
     if "rbd" in data:
         n += 1
         v = data["rbd"]
@@ -2172,11 +2212,14 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.rbd, reuse[1], "rbd"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "rbd"), v, "Volume", "v1.RBDVolumeSource")
+        else:
+            obj.volume_source.rbd = None
+            if v is not None:
+                wrong_type(problems, (path, "rbd"), v, "Volume", "v1.RBDVolumeSource")
+    else:
+        obj.volume_source.rbd = None
 
     # flex_volume
-    obj.volume_source.flex_volume = None
     if "flexVolume" in data:
         n += 1
         v = data["flexVolume"]
@@ -2190,13 +2233,16 @@ def read_volume(
                     reuse[0].volume_source.flex_volume, reuse[1], "flexVolume"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "flexVolume"), v, "Volume", "v1.FlexVolumeSource"
-            )
+        else:
+            obj.volume_source.flex_volume = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "flexVolume"), v, "Volume", "v1.FlexVolumeSource"
+                )
+    else:
+        obj.volume_source.flex_volume = None
 
     # cinder
-    obj.volume_source.cinder = None
     if "cinder" in data:
         n += 1
         v = data["cinder"]
@@ -2207,11 +2253,16 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.cinder, reuse[1], "cinder"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "cinder"), v, "Volume", "v1.CinderVolumeSource")
+        else:
+            obj.volume_source.cinder = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "cinder"), v, "Volume", "v1.CinderVolumeSource"
+                )
+    else:
+        obj.volume_source.cinder = None
 
     # ceph_fs
-    obj.volume_source.ceph_fs = None
     if "cephfs" in data:
         n += 1
         v = data["cephfs"]
@@ -2223,11 +2274,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.ceph_fs, reuse[1], "cephfs"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "cephfs"), v, "Volume", "v1.CephFSVolumeSource")
+        else:
+            obj.volume_source.ceph_fs = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "cephfs"), v, "Volume", "v1.CephFSVolumeSource"
+                )
+    else:
+        obj.volume_source.ceph_fs = None
 
     # flocker
-    obj.volume_source.flocker = None
     if "flocker" in data:
         n += 1
         v = data["flocker"]
@@ -2239,13 +2295,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.flocker, reuse[1], "flocker"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "flocker"), v, "Volume", "v1.FlockerVolumeSource"
-            )
+        else:
+            obj.volume_source.flocker = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "flocker"), v, "Volume", "v1.FlockerVolumeSource"
+                )
+    else:
+        obj.volume_source.flocker = None
 
     # downward_api
-    obj.volume_source.downward_api = None
     if "downwardAPI" in data:
         n += 1
         v = data["downwardAPI"]
@@ -2259,17 +2318,20 @@ def read_volume(
                     reuse[0].volume_source.downward_api, reuse[1], "downwardAPI"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "downwardAPI"),
-                v,
-                "Volume",
-                "v1.DownwardAPIVolumeSource",
-            )
+        else:
+            obj.volume_source.downward_api = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "downwardAPI"),
+                    v,
+                    "Volume",
+                    "v1.DownwardAPIVolumeSource",
+                )
+    else:
+        obj.volume_source.downward_api = None
 
     # fc
-    obj.volume_source.fc = None
     if "fc" in data:
         n += 1
         v = data["fc"]
@@ -2280,11 +2342,14 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.fc, reuse[1], "fc"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "fc"), v, "Volume", "v1.FCVolumeSource")
+        else:
+            obj.volume_source.fc = None
+            if v is not None:
+                wrong_type(problems, (path, "fc"), v, "Volume", "v1.FCVolumeSource")
+    else:
+        obj.volume_source.fc = None
 
     # azure_file
-    obj.volume_source.azure_file = None
     if "azureFile" in data:
         n += 1
         v = data["azureFile"]
@@ -2298,13 +2363,20 @@ def read_volume(
                     reuse[0].volume_source.azure_file, reuse[1], "azureFile"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "azureFile"), v, "Volume", "v1.AzureFileVolumeSource"
-            )
+        else:
+            obj.volume_source.azure_file = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "azureFile"),
+                    v,
+                    "Volume",
+                    "v1.AzureFileVolumeSource",
+                )
+    else:
+        obj.volume_source.azure_file = None
 
     # config_map
-    obj.volume_source.config_map = None
     if "configMap" in data:
         n += 1
         v = data["configMap"]
@@ -2318,13 +2390,20 @@ def read_volume(
                     reuse[0].volume_source.config_map, reuse[1], "configMap"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "configMap"), v, "Volume", "v1.ConfigMapVolumeSource"
-            )
+        else:
+            obj.volume_source.config_map = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configMap"),
+                    v,
+                    "Volume",
+                    "v1.ConfigMapVolumeSource",
+                )
+    else:
+        obj.volume_source.config_map = None
 
     # vsphere_volume
-    obj.volume_source.vsphere_volume = None
     if "vsphereVolume" in data:
         n += 1
         v = data["vsphereVolume"]
@@ -2338,17 +2417,20 @@ def read_volume(
                     reuse[0].volume_source.vsphere_volume, reuse[1], "vsphereVolume"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "vsphereVolume"),
-                v,
-                "Volume",
-                "v1.VsphereVirtualDiskVolumeSource",
-            )
+        else:
+            obj.volume_source.vsphere_volume = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "vsphereVolume"),
+                    v,
+                    "Volume",
+                    "v1.VsphereVirtualDiskVolumeSource",
+                )
+    else:
+        obj.volume_source.vsphere_volume = None
 
     # quobyte
-    obj.volume_source.quobyte = None
     if "quobyte" in data:
         n += 1
         v = data["quobyte"]
@@ -2360,13 +2442,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.quobyte, reuse[1], "quobyte"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "quobyte"), v, "Volume", "v1.QuobyteVolumeSource"
-            )
+        else:
+            obj.volume_source.quobyte = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "quobyte"), v, "Volume", "v1.QuobyteVolumeSource"
+                )
+    else:
+        obj.volume_source.quobyte = None
 
     # azure_disk
-    obj.volume_source.azure_disk = None
     if "azureDisk" in data:
         n += 1
         v = data["azureDisk"]
@@ -2380,13 +2465,20 @@ def read_volume(
                     reuse[0].volume_source.azure_disk, reuse[1], "azureDisk"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "azureDisk"), v, "Volume", "v1.AzureDiskVolumeSource"
-            )
+        else:
+            obj.volume_source.azure_disk = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "azureDisk"),
+                    v,
+                    "Volume",
+                    "v1.AzureDiskVolumeSource",
+                )
+    else:
+        obj.volume_source.azure_disk = None
 
     # photon_persistent_disk
-    obj.volume_source.photon_persistent_disk = None
     if "photonPersistentDisk" in data:
         n += 1
         v = data["photonPersistentDisk"]
@@ -2404,17 +2496,20 @@ def read_volume(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "photonPersistentDisk"),
-                v,
-                "Volume",
-                "v1.PhotonPersistentDiskVolumeSource",
-            )
+        else:
+            obj.volume_source.photon_persistent_disk = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "photonPersistentDisk"),
+                    v,
+                    "Volume",
+                    "v1.PhotonPersistentDiskVolumeSource",
+                )
+    else:
+        obj.volume_source.photon_persistent_disk = None
 
     # projected
-    obj.volume_source.projected = None
     if "projected" in data:
         n += 1
         v = data["projected"]
@@ -2426,13 +2521,20 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.projected, reuse[1], "projected"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "projected"), v, "Volume", "v1.ProjectedVolumeSource"
-            )
+        else:
+            obj.volume_source.projected = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "projected"),
+                    v,
+                    "Volume",
+                    "v1.ProjectedVolumeSource",
+                )
+    else:
+        obj.volume_source.projected = None
 
     # portworx_volume
-    obj.volume_source.portworx_volume = None
     if "portworxVolume" in data:
         n += 1
         v = data["portworxVolume"]
@@ -2446,17 +2548,20 @@ def read_volume(
                     reuse[0].volume_source.portworx_volume, reuse[1], "portworxVolume"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "portworxVolume"),
-                v,
-                "Volume",
-                "v1.PortworxVolumeSource",
-            )
+        else:
+            obj.volume_source.portworx_volume = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "portworxVolume"),
+                    v,
+                    "Volume",
+                    "v1.PortworxVolumeSource",
+                )
+    else:
+        obj.volume_source.portworx_volume = None
 
     # scale_io
-    obj.volume_source.scale_io = None
     if "scaleIO" in data:
         n += 1
         v = data["scaleIO"]
@@ -2468,13 +2573,16 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.scale_io, reuse[1], "scaleIO"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "scaleIO"), v, "Volume", "v1.ScaleIOVolumeSource"
-            )
+        else:
+            obj.volume_source.scale_io = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "scaleIO"), v, "Volume", "v1.ScaleIOVolumeSource"
+                )
+    else:
+        obj.volume_source.scale_io = None
 
     # storage_os
-    obj.volume_source.storage_os = None
     if "storageos" in data:
         n += 1
         v = data["storageos"]
@@ -2488,13 +2596,20 @@ def read_volume(
                     reuse[0].volume_source.storage_os, reuse[1], "storageos"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "storageos"), v, "Volume", "v1.StorageOSVolumeSource"
-            )
+        else:
+            obj.volume_source.storage_os = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "storageos"),
+                    v,
+                    "Volume",
+                    "v1.StorageOSVolumeSource",
+                )
+    else:
+        obj.volume_source.storage_os = None
 
     # csi
-    obj.volume_source.csi = None
     if "csi" in data:
         n += 1
         v = data["csi"]
@@ -2505,11 +2620,14 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.csi, reuse[1], "csi"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "csi"), v, "Volume", "v1.CSIVolumeSource")
+        else:
+            obj.volume_source.csi = None
+            if v is not None:
+                wrong_type(problems, (path, "csi"), v, "Volume", "v1.CSIVolumeSource")
+    else:
+        obj.volume_source.csi = None
 
     # ephemeral
-    obj.volume_source.ephemeral = None
     if "ephemeral" in data:
         n += 1
         v = data["ephemeral"]
@@ -2521,13 +2639,20 @@ def read_volume(
                 reuse
                 and reuse_part(reuse[0].volume_source.ephemeral, reuse[1], "ephemeral"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "ephemeral"), v, "Volume", "v1.EphemeralVolumeSource"
-            )
+        else:
+            obj.volume_source.ephemeral = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ephemeral"),
+                    v,
+                    "Volume",
+                    "v1.EphemeralVolumeSource",
+                )
+    else:
+        obj.volume_source.ephemeral = None
 
     # image
-    obj.volume_source.image = None
     if "image" in data:
         n += 1
         v = data["image"]
@@ -2538,8 +2663,14 @@ def read_volume(
                 problems,
                 reuse and reuse_part(reuse[0].volume_source.image, reuse[1], "image"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "image"), v, "Volume", "v1.ImageVolumeSource")
+        else:
+            obj.volume_source.image = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "image"), v, "Volume", "v1.ImageVolumeSource"
+                )
+    else:
+        obj.volume_source.image = None
 
     if n != len(data):
         unknown_fields(
@@ -2762,7 +2893,6 @@ def read_volume_source(
     n = 0
 
     # host_path
-    obj.host_path = None
     if "hostPath" in data:
         n += 1
         v = data["hostPath"]
@@ -2773,17 +2903,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].host_path, reuse[1], "hostPath"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "hostPath"),
-                v,
-                "VolumeSource",
-                "v1.HostPathVolumeSource",
-            )
+        else:
+            obj.host_path = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "hostPath"),
+                    v,
+                    "VolumeSource",
+                    "v1.HostPathVolumeSource",
+                )
+    else:
+        obj.host_path = None
 
     # empty_dir
-    obj.empty_dir = None
     if "emptyDir" in data:
         n += 1
         v = data["emptyDir"]
@@ -2794,17 +2927,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].empty_dir, reuse[1], "emptyDir"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "emptyDir"),
-                v,
-                "VolumeSource",
-                "v1.EmptyDirVolumeSource",
-            )
+        else:
+            obj.empty_dir = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "emptyDir"),
+                    v,
+                    "VolumeSource",
+                    "v1.EmptyDirVolumeSource",
+                )
+    else:
+        obj.empty_dir = None
 
     # gce_persistent_disk
-    obj.gce_persistent_disk = None
     if "gcePersistentDisk" in data:
         n += 1
         v = data["gcePersistentDisk"]
@@ -2818,17 +2954,20 @@ def read_volume_source(
                     reuse[0].gce_persistent_disk, reuse[1], "gcePersistentDisk"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gcePersistentDisk"),
-                v,
-                "VolumeSource",
-                "v1.GCEPersistentDiskVolumeSource",
-            )
+        else:
+            obj.gce_persistent_disk = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gcePersistentDisk"),
+                    v,
+                    "VolumeSource",
+                    "v1.GCEPersistentDiskVolumeSource",
+                )
+    else:
+        obj.gce_persistent_disk = None
 
     # aws_elastic_block_store
-    obj.aws_elastic_block_store = None
     if "awsElasticBlockStore" in data:
         n += 1
         v = data["awsElasticBlockStore"]
@@ -2842,17 +2981,20 @@ def read_volume_source(
                     reuse[0].aws_elastic_block_store, reuse[1], "awsElasticBlockStore"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "awsElasticBlockStore"),
-                v,
-                "VolumeSource",
-                "v1.AWSElasticBlockStoreVolumeSource",
-            )
+        else:
+            obj.aws_elastic_block_store = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "awsElasticBlockStore"),
+                    v,
+                    "VolumeSource",
+                    "v1.AWSElasticBlockStoreVolumeSource",
+                )
+    else:
+        obj.aws_elastic_block_store = None
 
     # git_repo
-    obj.git_repo = None
     if "gitRepo" in data:
         n += 1
         v = data["gitRepo"]
@@ -2863,13 +3005,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].git_repo, reuse[1], "gitRepo"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "gitRepo"), v, "VolumeSource", "v1.GitRepoVolumeSource"
-            )
+        else:
+            obj.git_repo = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gitRepo"),
+                    v,
+                    "VolumeSource",
+                    "v1.GitRepoVolumeSource",
+                )
+    else:
+        obj.git_repo = None
 
     # secret
-    obj.secret = None
     if "secret" in data:
         n += 1
         v = data["secret"]
@@ -2880,13 +3029,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret, reuse[1], "secret"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secret"), v, "VolumeSource", "v1.SecretVolumeSource"
-            )
+        else:
+            obj.secret = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secret"),
+                    v,
+                    "VolumeSource",
+                    "v1.SecretVolumeSource",
+                )
+    else:
+        obj.secret = None
 
     # nfs
-    obj.nfs = None
     if "nfs" in data:
         n += 1
         v = data["nfs"]
@@ -2897,11 +3053,16 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].nfs, reuse[1], "nfs"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "nfs"), v, "VolumeSource", "v1.NFSVolumeSource")
+        else:
+            obj.nfs = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nfs"), v, "VolumeSource", "v1.NFSVolumeSource"
+                )
+    else:
+        obj.nfs = None
 
     # iscsi
-    obj.iscsi = None
     if "iscsi" in data:
         n += 1
         v = data["iscsi"]
@@ -2912,13 +3073,16 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].iscsi, reuse[1], "iscsi"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "iscsi"), v, "VolumeSource", "v1.ISCSIVolumeSource"
-            )
+        else:
+            obj.iscsi = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "iscsi"), v, "VolumeSource", "v1.ISCSIVolumeSource"
+                )
+    else:
+        obj.iscsi = None
 
     # glusterfs
-    obj.glusterfs = None
     if "glusterfs" in data:
         n += 1
         v = data["glusterfs"]
@@ -2929,17 +3093,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].glusterfs, reuse[1], "glusterfs"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "glusterfs"),
-                v,
-                "VolumeSource",
-                "v1.GlusterfsVolumeSource",
-            )
+        else:
+            obj.glusterfs = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "glusterfs"),
+                    v,
+                    "VolumeSource",
+                    "v1.GlusterfsVolumeSource",
+                )
+    else:
+        obj.glusterfs = None
 
     # persistent_volume_claim
-    obj.persistent_volume_claim = None
     if "persistentVolumeClaim" in data:
         n += 1
         v = data["persistentVolumeClaim"]
@@ -2953,17 +3120,20 @@ def read_volume_source(
                     reuse[0].persistent_volume_claim, reuse[1], "persistentVolumeClaim"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "persistentVolumeClaim"),
-                v,
-                "VolumeSource",
-                "v1.PersistentVolumeClaimVolumeSource",
-            )
+        else:
+            obj.persistent_volume_claim = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "persistentVolumeClaim"),
+                    v,
+                    "VolumeSource",
+                    "v1.PersistentVolumeClaimVolumeSource",
+                )
+    else:
+        obj.persistent_volume_claim = None
 
     # rbd
-    obj.rbd = None
     if "rbd" in data:
         n += 1
         v = data["rbd"]
@@ -2974,11 +3144,16 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].rbd, reuse[1], "rbd"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "rbd"), v, "VolumeSource", "v1.RBDVolumeSource")
+        else:
+            obj.rbd = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "rbd"), v, "VolumeSource", "v1.RBDVolumeSource"
+                )
+    else:
+        obj.rbd = None
 
     # flex_volume
-    obj.flex_volume = None
     if "flexVolume" in data:
         n += 1
         v = data["flexVolume"]
@@ -2989,13 +3164,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].flex_volume, reuse[1], "flexVolume"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "flexVolume"), v, "VolumeSource", "v1.FlexVolumeSource"
-            )
+        else:
+            obj.flex_volume = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "flexVolume"),
+                    v,
+                    "VolumeSource",
+                    "v1.FlexVolumeSource",
+                )
+    else:
+        obj.flex_volume = None
 
     # cinder
-    obj.cinder = None
     if "cinder" in data:
         n += 1
         v = data["cinder"]
@@ -3006,13 +3188,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].cinder, reuse[1], "cinder"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "cinder"), v, "VolumeSource", "v1.CinderVolumeSource"
-            )
+        else:
+            obj.cinder = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cinder"),
+                    v,
+                    "VolumeSource",
+                    "v1.CinderVolumeSource",
+                )
+    else:
+        obj.cinder = None
 
     # ceph_fs
-    obj.ceph_fs = None
     if "cephfs" in data:
         n += 1
         v = data["cephfs"]
@@ -3023,13 +3212,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].ceph_fs, reuse[1], "cephfs"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "cephfs"), v, "VolumeSource", "v1.CephFSVolumeSource"
-            )
+        else:
+            obj.ceph_fs = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cephfs"),
+                    v,
+                    "VolumeSource",
+                    "v1.CephFSVolumeSource",
+                )
+    else:
+        obj.ceph_fs = None
 
     # flocker
-    obj.flocker = None
     if "flocker" in data:
         n += 1
         v = data["flocker"]
@@ -3040,13 +3236,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].flocker, reuse[1], "flocker"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "flocker"), v, "VolumeSource", "v1.FlockerVolumeSource"
-            )
+        else:
+            obj.flocker = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "flocker"),
+                    v,
+                    "VolumeSource",
+                    "v1.FlockerVolumeSource",
+                )
+    else:
+        obj.flocker = None
 
     # downward_api
-    obj.downward_api = None
     if "downwardAPI" in data:
         n += 1
         v = data["downwardAPI"]
@@ -3057,17 +3260,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].downward_api, reuse[1], "downwardAPI"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "downwardAPI"),
-                v,
-                "VolumeSource",
-                "v1.DownwardAPIVolumeSource",
-            )
+        else:
+            obj.downward_api = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "downwardAPI"),
+                    v,
+                    "VolumeSource",
+                    "v1.DownwardAPIVolumeSource",
+                )
+    else:
+        obj.downward_api = None
 
     # fc
-    obj.fc = None
     if "fc" in data:
         n += 1
         v = data["fc"]
@@ -3078,11 +3284,16 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].fc, reuse[1], "fc"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "fc"), v, "VolumeSource", "v1.FCVolumeSource")
+        else:
+            obj.fc = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fc"), v, "VolumeSource", "v1.FCVolumeSource"
+                )
+    else:
+        obj.fc = None
 
     # azure_file
-    obj.azure_file = None
     if "azureFile" in data:
         n += 1
         v = data["azureFile"]
@@ -3093,17 +3304,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].azure_file, reuse[1], "azureFile"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "azureFile"),
-                v,
-                "VolumeSource",
-                "v1.AzureFileVolumeSource",
-            )
+        else:
+            obj.azure_file = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "azureFile"),
+                    v,
+                    "VolumeSource",
+                    "v1.AzureFileVolumeSource",
+                )
+    else:
+        obj.azure_file = None
 
     # config_map
-    obj.config_map = None
     if "configMap" in data:
         n += 1
         v = data["configMap"]
@@ -3114,17 +3328,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].config_map, reuse[1], "configMap"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "configMap"),
-                v,
-                "VolumeSource",
-                "v1.ConfigMapVolumeSource",
-            )
+        else:
+            obj.config_map = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configMap"),
+                    v,
+                    "VolumeSource",
+                    "v1.ConfigMapVolumeSource",
+                )
+    else:
+        obj.config_map = None
 
     # vsphere_volume
-    obj.vsphere_volume = None
     if "vsphereVolume" in data:
         n += 1
         v = data["vsphereVolume"]
@@ -3136,17 +3353,20 @@ def read_volume_source(
                 reuse
                 and reuse_part(reuse[0].vsphere_volume, reuse[1], "vsphereVolume"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "vsphereVolume"),
-                v,
-                "VolumeSource",
-                "v1.VsphereVirtualDiskVolumeSource",
-            )
+        else:
+            obj.vsphere_volume = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "vsphereVolume"),
+                    v,
+                    "VolumeSource",
+                    "v1.VsphereVirtualDiskVolumeSource",
+                )
+    else:
+        obj.vsphere_volume = None
 
     # quobyte
-    obj.quobyte = None
     if "quobyte" in data:
         n += 1
         v = data["quobyte"]
@@ -3157,13 +3377,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].quobyte, reuse[1], "quobyte"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "quobyte"), v, "VolumeSource", "v1.QuobyteVolumeSource"
-            )
+        else:
+            obj.quobyte = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "quobyte"),
+                    v,
+                    "VolumeSource",
+                    "v1.QuobyteVolumeSource",
+                )
+    else:
+        obj.quobyte = None
 
     # azure_disk
-    obj.azure_disk = None
     if "azureDisk" in data:
         n += 1
         v = data["azureDisk"]
@@ -3174,17 +3401,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].azure_disk, reuse[1], "azureDisk"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "azureDisk"),
-                v,
-                "VolumeSource",
-                "v1.AzureDiskVolumeSource",
-            )
+        else:
+            obj.azure_disk = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "azureDisk"),
+                    v,
+                    "VolumeSource",
+                    "v1.AzureDiskVolumeSource",
+                )
+    else:
+        obj.azure_disk = None
 
     # photon_persistent_disk
-    obj.photon_persistent_disk = None
     if "photonPersistentDisk" in data:
         n += 1
         v = data["photonPersistentDisk"]
@@ -3198,17 +3428,20 @@ def read_volume_source(
                     reuse[0].photon_persistent_disk, reuse[1], "photonPersistentDisk"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "photonPersistentDisk"),
-                v,
-                "VolumeSource",
-                "v1.PhotonPersistentDiskVolumeSource",
-            )
+        else:
+            obj.photon_persistent_disk = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "photonPersistentDisk"),
+                    v,
+                    "VolumeSource",
+                    "v1.PhotonPersistentDiskVolumeSource",
+                )
+    else:
+        obj.photon_persistent_disk = None
 
     # projected
-    obj.projected = None
     if "projected" in data:
         n += 1
         v = data["projected"]
@@ -3219,17 +3452,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].projected, reuse[1], "projected"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "projected"),
-                v,
-                "VolumeSource",
-                "v1.ProjectedVolumeSource",
-            )
+        else:
+            obj.projected = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "projected"),
+                    v,
+                    "VolumeSource",
+                    "v1.ProjectedVolumeSource",
+                )
+    else:
+        obj.projected = None
 
     # portworx_volume
-    obj.portworx_volume = None
     if "portworxVolume" in data:
         n += 1
         v = data["portworxVolume"]
@@ -3241,17 +3477,20 @@ def read_volume_source(
                 reuse
                 and reuse_part(reuse[0].portworx_volume, reuse[1], "portworxVolume"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "portworxVolume"),
-                v,
-                "VolumeSource",
-                "v1.PortworxVolumeSource",
-            )
+        else:
+            obj.portworx_volume = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "portworxVolume"),
+                    v,
+                    "VolumeSource",
+                    "v1.PortworxVolumeSource",
+                )
+    else:
+        obj.portworx_volume = None
 
     # scale_io
-    obj.scale_io = None
     if "scaleIO" in data:
         n += 1
         v = data["scaleIO"]
@@ -3262,13 +3501,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].scale_io, reuse[1], "scaleIO"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "scaleIO"), v, "VolumeSource", "v1.ScaleIOVolumeSource"
-            )
+        else:
+            obj.scale_io = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "scaleIO"),
+                    v,
+                    "VolumeSource",
+                    "v1.ScaleIOVolumeSource",
+                )
+    else:
+        obj.scale_io = None
 
     # storage_os
-    obj.storage_os = None
     if "storageos" in data:
         n += 1
         v = data["storageos"]
@@ -3279,17 +3525,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].storage_os, reuse[1], "storageos"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "storageos"),
-                v,
-                "VolumeSource",
-                "v1.StorageOSVolumeSource",
-            )
+        else:
+            obj.storage_os = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "storageos"),
+                    v,
+                    "VolumeSource",
+                    "v1.StorageOSVolumeSource",
+                )
+    else:
+        obj.storage_os = None
 
     # csi
-    obj.csi = None
     if "csi" in data:
         n += 1
         v = data["csi"]
@@ -3300,11 +3549,16 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].csi, reuse[1], "csi"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "csi"), v, "VolumeSource", "v1.CSIVolumeSource")
+        else:
+            obj.csi = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "csi"), v, "VolumeSource", "v1.CSIVolumeSource"
+                )
+    else:
+        obj.csi = None
 
     # ephemeral
-    obj.ephemeral = None
     if "ephemeral" in data:
         n += 1
         v = data["ephemeral"]
@@ -3315,17 +3569,20 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].ephemeral, reuse[1], "ephemeral"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ephemeral"),
-                v,
-                "VolumeSource",
-                "v1.EphemeralVolumeSource",
-            )
+        else:
+            obj.ephemeral = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ephemeral"),
+                    v,
+                    "VolumeSource",
+                    "v1.EphemeralVolumeSource",
+                )
+    else:
+        obj.ephemeral = None
 
     # image
-    obj.image = None
     if "image" in data:
         n += 1
         v = data["image"]
@@ -3336,10 +3593,14 @@ def read_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].image, reuse[1], "image"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "image"), v, "VolumeSource", "v1.ImageVolumeSource"
-            )
+        else:
+            obj.image = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "image"), v, "VolumeSource", "v1.ImageVolumeSource"
+                )
+    else:
+        obj.image = None
 
     if n != len(data):
         unknown_fields(
@@ -3559,36 +3820,42 @@ def read_persistent_volume_claim_volume_source(
     n = 0
 
     # claim_name
-    obj.claim_name = ""
     if "claimName" in data:
         n += 1
         v = data["claimName"]
         if type(v) is str:
             obj.claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "claimName"),
-                v,
-                "PersistentVolumeClaimVolumeSource",
-                "string",
-            )
+        else:
+            obj.claim_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "claimName"),
+                    v,
+                    "PersistentVolumeClaimVolumeSource",
+                    "string",
+                )
+    else:
+        obj.claim_name = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "readOnly"),
-                v,
-                "PersistentVolumeClaimVolumeSource",
-                "bool",
-            )
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readOnly"),
+                    v,
+                    "PersistentVolumeClaimVolumeSource",
+                    "bool",
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("claimName", "readOnly"))
@@ -3641,7 +3908,6 @@ def read_persistent_volume_claim_spec(
     v: Any
 
     # access_modes
-    obj.access_modes = []
     if "accessModes" in data:
         n += 1
         v = data["accessModes"]
@@ -3655,17 +3921,20 @@ def read_persistent_volume_claim_spec(
                 "PersistentVolumeClaimSpec",
                 "v1.PersistentVolumeAccessMode",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "accessModes"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "[]v1.PersistentVolumeAccessMode",
-            )
+        else:
+            obj.access_modes = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "accessModes"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "[]v1.PersistentVolumeAccessMode",
+                )
+    else:
+        obj.access_modes = []
 
     # selector
-    obj.selector = None
     if "selector" in data:
         n += 1
         v = data["selector"]
@@ -3676,14 +3945,18 @@ def read_persistent_volume_claim_spec(
                 problems,
                 reuse and reuse_part(reuse[0].selector, reuse[1], "selector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selector"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selector"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.selector = None
 
     # resources
     v = NO_FIELDS
@@ -3706,51 +3979,63 @@ def read_persistent_volume_claim_spec(
     )
 
     # volume_name
-    obj.volume_name = ""
     if "volumeName" in data:
         n += 1
         v = data["volumeName"]
         if type(v) is str:
             obj.volume_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeName"), v, "PersistentVolumeClaimSpec", "string"
-            )
+        else:
+            obj.volume_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeName"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "string",
+                )
+    else:
+        obj.volume_name = ""
 
     # storage_class_name
-    obj.storage_class_name = None
     if "storageClassName" in data:
         n += 1
         v = data["storageClassName"]
         if type(v) is str:
             obj.storage_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "storageClassName"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "string",
-            )
+        else:
+            obj.storage_class_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "storageClassName"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "string",
+                )
+    else:
+        obj.storage_class_name = None
 
     # volume_mode
-    obj.volume_mode = None
     if "volumeMode" in data:
         n += 1
         v = data["volumeMode"]
         if type(v) is str:
             obj.volume_mode = _PERSISTENT_VOLUME_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeMode"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "v1.PersistentVolumeMode",
-            )
+        else:
+            obj.volume_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeMode"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "v1.PersistentVolumeMode",
+                )
+    else:
+        obj.volume_mode = None
 
     # data_source
-    obj.data_source = None
     if "dataSource" in data:
         n += 1
         v = data["dataSource"]
@@ -3761,17 +4046,20 @@ def read_persistent_volume_claim_spec(
                 problems,
                 reuse and reuse_part(reuse[0].data_source, reuse[1], "dataSource"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "dataSource"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "v1.TypedLocalObjectReference",
-            )
+        else:
+            obj.data_source = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "dataSource"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "v1.TypedLocalObjectReference",
+                )
+    else:
+        obj.data_source = None
 
     # data_source_ref
-    obj.data_source_ref = None
     if "dataSourceRef" in data:
         n += 1
         v = data["dataSourceRef"]
@@ -3783,30 +4071,37 @@ def read_persistent_volume_claim_spec(
                 reuse
                 and reuse_part(reuse[0].data_source_ref, reuse[1], "dataSourceRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "dataSourceRef"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "v1.TypedObjectReference",
-            )
+        else:
+            obj.data_source_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "dataSourceRef"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "v1.TypedObjectReference",
+                )
+    else:
+        obj.data_source_ref = None
 
     # volume_attributes_class_name
-    obj.volume_attributes_class_name = None
     if "volumeAttributesClassName" in data:
         n += 1
         v = data["volumeAttributesClassName"]
         if type(v) is str:
             obj.volume_attributes_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeAttributesClassName"),
-                v,
-                "PersistentVolumeClaimSpec",
-                "string",
-            )
+        else:
+            obj.volume_attributes_class_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeAttributesClassName"),
+                    v,
+                    "PersistentVolumeClaimSpec",
+                    "string",
+                )
+    else:
+        obj.volume_attributes_class_name = None
 
     if n != len(data):
         unknown_fields(
@@ -3902,48 +4197,64 @@ def read_typed_object_reference(
     n = 0
 
     # api_group
-    obj.api_group = None
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroup"), v, "TypedObjectReference", "string"
-            )
+        else:
+            obj.api_group = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiGroup"), v, "TypedObjectReference", "string"
+                )
+    else:
+        obj.api_group = None
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "TypedObjectReference", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "TypedObjectReference", "string"
+                )
+    else:
+        obj.kind = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "TypedObjectReference", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "TypedObjectReference", "string"
+                )
+    else:
+        obj.name = ""
 
     # namespace
-    obj.namespace = None
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "namespace"), v, "TypedObjectReference", "string"
-            )
+        else:
+            obj.namespace = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "namespace"), v, "TypedObjectReference", "string"
+                )
+    else:
+        obj.namespace = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "kind", "name", "namespace"))
@@ -3995,42 +4306,53 @@ def read_volume_health_condition(
     n = 0
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = _VOLUME_HEALTH_STATUS_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "status"),
-                v,
-                "VolumeHealthCondition",
-                "v1.VolumeHealthStatusType",
-            )
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "status"),
+                    v,
+                    "VolumeHealthCondition",
+                    "v1.VolumeHealthStatusType",
+                )
+    else:
+        obj.status = ""
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "VolumeHealthCondition", "string")
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "reason"), v, "VolumeHealthCondition", "string"
+                )
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "message"), v, "VolumeHealthCondition", "string"
-            )
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "message"), v, "VolumeHealthCondition", "string"
+                )
+    else:
+        obj.message = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("status", "reason", "message"))
@@ -4079,17 +4401,19 @@ def read_pod_volume_health(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodVolumeHealth", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodVolumeHealth", "string")
+    else:
+        obj.name = ""
 
     # health_conditions
-    obj.health_conditions = []
     if "healthConditions" in data:
         n += 1
         v = data["healthConditions"]
@@ -4106,14 +4430,18 @@ def read_pod_volume_health(
                 "PodVolumeHealth",
                 "v1.VolumeHealthCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "healthConditions"),
-                v,
-                "PodVolumeHealth",
-                "[]v1.VolumeHealthCondition",
-            )
+        else:
+            obj.health_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "healthConditions"),
+                    v,
+                    "PodVolumeHealth",
+                    "[]v1.VolumeHealthCondition",
+                )
+    else:
+        obj.health_conditions = []
 
     # last_transition_time
     obj.last_transition_time = _NO_TIME
@@ -4171,26 +4499,38 @@ def read_host_path_volume_source(
     n = 0
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "HostPathVolumeSource", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "path"), v, "HostPathVolumeSource", "string"
+                )
+    else:
+        obj.path = ""
 
     # type
-    obj.type = None
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _HOST_PATH_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "type"), v, "HostPathVolumeSource", "v1.HostPathType"
-            )
+        else:
+            obj.type = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "type"),
+                    v,
+                    "HostPathVolumeSource",
+                    "v1.HostPathType",
+                )
+    else:
+        obj.type = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("path", "type"))
@@ -4236,20 +4576,23 @@ def read_empty_dir_volume_source(
     n = 0
 
     # medium
-    obj.medium = StorageMedium("")
     if "medium" in data:
         n += 1
         v = data["medium"]
         if type(v) is str:
             obj.medium = StorageMedium(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "medium"),
-                v,
-                "EmptyDirVolumeSource",
-                "v1.StorageMedium",
-            )
+        else:
+            obj.medium = StorageMedium("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "medium"),
+                    v,
+                    "EmptyDirVolumeSource",
+                    "v1.StorageMedium",
+                )
+    else:
+        obj.medium = StorageMedium("")
 
     # size_limit
     obj.size_limit = None
@@ -4266,14 +4609,19 @@ def read_empty_dir_volume_source(
             )
 
     # mode
-    obj.mode = None
     if "mode" in data:
         n += 1
         v = data["mode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.mode = v
-        elif v is not None:
-            wrong_number(problems, (path, "mode"), v, "EmptyDirVolumeSource", "int32")
+        else:
+            obj.mode = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "mode"), v, "EmptyDirVolumeSource", "int32"
+                )
+    else:
+        obj.mode = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("medium", "sizeLimit", "mode"))
@@ -4324,36 +4672,49 @@ def read_glusterfs_volume_source(
     n = 0
 
     # endpoints_name
-    obj.endpoints_name = ""
     if "endpoints" in data:
         n += 1
         v = data["endpoints"]
         if type(v) is str:
             obj.endpoints_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "endpoints"), v, "GlusterfsVolumeSource", "string"
-            )
+        else:
+            obj.endpoints_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "endpoints"), v, "GlusterfsVolumeSource", "string"
+                )
+    else:
+        obj.endpoints_name = ""
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "GlusterfsVolumeSource", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "path"), v, "GlusterfsVolumeSource", "string"
+                )
+    else:
+        obj.path = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "GlusterfsVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "GlusterfsVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("endpoints", "path", "readOnly"))
@@ -4402,7 +4763,6 @@ def read_rbd_volume_source(
     n = 0
 
     # ceph_monitors
-    obj.ceph_monitors = []
     if "monitors" in data:
         n += 1
         v = data["monitors"]
@@ -4415,61 +4775,81 @@ def read_rbd_volume_source(
                 "RBDVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "monitors"), v, "RBDVolumeSource", "[]string")
+        else:
+            obj.ceph_monitors = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "monitors"), v, "RBDVolumeSource", "[]string"
+                )
+    else:
+        obj.ceph_monitors = []
 
     # rbd_image
-    obj.rbd_image = ""
     if "image" in data:
         n += 1
         v = data["image"]
         if type(v) is str:
             obj.rbd_image = v
-        elif v is not None:
-            wrong_type(problems, (path, "image"), v, "RBDVolumeSource", "string")
+        else:
+            obj.rbd_image = ""
+            if v is not None:
+                wrong_type(problems, (path, "image"), v, "RBDVolumeSource", "string")
+    else:
+        obj.rbd_image = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "RBDVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(problems, (path, "fsType"), v, "RBDVolumeSource", "string")
+    else:
+        obj.fs_type = ""
 
     # rbd_pool
-    obj.rbd_pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.rbd_pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "RBDVolumeSource", "string")
+        else:
+            obj.rbd_pool = ""
+            if v is not None:
+                wrong_type(problems, (path, "pool"), v, "RBDVolumeSource", "string")
+    else:
+        obj.rbd_pool = ""
 
     # rados_user
-    obj.rados_user = ""
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is str:
             obj.rados_user = v
-        elif v is not None:
-            wrong_type(problems, (path, "user"), v, "RBDVolumeSource", "string")
+        else:
+            obj.rados_user = ""
+            if v is not None:
+                wrong_type(problems, (path, "user"), v, "RBDVolumeSource", "string")
+    else:
+        obj.rados_user = ""
 
     # keyring
-    obj.keyring = ""
     if "keyring" in data:
         n += 1
         v = data["keyring"]
         if type(v) is str:
             obj.keyring = v
-        elif v is not None:
-            wrong_type(problems, (path, "keyring"), v, "RBDVolumeSource", "string")
+        else:
+            obj.keyring = ""
+            if v is not None:
+                wrong_type(problems, (path, "keyring"), v, "RBDVolumeSource", "string")
+    else:
+        obj.keyring = ""
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -4480,24 +4860,31 @@ def read_rbd_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "RBDVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "RBDVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "RBDVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "RBDVolumeSource", "bool")
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(
@@ -4594,37 +4981,51 @@ def read_cinder_volume_source(
     n = 0
 
     # volume_id
-    obj.volume_id = ""
     if "volumeID" in data:
         n += 1
         v = data["volumeID"]
         if type(v) is str:
             obj.volume_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "volumeID"), v, "CinderVolumeSource", "string")
+        else:
+            obj.volume_id = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volumeID"), v, "CinderVolumeSource", "string"
+                )
+    else:
+        obj.volume_id = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "CinderVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fsType"), v, "CinderVolumeSource", "string"
+                )
+    else:
+        obj.fs_type = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "CinderVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "CinderVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -4635,14 +5036,18 @@ def read_cinder_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "CinderVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "CinderVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     if n != len(data):
         unknown_fields(
@@ -4695,7 +5100,6 @@ def read_ceph_fs_volume_source(
     n = 0
 
     # monitors
-    obj.monitors = []
     if "monitors" in data:
         n += 1
         v = data["monitors"]
@@ -4708,45 +5112,57 @@ def read_ceph_fs_volume_source(
                 "CephFSVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "monitors"), v, "CephFSVolumeSource", "[]string"
-            )
+        else:
+            obj.monitors = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "monitors"), v, "CephFSVolumeSource", "[]string"
+                )
+    else:
+        obj.monitors = []
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "CephFSVolumeSource", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "CephFSVolumeSource", "string")
+    else:
+        obj.path = ""
 
     # user
-    obj.user = ""
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is str:
             obj.user = v
-        elif v is not None:
-            wrong_type(problems, (path, "user"), v, "CephFSVolumeSource", "string")
+        else:
+            obj.user = ""
+            if v is not None:
+                wrong_type(problems, (path, "user"), v, "CephFSVolumeSource", "string")
+    else:
+        obj.user = ""
 
     # secret_file
-    obj.secret_file = ""
     if "secretFile" in data:
         n += 1
         v = data["secretFile"]
         if type(v) is str:
             obj.secret_file = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secretFile"), v, "CephFSVolumeSource", "string"
-            )
+        else:
+            obj.secret_file = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "secretFile"), v, "CephFSVolumeSource", "string"
+                )
+    else:
+        obj.secret_file = ""
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -4757,24 +5173,33 @@ def read_ceph_fs_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "CephFSVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "CephFSVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "CephFSVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "CephFSVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(
@@ -4838,28 +5263,34 @@ def read_flocker_volume_source(
     n = 0
 
     # dataset_name
-    obj.dataset_name = ""
     if "datasetName" in data:
         n += 1
         v = data["datasetName"]
         if type(v) is str:
             obj.dataset_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "datasetName"), v, "FlockerVolumeSource", "string"
-            )
+        else:
+            obj.dataset_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "datasetName"), v, "FlockerVolumeSource", "string"
+                )
+    else:
+        obj.dataset_name = ""
 
     # dataset_uuid
-    obj.dataset_uuid = ""
     if "datasetUUID" in data:
         n += 1
         v = data["datasetUUID"]
         if type(v) is str:
             obj.dataset_uuid = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "datasetUUID"), v, "FlockerVolumeSource", "string"
-            )
+        else:
+            obj.dataset_uuid = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "datasetUUID"), v, "FlockerVolumeSource", "string"
+                )
+    else:
+        obj.dataset_uuid = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("datasetName", "datasetUUID"))
@@ -4906,56 +5337,80 @@ def read_gce_persistent_disk_volume_source(
     n = 0
 
     # pd_name
-    obj.pd_name = ""
     if "pdName" in data:
         n += 1
         v = data["pdName"]
         if type(v) is str:
             obj.pd_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "pdName"), v, "GCEPersistentDiskVolumeSource", "string"
-            )
+        else:
+            obj.pd_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pdName"),
+                    v,
+                    "GCEPersistentDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.pd_name = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "fsType"), v, "GCEPersistentDiskVolumeSource", "string"
-            )
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fsType"),
+                    v,
+                    "GCEPersistentDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.fs_type = ""
 
     # partition
-    obj.partition = 0
     if "partition" in data:
         n += 1
         v = data["partition"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.partition = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "partition"),
-                v,
-                "GCEPersistentDiskVolumeSource",
-                "int32",
-            )
+        else:
+            obj.partition = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "partition"),
+                    v,
+                    "GCEPersistentDiskVolumeSource",
+                    "int32",
+                )
+    else:
+        obj.partition = 0
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "readOnly"), v, "GCEPersistentDiskVolumeSource", "bool"
-            )
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readOnly"),
+                    v,
+                    "GCEPersistentDiskVolumeSource",
+                    "bool",
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(
@@ -5017,64 +5472,92 @@ def read_quobyte_volume_source(
     n = 0
 
     # registry
-    obj.registry = ""
     if "registry" in data:
         n += 1
         v = data["registry"]
         if type(v) is str:
             obj.registry = v
-        elif v is not None:
-            wrong_type(problems, (path, "registry"), v, "QuobyteVolumeSource", "string")
+        else:
+            obj.registry = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "registry"), v, "QuobyteVolumeSource", "string"
+                )
+    else:
+        obj.registry = ""
 
     # volume
-    obj.volume = ""
     if "volume" in data:
         n += 1
         v = data["volume"]
         if type(v) is str:
             obj.volume = v
-        elif v is not None:
-            wrong_type(problems, (path, "volume"), v, "QuobyteVolumeSource", "string")
+        else:
+            obj.volume = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volume"), v, "QuobyteVolumeSource", "string"
+                )
+    else:
+        obj.volume = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "QuobyteVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "QuobyteVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     # user
-    obj.user = ""
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is str:
             obj.user = v
-        elif v is not None:
-            wrong_type(problems, (path, "user"), v, "QuobyteVolumeSource", "string")
+        else:
+            obj.user = ""
+            if v is not None:
+                wrong_type(problems, (path, "user"), v, "QuobyteVolumeSource", "string")
+    else:
+        obj.user = ""
 
     # group
-    obj.group = ""
     if "group" in data:
         n += 1
         v = data["group"]
         if type(v) is str:
             obj.group = v
-        elif v is not None:
-            wrong_type(problems, (path, "group"), v, "QuobyteVolumeSource", "string")
+        else:
+            obj.group = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "group"), v, "QuobyteVolumeSource", "string"
+                )
+    else:
+        obj.group = ""
 
     # tenant
-    obj.tenant = ""
     if "tenant" in data:
         n += 1
         v = data["tenant"]
         if type(v) is str:
             obj.tenant = v
-        elif v is not None:
-            wrong_type(problems, (path, "tenant"), v, "QuobyteVolumeSource", "string")
+        else:
+            obj.tenant = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "tenant"), v, "QuobyteVolumeSource", "string"
+                )
+    else:
+        obj.tenant = ""
 
     if n != len(data):
         unknown_fields(
@@ -5140,27 +5623,32 @@ def read_flex_volume_source(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "FlexVolumeSource", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "FlexVolumeSource", "string")
+    else:
+        obj.driver = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "FlexVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(problems, (path, "fsType"), v, "FlexVolumeSource", "string")
+    else:
+        obj.fs_type = ""
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -5171,27 +5659,33 @@ def read_flex_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "FlexVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "FlexVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "FlexVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "FlexVolumeSource", "bool")
+    else:
+        obj.read_only = False
 
     # options
-    obj.options = {}
     if "options" in data:
         n += 1
         v = data["options"]
@@ -5204,10 +5698,18 @@ def read_flex_volume_source(
                 "FlexVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "options"), v, "FlexVolumeSource", "map[string]string"
-            )
+        else:
+            obj.options = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "options"),
+                    v,
+                    "FlexVolumeSource",
+                    "map[string]string",
+                )
+    else:
+        obj.options = {}
 
     if n != len(data):
         unknown_fields(
@@ -5265,68 +5767,80 @@ def read_aws_elastic_block_store_volume_source(
     n = 0
 
     # volume_id
-    obj.volume_id = ""
     if "volumeID" in data:
         n += 1
         v = data["volumeID"]
         if type(v) is str:
             obj.volume_id = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeID"),
-                v,
-                "AWSElasticBlockStoreVolumeSource",
-                "string",
-            )
+        else:
+            obj.volume_id = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeID"),
+                    v,
+                    "AWSElasticBlockStoreVolumeSource",
+                    "string",
+                )
+    else:
+        obj.volume_id = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "fsType"),
-                v,
-                "AWSElasticBlockStoreVolumeSource",
-                "string",
-            )
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fsType"),
+                    v,
+                    "AWSElasticBlockStoreVolumeSource",
+                    "string",
+                )
+    else:
+        obj.fs_type = ""
 
     # partition
-    obj.partition = 0
     if "partition" in data:
         n += 1
         v = data["partition"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.partition = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "partition"),
-                v,
-                "AWSElasticBlockStoreVolumeSource",
-                "int32",
-            )
+        else:
+            obj.partition = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "partition"),
+                    v,
+                    "AWSElasticBlockStoreVolumeSource",
+                    "int32",
+                )
+    else:
+        obj.partition = 0
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "readOnly"),
-                v,
-                "AWSElasticBlockStoreVolumeSource",
-                "bool",
-            )
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readOnly"),
+                    v,
+                    "AWSElasticBlockStoreVolumeSource",
+                    "bool",
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(
@@ -5388,38 +5902,49 @@ def read_git_repo_volume_source(
     n = 0
 
     # repository
-    obj.repository = ""
     if "repository" in data:
         n += 1
         v = data["repository"]
         if type(v) is str:
             obj.repository = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "repository"), v, "GitRepoVolumeSource", "string"
-            )
+        else:
+            obj.repository = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "repository"), v, "GitRepoVolumeSource", "string"
+                )
+    else:
+        obj.repository = ""
 
     # revision
-    obj.revision = ""
     if "revision" in data:
         n += 1
         v = data["revision"]
         if type(v) is str:
             obj.revision = v
-        elif v is not None:
-            wrong_type(problems, (path, "revision"), v, "GitRepoVolumeSource", "string")
+        else:
+            obj.revision = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "revision"), v, "GitRepoVolumeSource", "string"
+                )
+    else:
+        obj.revision = ""
 
     # directory
-    obj.directory = ""
     if "directory" in data:
         n += 1
         v = data["directory"]
         if type(v) is str:
             obj.directory = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "directory"), v, "GitRepoVolumeSource", "string"
-            )
+        else:
+            obj.directory = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "directory"), v, "GitRepoVolumeSource", "string"
+                )
+    else:
+        obj.directory = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("repository", "revision", "directory"))
@@ -5469,19 +5994,21 @@ def read_secret_volume_source(
     n = 0
 
     # secret_name
-    obj.secret_name = ""
     if "secretName" in data:
         n += 1
         v = data["secretName"]
         if type(v) is str:
             obj.secret_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secretName"), v, "SecretVolumeSource", "string"
-            )
+        else:
+            obj.secret_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "secretName"), v, "SecretVolumeSource", "string"
+                )
+    else:
+        obj.secret_name = ""
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -5495,44 +6022,59 @@ def read_secret_volume_source(
                 "SecretVolumeSource",
                 "v1.KeyToPath",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "SecretVolumeSource", "[]v1.KeyToPath"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "SecretVolumeSource", "[]v1.KeyToPath"
+                )
+    else:
+        obj.items = []
 
     # default_mode
-    obj.default_mode = None
     if "defaultMode" in data:
         n += 1
         v = data["defaultMode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.default_mode = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultMode"), v, "SecretVolumeSource", "int32"
-            )
+        else:
+            obj.default_mode = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "defaultMode"), v, "SecretVolumeSource", "int32"
+                )
+    else:
+        obj.default_mode = None
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "SecretVolumeSource", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "optional"), v, "SecretVolumeSource", "bool"
+                )
+    else:
+        obj.optional = None
 
     # default_user
-    obj.default_user = None
     if "defaultUser" in data:
         n += 1
         v = data["defaultUser"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.default_user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultUser"), v, "SecretVolumeSource", "int64"
-            )
+        else:
+            obj.default_user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "defaultUser"), v, "SecretVolumeSource", "int64"
+                )
+    else:
+        obj.default_user = None
 
     if n != len(data):
         unknown_fields(
@@ -5596,17 +6138,19 @@ def read_secret_projection(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "SecretProjection", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "SecretProjection", "string")
+    else:
+        obj.local_object_reference.name = ""
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -5620,20 +6164,27 @@ def read_secret_projection(
                 "SecretProjection",
                 "v1.KeyToPath",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "SecretProjection", "[]v1.KeyToPath"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "SecretProjection", "[]v1.KeyToPath"
+                )
+    else:
+        obj.items = []
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "SecretProjection", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(problems, (path, "optional"), v, "SecretProjection", "bool")
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "items", "optional"))
@@ -5679,34 +6230,43 @@ def read_nfs_volume_source(
     n = 0
 
     # server
-    obj.server = ""
     if "server" in data:
         n += 1
         v = data["server"]
         if type(v) is str:
             obj.server = v
-        elif v is not None:
-            wrong_type(problems, (path, "server"), v, "NFSVolumeSource", "string")
+        else:
+            obj.server = ""
+            if v is not None:
+                wrong_type(problems, (path, "server"), v, "NFSVolumeSource", "string")
+    else:
+        obj.server = ""
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "NFSVolumeSource", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "NFSVolumeSource", "string")
+    else:
+        obj.path = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "NFSVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "NFSVolumeSource", "bool")
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("server", "path", "readOnly"))
@@ -5750,71 +6310,88 @@ def read_iscsi_volume_source(
     n = 0
 
     # target_portal
-    obj.target_portal = ""
     if "targetPortal" in data:
         n += 1
         v = data["targetPortal"]
         if type(v) is str:
             obj.target_portal = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "targetPortal"), v, "ISCSIVolumeSource", "string"
-            )
+        else:
+            obj.target_portal = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "targetPortal"), v, "ISCSIVolumeSource", "string"
+                )
+    else:
+        obj.target_portal = ""
 
     # iqn
-    obj.iqn = ""
     if "iqn" in data:
         n += 1
         v = data["iqn"]
         if type(v) is str:
             obj.iqn = v
-        elif v is not None:
-            wrong_type(problems, (path, "iqn"), v, "ISCSIVolumeSource", "string")
+        else:
+            obj.iqn = ""
+            if v is not None:
+                wrong_type(problems, (path, "iqn"), v, "ISCSIVolumeSource", "string")
+    else:
+        obj.iqn = ""
 
     # lun
-    obj.lun = 0
     if "lun" in data:
         n += 1
         v = data["lun"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.lun = v
-        elif v is not None:
-            wrong_number(problems, (path, "lun"), v, "ISCSIVolumeSource", "int32")
+        else:
+            obj.lun = 0
+            if v is not None:
+                wrong_number(problems, (path, "lun"), v, "ISCSIVolumeSource", "int32")
+    else:
+        obj.lun = 0
 
     # iscsi_interface
-    obj.iscsi_interface = ""
     if "iscsiInterface" in data:
         n += 1
         v = data["iscsiInterface"]
         if type(v) is str:
             obj.iscsi_interface = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "iscsiInterface"), v, "ISCSIVolumeSource", "string"
-            )
+        else:
+            obj.iscsi_interface = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "iscsiInterface"), v, "ISCSIVolumeSource", "string"
+                )
+    else:
+        obj.iscsi_interface = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "ISCSIVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(problems, (path, "fsType"), v, "ISCSIVolumeSource", "string")
+    else:
+        obj.fs_type = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "ISCSIVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "ISCSIVolumeSource", "bool")
+    else:
+        obj.read_only = False
 
     # portals
-    obj.portals = []
     if "portals" in data:
         n += 1
         v = data["portals"]
@@ -5827,35 +6404,50 @@ def read_iscsi_volume_source(
                 "ISCSIVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "portals"), v, "ISCSIVolumeSource", "[]string")
+        else:
+            obj.portals = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "portals"), v, "ISCSIVolumeSource", "[]string"
+                )
+    else:
+        obj.portals = []
 
     # discovery_chap_auth
-    obj.discovery_chap_auth = False
     if "chapAuthDiscovery" in data:
         n += 1
         v = data["chapAuthDiscovery"]
         if type(v) is bool:
             obj.discovery_chap_auth = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "chapAuthDiscovery"), v, "ISCSIVolumeSource", "bool"
-            )
+        else:
+            obj.discovery_chap_auth = False
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "chapAuthDiscovery"),
+                    v,
+                    "ISCSIVolumeSource",
+                    "bool",
+                )
+    else:
+        obj.discovery_chap_auth = False
 
     # session_chap_auth
-    obj.session_chap_auth = False
     if "chapAuthSession" in data:
         n += 1
         v = data["chapAuthSession"]
         if type(v) is bool:
             obj.session_chap_auth = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "chapAuthSession"), v, "ISCSIVolumeSource", "bool"
-            )
+        else:
+            obj.session_chap_auth = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "chapAuthSession"), v, "ISCSIVolumeSource", "bool"
+                )
+    else:
+        obj.session_chap_auth = False
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -5866,26 +6458,33 @@ def read_iscsi_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "ISCSIVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "ISCSIVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     # initiator_name
-    obj.initiator_name = None
     if "initiatorName" in data:
         n += 1
         v = data["initiatorName"]
         if type(v) is str:
             obj.initiator_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "initiatorName"), v, "ISCSIVolumeSource", "string"
-            )
+        else:
+            obj.initiator_name = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "initiatorName"), v, "ISCSIVolumeSource", "string"
+                )
+    else:
+        obj.initiator_name = None
 
     if n != len(data):
         unknown_fields(
@@ -5986,7 +6585,6 @@ def read_fc_volume_source(
     n = 0
 
     # target_wwns
-    obj.target_wwns = []
     if "targetWWNs" in data:
         n += 1
         v = data["targetWWNs"]
@@ -5999,41 +6597,55 @@ def read_fc_volume_source(
                 "FCVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "targetWWNs"), v, "FCVolumeSource", "[]string")
+        else:
+            obj.target_wwns = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "targetWWNs"), v, "FCVolumeSource", "[]string"
+                )
+    else:
+        obj.target_wwns = []
 
     # lun
-    obj.lun = None
     if "lun" in data:
         n += 1
         v = data["lun"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.lun = v
-        elif v is not None:
-            wrong_number(problems, (path, "lun"), v, "FCVolumeSource", "int32")
+        else:
+            obj.lun = None
+            if v is not None:
+                wrong_number(problems, (path, "lun"), v, "FCVolumeSource", "int32")
+    else:
+        obj.lun = None
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "FCVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(problems, (path, "fsType"), v, "FCVolumeSource", "string")
+    else:
+        obj.fs_type = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "FCVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "FCVolumeSource", "bool")
+    else:
+        obj.read_only = False
 
     # wwids
-    obj.wwids = []
     if "wwids" in data:
         n += 1
         v = data["wwids"]
@@ -6046,8 +6658,12 @@ def read_fc_volume_source(
                 "FCVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "wwids"), v, "FCVolumeSource", "[]string")
+        else:
+            obj.wwids = []
+            if v is not None:
+                wrong_type(problems, (path, "wwids"), v, "FCVolumeSource", "[]string")
+    else:
+        obj.wwids = []
 
     if n != len(data):
         unknown_fields(
@@ -6103,38 +6719,49 @@ def read_azure_file_volume_source(
     n = 0
 
     # secret_name
-    obj.secret_name = ""
     if "secretName" in data:
         n += 1
         v = data["secretName"]
         if type(v) is str:
             obj.secret_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secretName"), v, "AzureFileVolumeSource", "string"
-            )
+        else:
+            obj.secret_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "secretName"), v, "AzureFileVolumeSource", "string"
+                )
+    else:
+        obj.secret_name = ""
 
     # share_name
-    obj.share_name = ""
     if "shareName" in data:
         n += 1
         v = data["shareName"]
         if type(v) is str:
             obj.share_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "shareName"), v, "AzureFileVolumeSource", "string"
-            )
+        else:
+            obj.share_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shareName"), v, "AzureFileVolumeSource", "string"
+                )
+    else:
+        obj.share_name = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "AzureFileVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "AzureFileVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("secretName", "shareName", "readOnly"))
@@ -6183,68 +6810,80 @@ def read_vsphere_virtual_disk_volume_source(
     n = 0
 
     # volume_path
-    obj.volume_path = ""
     if "volumePath" in data:
         n += 1
         v = data["volumePath"]
         if type(v) is str:
             obj.volume_path = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumePath"),
-                v,
-                "VsphereVirtualDiskVolumeSource",
-                "string",
-            )
+        else:
+            obj.volume_path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumePath"),
+                    v,
+                    "VsphereVirtualDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.volume_path = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "fsType"),
-                v,
-                "VsphereVirtualDiskVolumeSource",
-                "string",
-            )
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fsType"),
+                    v,
+                    "VsphereVirtualDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.fs_type = ""
 
     # storage_policy_name
-    obj.storage_policy_name = ""
     if "storagePolicyName" in data:
         n += 1
         v = data["storagePolicyName"]
         if type(v) is str:
             obj.storage_policy_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "storagePolicyName"),
-                v,
-                "VsphereVirtualDiskVolumeSource",
-                "string",
-            )
+        else:
+            obj.storage_policy_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "storagePolicyName"),
+                    v,
+                    "VsphereVirtualDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.storage_policy_name = ""
 
     # storage_policy_id
-    obj.storage_policy_id = ""
     if "storagePolicyID" in data:
         n += 1
         v = data["storagePolicyID"]
         if type(v) is str:
             obj.storage_policy_id = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "storagePolicyID"),
-                v,
-                "VsphereVirtualDiskVolumeSource",
-                "string",
-            )
+        else:
+            obj.storage_policy_id = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "storagePolicyID"),
+                    v,
+                    "VsphereVirtualDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.storage_policy_id = ""
 
     if n != len(data):
         unknown_fields(
@@ -6309,36 +6948,42 @@ def read_photon_persistent_disk_volume_source(
     n = 0
 
     # pd_id
-    obj.pd_id = ""
     if "pdID" in data:
         n += 1
         v = data["pdID"]
         if type(v) is str:
             obj.pd_id = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "pdID"),
-                v,
-                "PhotonPersistentDiskVolumeSource",
-                "string",
-            )
+        else:
+            obj.pd_id = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pdID"),
+                    v,
+                    "PhotonPersistentDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.pd_id = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "fsType"),
-                v,
-                "PhotonPersistentDiskVolumeSource",
-                "string",
-            )
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fsType"),
+                    v,
+                    "PhotonPersistentDiskVolumeSource",
+                    "string",
+                )
+    else:
+        obj.fs_type = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("pdID", "fsType"))
@@ -6390,80 +7035,102 @@ def read_azure_disk_volume_source(
     n = 0
 
     # disk_name
-    obj.disk_name = ""
     if "diskName" in data:
         n += 1
         v = data["diskName"]
         if type(v) is str:
             obj.disk_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "diskName"), v, "AzureDiskVolumeSource", "string"
-            )
+        else:
+            obj.disk_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "diskName"), v, "AzureDiskVolumeSource", "string"
+                )
+    else:
+        obj.disk_name = ""
 
     # data_disk_uri
-    obj.data_disk_uri = ""
     if "diskURI" in data:
         n += 1
         v = data["diskURI"]
         if type(v) is str:
             obj.data_disk_uri = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "diskURI"), v, "AzureDiskVolumeSource", "string"
-            )
+        else:
+            obj.data_disk_uri = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "diskURI"), v, "AzureDiskVolumeSource", "string"
+                )
+    else:
+        obj.data_disk_uri = ""
 
     # caching_mode
-    obj.caching_mode = None
     if "cachingMode" in data:
         n += 1
         v = data["cachingMode"]
         if type(v) is str:
             obj.caching_mode = _AZURE_DATA_DISK_CACHING_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "cachingMode"),
-                v,
-                "AzureDiskVolumeSource",
-                "v1.AzureDataDiskCachingMode",
-            )
+        else:
+            obj.caching_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cachingMode"),
+                    v,
+                    "AzureDiskVolumeSource",
+                    "v1.AzureDataDiskCachingMode",
+                )
+    else:
+        obj.caching_mode = None
 
     # fs_type
-    obj.fs_type = None
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "AzureDiskVolumeSource", "string")
+        else:
+            obj.fs_type = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fsType"), v, "AzureDiskVolumeSource", "string"
+                )
+    else:
+        obj.fs_type = None
 
     # read_only
-    obj.read_only = None
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "AzureDiskVolumeSource", "bool")
+        else:
+            obj.read_only = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "AzureDiskVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = None
 
     # kind
-    obj.kind = None
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = _AZURE_DATA_DISK_KIND_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kind"),
-                v,
-                "AzureDiskVolumeSource",
-                "v1.AzureDataDiskKind",
-            )
+        else:
+            obj.kind = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "AzureDiskVolumeSource",
+                    "v1.AzureDataDiskKind",
+                )
+    else:
+        obj.kind = None
 
     if n != len(data):
         unknown_fields(
@@ -6553,36 +7220,49 @@ def read_portworx_volume_source(
     n = 0
 
     # volume_id
-    obj.volume_id = ""
     if "volumeID" in data:
         n += 1
         v = data["volumeID"]
         if type(v) is str:
             obj.volume_id = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeID"), v, "PortworxVolumeSource", "string"
-            )
+        else:
+            obj.volume_id = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volumeID"), v, "PortworxVolumeSource", "string"
+                )
+    else:
+        obj.volume_id = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "PortworxVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fsType"), v, "PortworxVolumeSource", "string"
+                )
+    else:
+        obj.fs_type = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "PortworxVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "PortworxVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(problems, path, data, ("volumeID", "fsType", "readOnly"))
@@ -6632,27 +7312,36 @@ def read_scale_io_volume_source(
     n = 0
 
     # gateway
-    obj.gateway = ""
     if "gateway" in data:
         n += 1
         v = data["gateway"]
         if type(v) is str:
             obj.gateway = v
-        elif v is not None:
-            wrong_type(problems, (path, "gateway"), v, "ScaleIOVolumeSource", "string")
+        else:
+            obj.gateway = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "gateway"), v, "ScaleIOVolumeSource", "string"
+                )
+    else:
+        obj.gateway = ""
 
     # system
-    obj.system = ""
     if "system" in data:
         n += 1
         v = data["system"]
         if type(v) is str:
             obj.system = v
-        elif v is not None:
-            wrong_type(problems, (path, "system"), v, "ScaleIOVolumeSource", "string")
+        else:
+            obj.system = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "system"), v, "ScaleIOVolumeSource", "string"
+                )
+    else:
+        obj.system = ""
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -6663,92 +7352,127 @@ def read_scale_io_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "ScaleIOVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "ScaleIOVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     # ssl_enabled
-    obj.ssl_enabled = False
     if "sslEnabled" in data:
         n += 1
         v = data["sslEnabled"]
         if type(v) is bool:
             obj.ssl_enabled = v
-        elif v is not None:
-            wrong_type(problems, (path, "sslEnabled"), v, "ScaleIOVolumeSource", "bool")
+        else:
+            obj.ssl_enabled = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "sslEnabled"), v, "ScaleIOVolumeSource", "bool"
+                )
+    else:
+        obj.ssl_enabled = False
 
     # protection_domain
-    obj.protection_domain = ""
     if "protectionDomain" in data:
         n += 1
         v = data["protectionDomain"]
         if type(v) is str:
             obj.protection_domain = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "protectionDomain"), v, "ScaleIOVolumeSource", "string"
-            )
+        else:
+            obj.protection_domain = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "protectionDomain"),
+                    v,
+                    "ScaleIOVolumeSource",
+                    "string",
+                )
+    else:
+        obj.protection_domain = ""
 
     # storage_pool
-    obj.storage_pool = ""
     if "storagePool" in data:
         n += 1
         v = data["storagePool"]
         if type(v) is str:
             obj.storage_pool = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "storagePool"), v, "ScaleIOVolumeSource", "string"
-            )
+        else:
+            obj.storage_pool = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "storagePool"), v, "ScaleIOVolumeSource", "string"
+                )
+    else:
+        obj.storage_pool = ""
 
     # storage_mode
-    obj.storage_mode = ""
     if "storageMode" in data:
         n += 1
         v = data["storageMode"]
         if type(v) is str:
             obj.storage_mode = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "storageMode"), v, "ScaleIOVolumeSource", "string"
-            )
+        else:
+            obj.storage_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "storageMode"), v, "ScaleIOVolumeSource", "string"
+                )
+    else:
+        obj.storage_mode = ""
 
     # volume_name
-    obj.volume_name = ""
     if "volumeName" in data:
         n += 1
         v = data["volumeName"]
         if type(v) is str:
             obj.volume_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeName"), v, "ScaleIOVolumeSource", "string"
-            )
+        else:
+            obj.volume_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volumeName"), v, "ScaleIOVolumeSource", "string"
+                )
+    else:
+        obj.volume_name = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "ScaleIOVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fsType"), v, "ScaleIOVolumeSource", "string"
+                )
+    else:
+        obj.fs_type = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "ScaleIOVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "ScaleIOVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     if n != len(data):
         unknown_fields(
@@ -6858,55 +7582,70 @@ def read_storage_os_volume_source(
     n = 0
 
     # volume_name
-    obj.volume_name = ""
     if "volumeName" in data:
         n += 1
         v = data["volumeName"]
         if type(v) is str:
             obj.volume_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeName"), v, "StorageOSVolumeSource", "string"
-            )
+        else:
+            obj.volume_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volumeName"), v, "StorageOSVolumeSource", "string"
+                )
+    else:
+        obj.volume_name = ""
 
     # volume_namespace
-    obj.volume_namespace = ""
     if "volumeNamespace" in data:
         n += 1
         v = data["volumeNamespace"]
         if type(v) is str:
             obj.volume_namespace = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeNamespace"),
-                v,
-                "StorageOSVolumeSource",
-                "string",
-            )
+        else:
+            obj.volume_namespace = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeNamespace"),
+                    v,
+                    "StorageOSVolumeSource",
+                    "string",
+                )
+    else:
+        obj.volume_namespace = ""
 
     # fs_type
-    obj.fs_type = ""
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "StorageOSVolumeSource", "string")
+        else:
+            obj.fs_type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fsType"), v, "StorageOSVolumeSource", "string"
+                )
+    else:
+        obj.fs_type = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "StorageOSVolumeSource", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readOnly"), v, "StorageOSVolumeSource", "bool"
+                )
+    else:
+        obj.read_only = False
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -6917,14 +7656,18 @@ def read_storage_os_volume_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretRef"),
-                v,
-                "StorageOSVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "StorageOSVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.secret_ref = None
 
     if n != len(data):
         unknown_fields(
@@ -6991,17 +7734,21 @@ def read_config_map_volume_source(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ConfigMapVolumeSource", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "ConfigMapVolumeSource", "string"
+                )
+    else:
+        obj.local_object_reference.name = ""
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7015,44 +7762,63 @@ def read_config_map_volume_source(
                 "ConfigMapVolumeSource",
                 "v1.KeyToPath",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "ConfigMapVolumeSource", "[]v1.KeyToPath"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ConfigMapVolumeSource",
+                    "[]v1.KeyToPath",
+                )
+    else:
+        obj.items = []
 
     # default_mode
-    obj.default_mode = None
     if "defaultMode" in data:
         n += 1
         v = data["defaultMode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.default_mode = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultMode"), v, "ConfigMapVolumeSource", "int32"
-            )
+        else:
+            obj.default_mode = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "defaultMode"), v, "ConfigMapVolumeSource", "int32"
+                )
+    else:
+        obj.default_mode = None
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "ConfigMapVolumeSource", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "optional"), v, "ConfigMapVolumeSource", "bool"
+                )
+    else:
+        obj.optional = None
 
     # default_user
-    obj.default_user = None
     if "defaultUser" in data:
         n += 1
         v = data["defaultUser"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.default_user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultUser"), v, "ConfigMapVolumeSource", "int64"
-            )
+        else:
+            obj.default_user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "defaultUser"), v, "ConfigMapVolumeSource", "int64"
+                )
+    else:
+        obj.default_user = None
 
     if n != len(data):
         unknown_fields(
@@ -7119,17 +7885,19 @@ def read_config_map_projection(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ConfigMapProjection", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ConfigMapProjection", "string")
+    else:
+        obj.local_object_reference.name = ""
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7143,20 +7911,33 @@ def read_config_map_projection(
                 "ConfigMapProjection",
                 "v1.KeyToPath",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "ConfigMapProjection", "[]v1.KeyToPath"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ConfigMapProjection",
+                    "[]v1.KeyToPath",
+                )
+    else:
+        obj.items = []
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "ConfigMapProjection", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "optional"), v, "ConfigMapProjection", "bool"
+                )
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "items", "optional"))
@@ -7207,60 +7988,80 @@ def read_service_account_token_projection(
     n = 0
 
     # audience
-    obj.audience = ""
     if "audience" in data:
         n += 1
         v = data["audience"]
         if type(v) is str:
             obj.audience = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "audience"),
-                v,
-                "ServiceAccountTokenProjection",
-                "string",
-            )
+        else:
+            obj.audience = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "audience"),
+                    v,
+                    "ServiceAccountTokenProjection",
+                    "string",
+                )
+    else:
+        obj.audience = ""
 
     # expiration_seconds
-    obj.expiration_seconds = None
     if "expirationSeconds" in data:
         n += 1
         v = data["expirationSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.expiration_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "expirationSeconds"),
-                v,
-                "ServiceAccountTokenProjection",
-                "int64",
-            )
+        else:
+            obj.expiration_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "expirationSeconds"),
+                    v,
+                    "ServiceAccountTokenProjection",
+                    "int64",
+                )
+    else:
+        obj.expiration_seconds = None
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "path"), v, "ServiceAccountTokenProjection", "string"
-            )
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "path"),
+                    v,
+                    "ServiceAccountTokenProjection",
+                    "string",
+                )
+    else:
+        obj.path = ""
 
     # user
-    obj.user = None
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "user"), v, "ServiceAccountTokenProjection", "int64"
-            )
+        else:
+            obj.user = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "user"),
+                    v,
+                    "ServiceAccountTokenProjection",
+                    "int64",
+                )
+    else:
+        obj.user = None
 
     if n != len(data):
         unknown_fields(
@@ -7322,35 +8123,44 @@ def read_cluster_trust_bundle_projection(
     n = 0
 
     # name
-    obj.name = None
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "ClusterTrustBundleProjection", "string"
-            )
+        else:
+            obj.name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "ClusterTrustBundleProjection",
+                    "string",
+                )
+    else:
+        obj.name = None
 
     # signer_name
-    obj.signer_name = None
     if "signerName" in data:
         n += 1
         v = data["signerName"]
         if type(v) is str:
             obj.signer_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "signerName"),
-                v,
-                "ClusterTrustBundleProjection",
-                "string",
-            )
+        else:
+            obj.signer_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "signerName"),
+                    v,
+                    "ClusterTrustBundleProjection",
+                    "string",
+                )
+    else:
+        obj.signer_name = None
 
     # label_selector
-    obj.label_selector = None
     if "labelSelector" in data:
         n += 1
         v = data["labelSelector"]
@@ -7362,50 +8172,71 @@ def read_cluster_trust_bundle_projection(
                 reuse
                 and reuse_part(reuse[0].label_selector, reuse[1], "labelSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "labelSelector"),
-                v,
-                "ClusterTrustBundleProjection",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.label_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "labelSelector"),
+                    v,
+                    "ClusterTrustBundleProjection",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.label_selector = None
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "optional"), v, "ClusterTrustBundleProjection", "bool"
-            )
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "optional"),
+                    v,
+                    "ClusterTrustBundleProjection",
+                    "bool",
+                )
+    else:
+        obj.optional = None
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "path"), v, "ClusterTrustBundleProjection", "string"
-            )
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "path"),
+                    v,
+                    "ClusterTrustBundleProjection",
+                    "string",
+                )
+    else:
+        obj.path = ""
 
     # user
-    obj.user = None
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "user"), v, "ClusterTrustBundleProjection", "int64"
-            )
+        else:
+            obj.user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "user"), v, "ClusterTrustBundleProjection", "int64"
+                )
+    else:
+        obj.user = None
 
     if n != len(data):
         unknown_fields(
@@ -7478,91 +8309,112 @@ def read_pod_certificate_projection(
     n = 0
 
     # signer_name
-    obj.signer_name = ""
     if "signerName" in data:
         n += 1
         v = data["signerName"]
         if type(v) is str:
             obj.signer_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "signerName"), v, "PodCertificateProjection", "string"
-            )
+        else:
+            obj.signer_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "signerName"),
+                    v,
+                    "PodCertificateProjection",
+                    "string",
+                )
+    else:
+        obj.signer_name = ""
 
     # key_type
-    obj.key_type = ""
     if "keyType" in data:
         n += 1
         v = data["keyType"]
         if type(v) is str:
             obj.key_type = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "keyType"), v, "PodCertificateProjection", "string"
-            )
+        else:
+            obj.key_type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "keyType"), v, "PodCertificateProjection", "string"
+                )
+    else:
+        obj.key_type = ""
 
     # max_expiration_seconds
-    obj.max_expiration_seconds = None
     if "maxExpirationSeconds" in data:
         n += 1
         v = data["maxExpirationSeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.max_expiration_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "maxExpirationSeconds"),
-                v,
-                "PodCertificateProjection",
-                "int32",
-            )
+        else:
+            obj.max_expiration_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "maxExpirationSeconds"),
+                    v,
+                    "PodCertificateProjection",
+                    "int32",
+                )
+    else:
+        obj.max_expiration_seconds = None
 
     # credential_bundle_path
-    obj.credential_bundle_path = ""
     if "credentialBundlePath" in data:
         n += 1
         v = data["credentialBundlePath"]
         if type(v) is str:
             obj.credential_bundle_path = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "credentialBundlePath"),
-                v,
-                "PodCertificateProjection",
-                "string",
-            )
+        else:
+            obj.credential_bundle_path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "credentialBundlePath"),
+                    v,
+                    "PodCertificateProjection",
+                    "string",
+                )
+    else:
+        obj.credential_bundle_path = ""
 
     # key_path
-    obj.key_path = ""
     if "keyPath" in data:
         n += 1
         v = data["keyPath"]
         if type(v) is str:
             obj.key_path = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "keyPath"), v, "PodCertificateProjection", "string"
-            )
+        else:
+            obj.key_path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "keyPath"), v, "PodCertificateProjection", "string"
+                )
+    else:
+        obj.key_path = ""
 
     # certificate_chain_path
-    obj.certificate_chain_path = ""
     if "certificateChainPath" in data:
         n += 1
         v = data["certificateChainPath"]
         if type(v) is str:
             obj.certificate_chain_path = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "certificateChainPath"),
-                v,
-                "PodCertificateProjection",
-                "string",
-            )
+        else:
+            obj.certificate_chain_path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "certificateChainPath"),
+                    v,
+                    "PodCertificateProjection",
+                    "string",
+                )
+    else:
+        obj.certificate_chain_path = ""
 
     # user_annotations
-    obj.user_annotations = {}
     if "userAnnotations" in data:
         n += 1
         v = data["userAnnotations"]
@@ -7576,26 +8428,33 @@ def read_pod_certificate_projection(
                 "PodCertificateProjection",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "userAnnotations"),
-                v,
-                "PodCertificateProjection",
-                "map[string]string",
-            )
+        else:
+            obj.user_annotations = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "userAnnotations"),
+                    v,
+                    "PodCertificateProjection",
+                    "map[string]string",
+                )
+    else:
+        obj.user_annotations = {}
 
     # user
-    obj.user = None
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "user"), v, "PodCertificateProjection", "int64"
-            )
+        else:
+            obj.user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "user"), v, "PodCertificateProjection", "int64"
+                )
+    else:
+        obj.user = None
 
     if n != len(data):
         unknown_fields(
@@ -7684,7 +8543,6 @@ def read_projected_volume_source(
     n = 0
 
     # sources
-    obj.sources = []
     if "sources" in data:
         n += 1
         v = data["sources"]
@@ -7698,38 +8556,48 @@ def read_projected_volume_source(
                 "ProjectedVolumeSource",
                 "v1.VolumeProjection",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "sources"),
-                v,
-                "ProjectedVolumeSource",
-                "[]v1.VolumeProjection",
-            )
+        else:
+            obj.sources = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sources"),
+                    v,
+                    "ProjectedVolumeSource",
+                    "[]v1.VolumeProjection",
+                )
+    else:
+        obj.sources = []
 
     # default_mode
-    obj.default_mode = None
     if "defaultMode" in data:
         n += 1
         v = data["defaultMode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.default_mode = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultMode"), v, "ProjectedVolumeSource", "int32"
-            )
+        else:
+            obj.default_mode = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "defaultMode"), v, "ProjectedVolumeSource", "int32"
+                )
+    else:
+        obj.default_mode = None
 
     # default_user
-    obj.default_user = None
     if "defaultUser" in data:
         n += 1
         v = data["defaultUser"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.default_user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultUser"), v, "ProjectedVolumeSource", "int64"
-            )
+        else:
+            obj.default_user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "defaultUser"), v, "ProjectedVolumeSource", "int64"
+                )
+    else:
+        obj.default_user = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("sources", "defaultMode", "defaultUser"))
@@ -7779,7 +8647,6 @@ def read_volume_projection(
     n = 0
 
     # secret
-    obj.secret = None
     if "secret" in data:
         n += 1
         v = data["secret"]
@@ -7790,13 +8657,20 @@ def read_volume_projection(
                 problems,
                 reuse and reuse_part(reuse[0].secret, reuse[1], "secret"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secret"), v, "VolumeProjection", "v1.SecretProjection"
-            )
+        else:
+            obj.secret = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secret"),
+                    v,
+                    "VolumeProjection",
+                    "v1.SecretProjection",
+                )
+    else:
+        obj.secret = None
 
     # downward_api
-    obj.downward_api = None
     if "downwardAPI" in data:
         n += 1
         v = data["downwardAPI"]
@@ -7807,17 +8681,20 @@ def read_volume_projection(
                 problems,
                 reuse and reuse_part(reuse[0].downward_api, reuse[1], "downwardAPI"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "downwardAPI"),
-                v,
-                "VolumeProjection",
-                "v1.DownwardAPIProjection",
-            )
+        else:
+            obj.downward_api = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "downwardAPI"),
+                    v,
+                    "VolumeProjection",
+                    "v1.DownwardAPIProjection",
+                )
+    else:
+        obj.downward_api = None
 
     # config_map
-    obj.config_map = None
     if "configMap" in data:
         n += 1
         v = data["configMap"]
@@ -7828,17 +8705,20 @@ def read_volume_projection(
                 problems,
                 reuse and reuse_part(reuse[0].config_map, reuse[1], "configMap"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "configMap"),
-                v,
-                "VolumeProjection",
-                "v1.ConfigMapProjection",
-            )
+        else:
+            obj.config_map = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configMap"),
+                    v,
+                    "VolumeProjection",
+                    "v1.ConfigMapProjection",
+                )
+    else:
+        obj.config_map = None
 
     # service_account_token
-    obj.service_account_token = None
     if "serviceAccountToken" in data:
         n += 1
         v = data["serviceAccountToken"]
@@ -7852,17 +8732,20 @@ def read_volume_projection(
                     reuse[0].service_account_token, reuse[1], "serviceAccountToken"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "serviceAccountToken"),
-                v,
-                "VolumeProjection",
-                "v1.ServiceAccountTokenProjection",
-            )
+        else:
+            obj.service_account_token = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "serviceAccountToken"),
+                    v,
+                    "VolumeProjection",
+                    "v1.ServiceAccountTokenProjection",
+                )
+    else:
+        obj.service_account_token = None
 
     # cluster_trust_bundle
-    obj.cluster_trust_bundle = None
     if "clusterTrustBundle" in data:
         n += 1
         v = data["clusterTrustBundle"]
@@ -7876,17 +8759,20 @@ def read_volume_projection(
                     reuse[0].cluster_trust_bundle, reuse[1], "clusterTrustBundle"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "clusterTrustBundle"),
-                v,
-                "VolumeProjection",
-                "v1.ClusterTrustBundleProjection",
-            )
+        else:
+            obj.cluster_trust_bundle = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "clusterTrustBundle"),
+                    v,
+                    "VolumeProjection",
+                    "v1.ClusterTrustBundleProjection",
+                )
+    else:
+        obj.cluster_trust_bundle = None
 
     # pod_certificate
-    obj.pod_certificate = None
     if "podCertificate" in data:
         n += 1
         v = data["podCertificate"]
@@ -7898,14 +8784,18 @@ def read_volume_projection(
                 reuse
                 and reuse_part(reuse[0].pod_certificate, reuse[1], "podCertificate"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podCertificate"),
-                v,
-                "VolumeProjection",
-                "v1.PodCertificateProjection",
-            )
+        else:
+            obj.pod_certificate = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podCertificate"),
+                    v,
+                    "VolumeProjection",
+                    "v1.PodCertificateProjection",
+                )
+    else:
+        obj.pod_certificate = None
 
     if n != len(data):
         unknown_fields(
@@ -7979,44 +8869,56 @@ def read_key_to_path(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "KeyToPath", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "KeyToPath", "string")
+    else:
+        obj.key = ""
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "KeyToPath", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "KeyToPath", "string")
+    else:
+        obj.path = ""
 
     # mode
-    obj.mode = None
     if "mode" in data:
         n += 1
         v = data["mode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.mode = v
-        elif v is not None:
-            wrong_number(problems, (path, "mode"), v, "KeyToPath", "int32")
+        else:
+            obj.mode = None
+            if v is not None:
+                wrong_number(problems, (path, "mode"), v, "KeyToPath", "int32")
+    else:
+        obj.mode = None
 
     # user
-    obj.user = None
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.user = v
-        elif v is not None:
-            wrong_number(problems, (path, "user"), v, "KeyToPath", "int64")
+        else:
+            obj.user = None
+            if v is not None:
+                wrong_number(problems, (path, "user"), v, "KeyToPath", "int64")
+    else:
+        obj.user = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key", "path", "mode", "user"))
@@ -8064,37 +8966,45 @@ def read_csi_volume_source(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "CSIVolumeSource", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "CSIVolumeSource", "string")
+    else:
+        obj.driver = ""
 
     # read_only
-    obj.read_only = None
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "CSIVolumeSource", "bool")
+        else:
+            obj.read_only = None
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "CSIVolumeSource", "bool")
+    else:
+        obj.read_only = None
 
     # fs_type
-    obj.fs_type = None
     if "fsType" in data:
         n += 1
         v = data["fsType"]
         if type(v) is str:
             obj.fs_type = v
-        elif v is not None:
-            wrong_type(problems, (path, "fsType"), v, "CSIVolumeSource", "string")
+        else:
+            obj.fs_type = None
+            if v is not None:
+                wrong_type(problems, (path, "fsType"), v, "CSIVolumeSource", "string")
+    else:
+        obj.fs_type = None
 
     # volume_attributes
-    obj.volume_attributes = {}
     if "volumeAttributes" in data:
         n += 1
         v = data["volumeAttributes"]
@@ -8110,17 +9020,20 @@ def read_csi_volume_source(
                 "CSIVolumeSource",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeAttributes"),
-                v,
-                "CSIVolumeSource",
-                "map[string]string",
-            )
+        else:
+            obj.volume_attributes = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeAttributes"),
+                    v,
+                    "CSIVolumeSource",
+                    "map[string]string",
+                )
+    else:
+        obj.volume_attributes = {}
 
     # node_publish_secret_ref
-    obj.node_publish_secret_ref = None
     if "nodePublishSecretRef" in data:
         n += 1
         v = data["nodePublishSecretRef"]
@@ -8134,14 +9047,18 @@ def read_csi_volume_source(
                     reuse[0].node_publish_secret_ref, reuse[1], "nodePublishSecretRef"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodePublishSecretRef"),
-                v,
-                "CSIVolumeSource",
-                "v1.LocalObjectReference",
-            )
+        else:
+            obj.node_publish_secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodePublishSecretRef"),
+                    v,
+                    "CSIVolumeSource",
+                    "v1.LocalObjectReference",
+                )
+    else:
+        obj.node_publish_secret_ref = None
 
     if n != len(data):
         unknown_fields(
@@ -8207,7 +9124,6 @@ def read_ephemeral_volume_source(
     n = 0
 
     # volume_claim_template
-    obj.volume_claim_template = None
     if "volumeClaimTemplate" in data:
         n += 1
         v = data["volumeClaimTemplate"]
@@ -8221,14 +9137,18 @@ def read_ephemeral_volume_source(
                     reuse[0].volume_claim_template, reuse[1], "volumeClaimTemplate"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeClaimTemplate"),
-                v,
-                "EphemeralVolumeSource",
-                "v1.PersistentVolumeClaimTemplate",
-            )
+        else:
+            obj.volume_claim_template = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeClaimTemplate"),
+                    v,
+                    "EphemeralVolumeSource",
+                    "v1.PersistentVolumeClaimTemplate",
+                )
+    else:
+        obj.volume_claim_template = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("volumeClaimTemplate",))
@@ -8363,54 +9283,73 @@ def read_container_port(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ContainerPort", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ContainerPort", "string")
+    else:
+        obj.name = ""
 
     # host_port
-    obj.host_port = 0
     if "hostPort" in data:
         n += 1
         v = data["hostPort"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.host_port = v
-        elif v is not None:
-            wrong_number(problems, (path, "hostPort"), v, "ContainerPort", "int32")
+        else:
+            obj.host_port = 0
+            if v is not None:
+                wrong_number(problems, (path, "hostPort"), v, "ContainerPort", "int32")
+    else:
+        obj.host_port = 0
 
     # container_port
-    obj.container_port = 0
     if "containerPort" in data:
         n += 1
         v = data["containerPort"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.container_port = v
-        elif v is not None:
-            wrong_number(problems, (path, "containerPort"), v, "ContainerPort", "int32")
+        else:
+            obj.container_port = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "containerPort"), v, "ContainerPort", "int32"
+                )
+    else:
+        obj.container_port = 0
 
     # protocol
-    obj.protocol = ""
     if "protocol" in data:
         n += 1
         v = data["protocol"]
         if type(v) is str:
             obj.protocol = _PROTOCOL_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "protocol"), v, "ContainerPort", "v1.Protocol")
+        else:
+            obj.protocol = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "protocol"), v, "ContainerPort", "v1.Protocol"
+                )
+    else:
+        obj.protocol = ""
 
     # host_ip
-    obj.host_ip = ""
     if "hostIP" in data:
         n += 1
         v = data["hostIP"]
         if type(v) is str:
             obj.host_ip = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostIP"), v, "ContainerPort", "string")
+        else:
+            obj.host_ip = ""
+            if v is not None:
+                wrong_type(problems, (path, "hostIP"), v, "ContainerPort", "string")
+    else:
+        obj.host_ip = ""
 
     if n != len(data):
         unknown_fields(
@@ -8477,89 +9416,109 @@ def read_volume_mount(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "VolumeMount", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "VolumeMount", "string")
+    else:
+        obj.name = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "VolumeMount", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "VolumeMount", "bool")
+    else:
+        obj.read_only = False
 
     # recursive_read_only
-    obj.recursive_read_only = None
     if "recursiveReadOnly" in data:
         n += 1
         v = data["recursiveReadOnly"]
         if type(v) is str:
             obj.recursive_read_only = _RECURSIVE_READ_ONLY_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "recursiveReadOnly"),
-                v,
-                "VolumeMount",
-                "v1.RecursiveReadOnlyMode",
-            )
+        else:
+            obj.recursive_read_only = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "recursiveReadOnly"),
+                    v,
+                    "VolumeMount",
+                    "v1.RecursiveReadOnlyMode",
+                )
+    else:
+        obj.recursive_read_only = None
 
     # mount_path
-    obj.mount_path = ""
     if "mountPath" in data:
         n += 1
         v = data["mountPath"]
         if type(v) is str:
             obj.mount_path = v
-        elif v is not None:
-            wrong_type(problems, (path, "mountPath"), v, "VolumeMount", "string")
+        else:
+            obj.mount_path = ""
+            if v is not None:
+                wrong_type(problems, (path, "mountPath"), v, "VolumeMount", "string")
+    else:
+        obj.mount_path = ""
 
     # sub_path
-    obj.sub_path = ""
     if "subPath" in data:
         n += 1
         v = data["subPath"]
         if type(v) is str:
             obj.sub_path = v
-        elif v is not None:
-            wrong_type(problems, (path, "subPath"), v, "VolumeMount", "string")
+        else:
+            obj.sub_path = ""
+            if v is not None:
+                wrong_type(problems, (path, "subPath"), v, "VolumeMount", "string")
+    else:
+        obj.sub_path = ""
 
     # mount_propagation
-    obj.mount_propagation = None
     if "mountPropagation" in data:
         n += 1
         v = data["mountPropagation"]
         if type(v) is str:
             obj.mount_propagation = _MOUNT_PROPAGATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "mountPropagation"),
-                v,
-                "VolumeMount",
-                "v1.MountPropagationMode",
-            )
+        else:
+            obj.mount_propagation = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mountPropagation"),
+                    v,
+                    "VolumeMount",
+                    "v1.MountPropagationMode",
+                )
+    else:
+        obj.mount_propagation = None
 
     # sub_path_expr
-    obj.sub_path_expr = ""
     if "subPathExpr" in data:
         n += 1
         v = data["subPathExpr"]
         if type(v) is str:
             obj.sub_path_expr = v
-        elif v is not None:
-            wrong_type(problems, (path, "subPathExpr"), v, "VolumeMount", "string")
+        else:
+            obj.sub_path_expr = ""
+            if v is not None:
+                wrong_type(problems, (path, "subPathExpr"), v, "VolumeMount", "string")
+    else:
+        obj.sub_path_expr = ""
 
     # bind_mount_options
-    obj.bind_mount_options = []
     if "bindMountOptions" in data:
         n += 1
         v = data["bindMountOptions"]
@@ -8575,10 +9534,14 @@ def read_volume_mount(
                 "VolumeMount",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "bindMountOptions"), v, "VolumeMount", "[]string"
-            )
+        else:
+            obj.bind_mount_options = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "bindMountOptions"), v, "VolumeMount", "[]string"
+                )
+    else:
+        obj.bind_mount_options = []
 
     if n != len(data):
         unknown_fields(
@@ -8656,24 +9619,30 @@ def read_volume_device(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "VolumeDevice", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "VolumeDevice", "string")
+    else:
+        obj.name = ""
 
     # device_path
-    obj.device_path = ""
     if "devicePath" in data:
         n += 1
         v = data["devicePath"]
         if type(v) is str:
             obj.device_path = v
-        elif v is not None:
-            wrong_type(problems, (path, "devicePath"), v, "VolumeDevice", "string")
+        else:
+            obj.device_path = ""
+            if v is not None:
+                wrong_type(problems, (path, "devicePath"), v, "VolumeDevice", "string")
+    else:
+        obj.device_path = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "devicePath"))
@@ -8713,27 +9682,32 @@ def read_env_var(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "EnvVar", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "EnvVar", "string")
+    else:
+        obj.name = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "EnvVar", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "EnvVar", "string")
+    else:
+        obj.value = ""
 
     # value_from
-    obj.value_from = None
     if "valueFrom" in data:
         n += 1
         v = data["valueFrom"]
@@ -8744,8 +9718,14 @@ def read_env_var(
                 problems,
                 reuse and reuse_part(reuse[0].value_from, reuse[1], "valueFrom"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "valueFrom"), v, "EnvVar", "v1.EnvVarSource")
+        else:
+            obj.value_from = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "valueFrom"), v, "EnvVar", "v1.EnvVarSource"
+                )
+    else:
+        obj.value_from = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "value", "valueFrom"))
@@ -8798,7 +9778,6 @@ def read_env_var_source(
     n = 0
 
     # field_ref
-    obj.field_ref = None
     if "fieldRef" in data:
         n += 1
         v = data["fieldRef"]
@@ -8809,17 +9788,20 @@ def read_env_var_source(
                 problems,
                 reuse and reuse_part(reuse[0].field_ref, reuse[1], "fieldRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "fieldRef"),
-                v,
-                "EnvVarSource",
-                "v1.ObjectFieldSelector",
-            )
+        else:
+            obj.field_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fieldRef"),
+                    v,
+                    "EnvVarSource",
+                    "v1.ObjectFieldSelector",
+                )
+    else:
+        obj.field_ref = None
 
     # resource_field_ref
-    obj.resource_field_ref = None
     if "resourceFieldRef" in data:
         n += 1
         v = data["resourceFieldRef"]
@@ -8833,17 +9815,20 @@ def read_env_var_source(
                     reuse[0].resource_field_ref, reuse[1], "resourceFieldRef"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceFieldRef"),
-                v,
-                "EnvVarSource",
-                "v1.ResourceFieldSelector",
-            )
+        else:
+            obj.resource_field_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceFieldRef"),
+                    v,
+                    "EnvVarSource",
+                    "v1.ResourceFieldSelector",
+                )
+    else:
+        obj.resource_field_ref = None
 
     # config_map_key_ref
-    obj.config_map_key_ref = None
     if "configMapKeyRef" in data:
         n += 1
         v = data["configMapKeyRef"]
@@ -8857,17 +9842,20 @@ def read_env_var_source(
                     reuse[0].config_map_key_ref, reuse[1], "configMapKeyRef"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "configMapKeyRef"),
-                v,
-                "EnvVarSource",
-                "v1.ConfigMapKeySelector",
-            )
+        else:
+            obj.config_map_key_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configMapKeyRef"),
+                    v,
+                    "EnvVarSource",
+                    "v1.ConfigMapKeySelector",
+                )
+    else:
+        obj.config_map_key_ref = None
 
     # secret_key_ref
-    obj.secret_key_ref = None
     if "secretKeyRef" in data:
         n += 1
         v = data["secretKeyRef"]
@@ -8878,17 +9866,20 @@ def read_env_var_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_key_ref, reuse[1], "secretKeyRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "secretKeyRef"),
-                v,
-                "EnvVarSource",
-                "v1.SecretKeySelector",
-            )
+        else:
+            obj.secret_key_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretKeyRef"),
+                    v,
+                    "EnvVarSource",
+                    "v1.SecretKeySelector",
+                )
+    else:
+        obj.secret_key_ref = None
 
     # file_key_ref
-    obj.file_key_ref = None
     if "fileKeyRef" in data:
         n += 1
         v = data["fileKeyRef"]
@@ -8899,10 +9890,18 @@ def read_env_var_source(
                 problems,
                 reuse and reuse_part(reuse[0].file_key_ref, reuse[1], "fileKeyRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "fileKeyRef"), v, "EnvVarSource", "v1.FileKeySelector"
-            )
+        else:
+            obj.file_key_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fileKeyRef"),
+                    v,
+                    "EnvVarSource",
+                    "v1.FileKeySelector",
+                )
+    else:
+        obj.file_key_ref = None
 
     if n != len(data):
         unknown_fields(
@@ -8977,44 +9976,58 @@ def read_file_key_selector(
     n = 0
 
     # volume_name
-    obj.volume_name = ""
     if "volumeName" in data:
         n += 1
         v = data["volumeName"]
         if type(v) is str:
             obj.volume_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "volumeName"), v, "FileKeySelector", "string")
+        else:
+            obj.volume_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volumeName"), v, "FileKeySelector", "string"
+                )
+    else:
+        obj.volume_name = ""
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "FileKeySelector", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "FileKeySelector", "string")
+    else:
+        obj.path = ""
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "FileKeySelector", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "FileKeySelector", "string")
+    else:
+        obj.key = ""
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "FileKeySelector", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(problems, (path, "optional"), v, "FileKeySelector", "bool")
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("volumeName", "path", "key", "optional"))
@@ -9070,28 +10083,34 @@ def read_object_field_selector(
     n = 0
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ObjectFieldSelector", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ObjectFieldSelector", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # field_path
-    obj.field_path = ""
     if "fieldPath" in data:
         n += 1
         v = data["fieldPath"]
         if type(v) is str:
             obj.field_path = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "fieldPath"), v, "ObjectFieldSelector", "string"
-            )
+        else:
+            obj.field_path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldPath"), v, "ObjectFieldSelector", "string"
+                )
+    else:
+        obj.field_path = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiVersion", "fieldPath"))
@@ -9137,28 +10156,38 @@ def read_resource_field_selector(
     n = 0
 
     # container_name
-    obj.container_name = ""
     if "containerName" in data:
         n += 1
         v = data["containerName"]
         if type(v) is str:
             obj.container_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "containerName"), v, "ResourceFieldSelector", "string"
-            )
+        else:
+            obj.container_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "containerName"),
+                    v,
+                    "ResourceFieldSelector",
+                    "string",
+                )
+    else:
+        obj.container_name = ""
 
     # resource
-    obj.resource = ""
     if "resource" in data:
         n += 1
         v = data["resource"]
         if type(v) is str:
             obj.resource = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resource"), v, "ResourceFieldSelector", "string"
-            )
+        else:
+            obj.resource = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resource"), v, "ResourceFieldSelector", "string"
+                )
+    else:
+        obj.resource = ""
 
     # divisor
     obj.divisor = _NO_QUANTITY
@@ -9220,34 +10249,47 @@ def read_config_map_key_selector(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ConfigMapKeySelector", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "ConfigMapKeySelector", "string"
+                )
+    else:
+        obj.local_object_reference.name = ""
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "ConfigMapKeySelector", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "ConfigMapKeySelector", "string")
+    else:
+        obj.key = ""
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "ConfigMapKeySelector", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "optional"), v, "ConfigMapKeySelector", "bool"
+                )
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "key", "optional"))
@@ -9300,34 +10342,43 @@ def read_secret_key_selector(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "SecretKeySelector", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "SecretKeySelector", "string")
+    else:
+        obj.local_object_reference.name = ""
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "SecretKeySelector", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "SecretKeySelector", "string")
+    else:
+        obj.key = ""
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "SecretKeySelector", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(problems, (path, "optional"), v, "SecretKeySelector", "bool")
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "key", "optional"))
@@ -9372,17 +10423,19 @@ def read_env_from_source(
     n = 0
 
     # prefix
-    obj.prefix = ""
     if "prefix" in data:
         n += 1
         v = data["prefix"]
         if type(v) is str:
             obj.prefix = v
-        elif v is not None:
-            wrong_type(problems, (path, "prefix"), v, "EnvFromSource", "string")
+        else:
+            obj.prefix = ""
+            if v is not None:
+                wrong_type(problems, (path, "prefix"), v, "EnvFromSource", "string")
+    else:
+        obj.prefix = ""
 
     # config_map_ref
-    obj.config_map_ref = None
     if "configMapRef" in data:
         n += 1
         v = data["configMapRef"]
@@ -9393,17 +10446,20 @@ def read_env_from_source(
                 problems,
                 reuse and reuse_part(reuse[0].config_map_ref, reuse[1], "configMapRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "configMapRef"),
-                v,
-                "EnvFromSource",
-                "v1.ConfigMapEnvSource",
-            )
+        else:
+            obj.config_map_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configMapRef"),
+                    v,
+                    "EnvFromSource",
+                    "v1.ConfigMapEnvSource",
+                )
+    else:
+        obj.config_map_ref = None
 
     # secret_ref
-    obj.secret_ref = None
     if "secretRef" in data:
         n += 1
         v = data["secretRef"]
@@ -9414,10 +10470,18 @@ def read_env_from_source(
                 problems,
                 reuse and reuse_part(reuse[0].secret_ref, reuse[1], "secretRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "secretRef"), v, "EnvFromSource", "v1.SecretEnvSource"
-            )
+        else:
+            obj.secret_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "secretRef"),
+                    v,
+                    "EnvFromSource",
+                    "v1.SecretEnvSource",
+                )
+    else:
+        obj.secret_ref = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("prefix", "configMapRef", "secretRef"))
@@ -9466,24 +10530,32 @@ def read_config_map_env_source(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ConfigMapEnvSource", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ConfigMapEnvSource", "string")
+    else:
+        obj.local_object_reference.name = ""
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "ConfigMapEnvSource", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "optional"), v, "ConfigMapEnvSource", "bool"
+                )
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "optional"))
@@ -9530,24 +10602,30 @@ def read_secret_env_source(
     obj.local_object_reference = new_object(LocalObjectReference)
 
     # name
-    obj.local_object_reference.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.local_object_reference.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "SecretEnvSource", "string")
+        else:
+            obj.local_object_reference.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "SecretEnvSource", "string")
+    else:
+        obj.local_object_reference.name = ""
 
     # optional
-    obj.optional = None
     if "optional" in data:
         n += 1
         v = data["optional"]
         if type(v) is bool:
             obj.optional = v
-        elif v is not None:
-            wrong_type(problems, (path, "optional"), v, "SecretEnvSource", "bool")
+        else:
+            obj.optional = None
+            if v is not None:
+                wrong_type(problems, (path, "optional"), v, "SecretEnvSource", "bool")
+    else:
+        obj.optional = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "optional"))
@@ -9589,24 +10667,30 @@ def read_http_header(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "HTTPHeader", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "HTTPHeader", "string")
+    else:
+        obj.name = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "HTTPHeader", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "HTTPHeader", "string")
+    else:
+        obj.value = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "value"))
@@ -9646,14 +10730,17 @@ def read_http_get_action(
     n = 0
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "HTTPGetAction", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(problems, (path, "path"), v, "HTTPGetAction", "string")
+    else:
+        obj.path = ""
 
     # port
     obj.port = _NO_INT_OR_STRING
@@ -9665,27 +10752,34 @@ def read_http_get_action(
         )
 
     # host
-    obj.host = ""
     if "host" in data:
         n += 1
         v = data["host"]
         if type(v) is str:
             obj.host = v
-        elif v is not None:
-            wrong_type(problems, (path, "host"), v, "HTTPGetAction", "string")
+        else:
+            obj.host = ""
+            if v is not None:
+                wrong_type(problems, (path, "host"), v, "HTTPGetAction", "string")
+    else:
+        obj.host = ""
 
     # scheme
-    obj.scheme = ""
     if "scheme" in data:
         n += 1
         v = data["scheme"]
         if type(v) is str:
             obj.scheme = _URI_SCHEME_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "scheme"), v, "HTTPGetAction", "v1.URIScheme")
+        else:
+            obj.scheme = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "scheme"), v, "HTTPGetAction", "v1.URIScheme"
+                )
+    else:
+        obj.scheme = ""
 
     # http_headers
-    obj.http_headers = []
     if "httpHeaders" in data:
         n += 1
         v = data["httpHeaders"]
@@ -9699,22 +10793,33 @@ def read_http_get_action(
                 "HTTPGetAction",
                 "v1.HTTPHeader",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "httpHeaders"), v, "HTTPGetAction", "[]v1.HTTPHeader"
-            )
+        else:
+            obj.http_headers = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "httpHeaders"),
+                    v,
+                    "HTTPGetAction",
+                    "[]v1.HTTPHeader",
+                )
+    else:
+        obj.http_headers = []
 
     # protocol
-    obj.protocol = None
     if "protocol" in data:
         n += 1
         v = data["protocol"]
         if type(v) is str:
             obj.protocol = _HTTP_PROTOCOL_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "protocol"), v, "HTTPGetAction", "v1.HTTPProtocol"
-            )
+        else:
+            obj.protocol = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "protocol"), v, "HTTPGetAction", "v1.HTTPProtocol"
+                )
+    else:
+        obj.protocol = None
 
     if n != len(data):
         unknown_fields(
@@ -9785,14 +10890,17 @@ def read_tcp_socket_action(
         )
 
     # host
-    obj.host = ""
     if "host" in data:
         n += 1
         v = data["host"]
         if type(v) is str:
             obj.host = v
-        elif v is not None:
-            wrong_type(problems, (path, "host"), v, "TCPSocketAction", "string")
+        else:
+            obj.host = ""
+            if v is not None:
+                wrong_type(problems, (path, "host"), v, "TCPSocketAction", "string")
+    else:
+        obj.host = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("port", "host"))
@@ -9833,34 +10941,45 @@ def read_grpc_action(
     n = 0
 
     # port
-    obj.port = 0
     if "port" in data:
         n += 1
         v = data["port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "port"), v, "GRPCAction", "int32")
+        else:
+            obj.port = 0
+            if v is not None:
+                wrong_number(problems, (path, "port"), v, "GRPCAction", "int32")
+    else:
+        obj.port = 0
 
     # service
-    obj.service = None
     if "service" in data:
         n += 1
         v = data["service"]
         if type(v) is str:
             obj.service = v
-        elif v is not None:
-            wrong_type(problems, (path, "service"), v, "GRPCAction", "string")
+        else:
+            obj.service = None
+            if v is not None:
+                wrong_type(problems, (path, "service"), v, "GRPCAction", "string")
+    else:
+        obj.service = None
 
     # mode
-    obj.mode = None
     if "mode" in data:
         n += 1
         v = data["mode"]
         if type(v) is str:
             obj.mode = _GRPC_PROBE_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "mode"), v, "GRPCAction", "v1.GRPCProbeMode")
+        else:
+            obj.mode = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "mode"), v, "GRPCAction", "v1.GRPCProbeMode"
+                )
+    else:
+        obj.mode = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("port", "service", "mode"))
@@ -9913,7 +11032,6 @@ def read_exec_action(
     n = 0
 
     # command
-    obj.command = []
     if "command" in data:
         n += 1
         v = data["command"]
@@ -9926,8 +11044,12 @@ def read_exec_action(
                 "ExecAction",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "command"), v, "ExecAction", "[]string")
+        else:
+            obj.command = []
+            if v is not None:
+                wrong_type(problems, (path, "command"), v, "ExecAction", "[]string")
+    else:
+        obj.command = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("command",))
@@ -9965,14 +11087,17 @@ def read_sleep_action(
     n = 0
 
     # seconds
-    obj.seconds = 0
     if "seconds" in data:
         n += 1
         v = data["seconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.seconds = v
-        elif v is not None:
-            wrong_number(problems, (path, "seconds"), v, "SleepAction", "int64")
+        else:
+            obj.seconds = 0
+            if v is not None:
+                wrong_number(problems, (path, "seconds"), v, "SleepAction", "int64")
+    else:
+        obj.seconds = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("seconds",))
@@ -10012,7 +11137,6 @@ def read_probe(
     obj.probe_handler = new_object(ProbeHandler)
 
     # exec
-    obj.probe_handler.exec = None
     if "exec" in data:
         n += 1
         v = data["exec"]
@@ -10023,11 +11147,14 @@ def read_probe(
                 problems,
                 reuse and reuse_part(reuse[0].probe_handler.exec, reuse[1], "exec"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "exec"), v, "Probe", "v1.ExecAction")
+        else:
+            obj.probe_handler.exec = None
+            if v is not None:
+                wrong_type(problems, (path, "exec"), v, "Probe", "v1.ExecAction")
+    else:
+        obj.probe_handler.exec = None
 
     # http_get
-    obj.probe_handler.http_get = None
     if "httpGet" in data:
         n += 1
         v = data["httpGet"]
@@ -10039,11 +11166,14 @@ def read_probe(
                 reuse
                 and reuse_part(reuse[0].probe_handler.http_get, reuse[1], "httpGet"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "httpGet"), v, "Probe", "v1.HTTPGetAction")
+        else:
+            obj.probe_handler.http_get = None
+            if v is not None:
+                wrong_type(problems, (path, "httpGet"), v, "Probe", "v1.HTTPGetAction")
+    else:
+        obj.probe_handler.http_get = None
 
     # tcp_socket
-    obj.probe_handler.tcp_socket = None
     if "tcpSocket" in data:
         n += 1
         v = data["tcpSocket"]
@@ -10057,11 +11187,16 @@ def read_probe(
                     reuse[0].probe_handler.tcp_socket, reuse[1], "tcpSocket"
                 ),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "tcpSocket"), v, "Probe", "v1.TCPSocketAction")
+        else:
+            obj.probe_handler.tcp_socket = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "tcpSocket"), v, "Probe", "v1.TCPSocketAction"
+                )
+    else:
+        obj.probe_handler.tcp_socket = None
 
     # grpc
-    obj.probe_handler.grpc = None
     if "grpc" in data:
         n += 1
         v = data["grpc"]
@@ -10072,70 +11207,98 @@ def read_probe(
                 problems,
                 reuse and reuse_part(reuse[0].probe_handler.grpc, reuse[1], "grpc"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "grpc"), v, "Probe", "v1.GRPCAction")
+        else:
+            obj.probe_handler.grpc = None
+            if v is not None:
+                wrong_type(problems, (path, "grpc"), v, "Probe", "v1.GRPCAction")
+    else:
+        obj.probe_handler.grpc = None
 
     # initial_delay_seconds
-    obj.initial_delay_seconds = 0
     if "initialDelaySeconds" in data:
         n += 1
         v = data["initialDelaySeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.initial_delay_seconds = v
-        elif v is not None:
-            wrong_number(problems, (path, "initialDelaySeconds"), v, "Probe", "int32")
+        else:
+            obj.initial_delay_seconds = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "initialDelaySeconds"), v, "Probe", "int32"
+                )
+    else:
+        obj.initial_delay_seconds = 0
 
     # timeout_seconds
-    obj.timeout_seconds = 0
     if "timeoutSeconds" in data:
         n += 1
         v = data["timeoutSeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.timeout_seconds = v
-        elif v is not None:
-            wrong_number(problems, (path, "timeoutSeconds"), v, "Probe", "int32")
+        else:
+            obj.timeout_seconds = 0
+            if v is not None:
+                wrong_number(problems, (path, "timeoutSeconds"), v, "Probe", "int32")
+    else:
+        obj.timeout_seconds = 0
 
     # period_seconds
-    obj.period_seconds = 0
     if "periodSeconds" in data:
         n += 1
         v = data["periodSeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.period_seconds = v
-        elif v is not None:
-            wrong_number(problems, (path, "periodSeconds"), v, "Probe", "int32")
+        else:
+            obj.period_seconds = 0
+            if v is not None:
+                wrong_number(problems, (path, "periodSeconds"), v, "Probe", "int32")
+    else:
+        obj.period_seconds = 0
 
     # success_threshold
-    obj.success_threshold = 0
     if "successThreshold" in data:
         n += 1
         v = data["successThreshold"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.success_threshold = v
-        elif v is not None:
-            wrong_number(problems, (path, "successThreshold"), v, "Probe", "int32")
+        else:
+            obj.success_threshold = 0
+            if v is not None:
+                wrong_number(problems, (path, "successThreshold"), v, "Probe", "int32")
+    else:
+        obj.success_threshold = 0
 
     # failure_threshold
-    obj.failure_threshold = 0
     if "failureThreshold" in data:
         n += 1
         v = data["failureThreshold"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.failure_threshold = v
-        elif v is not None:
-            wrong_number(problems, (path, "failureThreshold"), v, "Probe", "int32")
+        else:
+            obj.failure_threshold = 0
+            if v is not None:
+                wrong_number(problems, (path, "failureThreshold"), v, "Probe", "int32")
+    else:
+        obj.failure_threshold = 0
 
     # termination_grace_period_seconds
-    obj.termination_grace_period_seconds = None
     if "terminationGracePeriodSeconds" in data:
         n += 1
         v = data["terminationGracePeriodSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.termination_grace_period_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "terminationGracePeriodSeconds"), v, "Probe", "int64"
-            )
+        else:
+            obj.termination_grace_period_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "terminationGracePeriodSeconds"),
+                    v,
+                    "Probe",
+                    "int64",
+                )
+    else:
+        obj.termination_grace_period_seconds = None
 
     if n != len(data):
         unknown_fields(
@@ -10232,36 +11395,42 @@ def read_container_resize_policy(
     n = 0
 
     # resource_name
-    obj.resource_name = ResourceName("")
     if "resourceName" in data:
         n += 1
         v = data["resourceName"]
         if type(v) is str:
             obj.resource_name = ResourceName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceName"),
-                v,
-                "ContainerResizePolicy",
-                "v1.ResourceName",
-            )
+        else:
+            obj.resource_name = ResourceName("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceName"),
+                    v,
+                    "ContainerResizePolicy",
+                    "v1.ResourceName",
+                )
+    else:
+        obj.resource_name = ResourceName("")
 
     # restart_policy
-    obj.restart_policy = ""
     if "restartPolicy" in data:
         n += 1
         v = data["restartPolicy"]
         if type(v) is str:
             obj.restart_policy = _RESOURCE_RESIZE_RESTART_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicy"),
-                v,
-                "ContainerResizePolicy",
-                "v1.ResourceResizeRestartPolicy",
-            )
+        else:
+            obj.restart_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicy"),
+                    v,
+                    "ContainerResizePolicy",
+                    "v1.ResourceResizeRestartPolicy",
+                )
+    else:
+        obj.restart_policy = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("resourceName", "restartPolicy"))
@@ -10306,7 +11475,6 @@ def read_capabilities(
     n = 0
 
     # add
-    obj.add = []
     if "add" in data:
         n += 1
         v = data["add"]
@@ -10319,11 +11487,16 @@ def read_capabilities(
                 "Capabilities",
                 "v1.Capability",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "add"), v, "Capabilities", "[]v1.Capability")
+        else:
+            obj.add = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "add"), v, "Capabilities", "[]v1.Capability"
+                )
+    else:
+        obj.add = []
 
     # drop
-    obj.drop = []
     if "drop" in data:
         n += 1
         v = data["drop"]
@@ -10336,8 +11509,14 @@ def read_capabilities(
                 "Capabilities",
                 "v1.Capability",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "drop"), v, "Capabilities", "[]v1.Capability")
+        else:
+            obj.drop = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "drop"), v, "Capabilities", "[]v1.Capability"
+                )
+    else:
+        obj.drop = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("add", "drop"))
@@ -10379,7 +11558,6 @@ def read_resource_requirements(
     n = 0
 
     # limits
-    obj.limits = ResourceList({})
     if "limits" in data:
         n += 1
         v = data["limits"]
@@ -10395,13 +11573,20 @@ def read_resource_requirements(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "limits"), v, "ResourceRequirements", "v1.ResourceList"
-            )
+        else:
+            obj.limits = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "limits"),
+                    v,
+                    "ResourceRequirements",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.limits = ResourceList({})
 
     # requests
-    obj.requests = ResourceList({})
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -10417,17 +11602,20 @@ def read_resource_requirements(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "ResourceRequirements",
-                "v1.ResourceList",
-            )
+        else:
+            obj.requests = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "ResourceRequirements",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.requests = ResourceList({})
 
     # claims
-    obj.claims = []
     if "claims" in data:
         n += 1
         v = data["claims"]
@@ -10441,14 +11629,18 @@ def read_resource_requirements(
                 "ResourceRequirements",
                 "v1.ResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "claims"),
-                v,
-                "ResourceRequirements",
-                "[]v1.ResourceClaim",
-            )
+        else:
+            obj.claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "claims"),
+                    v,
+                    "ResourceRequirements",
+                    "[]v1.ResourceClaim",
+                )
+    else:
+        obj.claims = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("limits", "requests", "claims"))
@@ -10499,7 +11691,6 @@ def read_volume_resource_requirements(
     n = 0
 
     # limits
-    obj.limits = ResourceList({})
     if "limits" in data:
         n += 1
         v = data["limits"]
@@ -10515,17 +11706,20 @@ def read_volume_resource_requirements(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "limits"),
-                v,
-                "VolumeResourceRequirements",
-                "v1.ResourceList",
-            )
+        else:
+            obj.limits = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "limits"),
+                    v,
+                    "VolumeResourceRequirements",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.limits = ResourceList({})
 
     # requests
-    obj.requests = ResourceList({})
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -10541,14 +11735,18 @@ def read_volume_resource_requirements(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "VolumeResourceRequirements",
-                "v1.ResourceList",
-            )
+        else:
+            obj.requests = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "VolumeResourceRequirements",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.requests = ResourceList({})
 
     if n != len(data):
         unknown_fields(problems, path, data, ("limits", "requests"))
@@ -10601,24 +11799,30 @@ def read_resource_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ResourceClaim", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ResourceClaim", "string")
+    else:
+        obj.name = ""
 
     # request
-    obj.request = ""
     if "request" in data:
         n += 1
         v = data["request"]
         if type(v) is str:
             obj.request = v
-        elif v is not None:
-            wrong_type(problems, (path, "request"), v, "ResourceClaim", "string")
+        else:
+            obj.request = ""
+            if v is not None:
+                wrong_type(problems, (path, "request"), v, "ResourceClaim", "string")
+    else:
+        obj.request = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "request"))
@@ -10660,27 +11864,32 @@ def read_container(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Container", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Container", "string")
+    else:
+        obj.name = ""
 
     # image
-    obj.image = ""
     if "image" in data:
         n += 1
         v = data["image"]
         if type(v) is str:
             obj.image = v
-        elif v is not None:
-            wrong_type(problems, (path, "image"), v, "Container", "string")
+        else:
+            obj.image = ""
+            if v is not None:
+                wrong_type(problems, (path, "image"), v, "Container", "string")
+    else:
+        obj.image = ""
 
     # command
-    obj.command = []
     if "command" in data:
         n += 1
         v = data["command"]
@@ -10693,11 +11902,14 @@ def read_container(
                 "Container",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "command"), v, "Container", "[]string")
+        else:
+            obj.command = []
+            if v is not None:
+                wrong_type(problems, (path, "command"), v, "Container", "[]string")
+    else:
+        obj.command = []
 
     # args
-    obj.args = []
     if "args" in data:
         n += 1
         v = data["args"]
@@ -10710,21 +11922,27 @@ def read_container(
                 "Container",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "args"), v, "Container", "[]string")
+        else:
+            obj.args = []
+            if v is not None:
+                wrong_type(problems, (path, "args"), v, "Container", "[]string")
+    else:
+        obj.args = []
 
     # working_dir
-    obj.working_dir = ""
     if "workingDir" in data:
         n += 1
         v = data["workingDir"]
         if type(v) is str:
             obj.working_dir = v
-        elif v is not None:
-            wrong_type(problems, (path, "workingDir"), v, "Container", "string")
+        else:
+            obj.working_dir = ""
+            if v is not None:
+                wrong_type(problems, (path, "workingDir"), v, "Container", "string")
+    else:
+        obj.working_dir = ""
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -10738,11 +11956,16 @@ def read_container(
                 "Container",
                 "v1.ContainerPort",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ports"), v, "Container", "[]v1.ContainerPort")
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "ports"), v, "Container", "[]v1.ContainerPort"
+                )
+    else:
+        obj.ports = []
 
     # env_from
-    obj.env_from = []
     if "envFrom" in data:
         n += 1
         v = data["envFrom"]
@@ -10756,13 +11979,16 @@ def read_container(
                 "Container",
                 "v1.EnvFromSource",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "envFrom"), v, "Container", "[]v1.EnvFromSource"
-            )
+        else:
+            obj.env_from = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "envFrom"), v, "Container", "[]v1.EnvFromSource"
+                )
+    else:
+        obj.env_from = []
 
     # env
-    obj.env = []
     if "env" in data:
         n += 1
         v = data["env"]
@@ -10776,8 +12002,12 @@ def read_container(
                 "Container",
                 "v1.EnvVar",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "env"), v, "Container", "[]v1.EnvVar")
+        else:
+            obj.env = []
+            if v is not None:
+                wrong_type(problems, (path, "env"), v, "Container", "[]v1.EnvVar")
+    else:
+        obj.env = []
 
     # resources
     v = NO_FIELDS
@@ -10796,7 +12026,6 @@ def read_container(
     )
 
     # resize_policy
-    obj.resize_policy = []
     if "resizePolicy" in data:
         n += 1
         v = data["resizePolicy"]
@@ -10810,33 +12039,39 @@ def read_container(
                 "Container",
                 "v1.ContainerResizePolicy",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resizePolicy"),
-                v,
-                "Container",
-                "[]v1.ContainerResizePolicy",
-            )
+        else:
+            obj.resize_policy = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resizePolicy"),
+                    v,
+                    "Container",
+                    "[]v1.ContainerResizePolicy",
+                )
+    else:
+        obj.resize_policy = []
 
     # restart_policy
-    obj.restart_policy = None
     if "restartPolicy" in data:
         n += 1
         v = data["restartPolicy"]
         if type(v) is str:
             obj.restart_policy = _CONTAINER_RESTART_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicy"),
-                v,
-                "Container",
-                "v1.ContainerRestartPolicy",
-            )
+        else:
+            obj.restart_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicy"),
+                    v,
+                    "Container",
+                    "v1.ContainerRestartPolicy",
+                )
+    else:
+        obj.restart_policy = None
 
     # restart_policy_rules
-    obj.restart_policy_rules = []
     if "restartPolicyRules" in data:
         n += 1
         v = data["restartPolicyRules"]
@@ -10853,17 +12088,20 @@ def read_container(
                 "Container",
                 "v1.ContainerRestartRule",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicyRules"),
-                v,
-                "Container",
-                "[]v1.ContainerRestartRule",
-            )
+        else:
+            obj.restart_policy_rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicyRules"),
+                    v,
+                    "Container",
+                    "[]v1.ContainerRestartRule",
+                )
+    else:
+        obj.restart_policy_rules = []
 
     # volume_mounts
-    obj.volume_mounts = []
     if "volumeMounts" in data:
         n += 1
         v = data["volumeMounts"]
@@ -10877,13 +12115,16 @@ def read_container(
                 "Container",
                 "v1.VolumeMount",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeMounts"), v, "Container", "[]v1.VolumeMount"
-            )
+        else:
+            obj.volume_mounts = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "volumeMounts"), v, "Container", "[]v1.VolumeMount"
+                )
+    else:
+        obj.volume_mounts = []
 
     # volume_devices
-    obj.volume_devices = []
     if "volumeDevices" in data:
         n += 1
         v = data["volumeDevices"]
@@ -10898,13 +12139,20 @@ def read_container(
                 "Container",
                 "v1.VolumeDevice",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeDevices"), v, "Container", "[]v1.VolumeDevice"
-            )
+        else:
+            obj.volume_devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeDevices"),
+                    v,
+                    "Container",
+                    "[]v1.VolumeDevice",
+                )
+    else:
+        obj.volume_devices = []
 
     # liveness_probe
-    obj.liveness_probe = None
     if "livenessProbe" in data:
         n += 1
         v = data["livenessProbe"]
@@ -10916,11 +12164,16 @@ def read_container(
                 reuse
                 and reuse_part(reuse[0].liveness_probe, reuse[1], "livenessProbe"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "livenessProbe"), v, "Container", "v1.Probe")
+        else:
+            obj.liveness_probe = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "livenessProbe"), v, "Container", "v1.Probe"
+                )
+    else:
+        obj.liveness_probe = None
 
     # readiness_probe
-    obj.readiness_probe = None
     if "readinessProbe" in data:
         n += 1
         v = data["readinessProbe"]
@@ -10932,11 +12185,16 @@ def read_container(
                 reuse
                 and reuse_part(reuse[0].readiness_probe, reuse[1], "readinessProbe"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "readinessProbe"), v, "Container", "v1.Probe")
+        else:
+            obj.readiness_probe = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "readinessProbe"), v, "Container", "v1.Probe"
+                )
+    else:
+        obj.readiness_probe = None
 
     # startup_probe
-    obj.startup_probe = None
     if "startupProbe" in data:
         n += 1
         v = data["startupProbe"]
@@ -10947,11 +12205,14 @@ def read_container(
                 problems,
                 reuse and reuse_part(reuse[0].startup_probe, reuse[1], "startupProbe"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "startupProbe"), v, "Container", "v1.Probe")
+        else:
+            obj.startup_probe = None
+            if v is not None:
+                wrong_type(problems, (path, "startupProbe"), v, "Container", "v1.Probe")
+    else:
+        obj.startup_probe = None
 
     # lifecycle
-    obj.lifecycle = None
     if "lifecycle" in data:
         n += 1
         v = data["lifecycle"]
@@ -10962,23 +12223,31 @@ def read_container(
                 problems,
                 reuse and reuse_part(reuse[0].lifecycle, reuse[1], "lifecycle"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "lifecycle"), v, "Container", "v1.Lifecycle")
+        else:
+            obj.lifecycle = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "lifecycle"), v, "Container", "v1.Lifecycle"
+                )
+    else:
+        obj.lifecycle = None
 
     # termination_message_path
-    obj.termination_message_path = ""
     if "terminationMessagePath" in data:
         n += 1
         v = data["terminationMessagePath"]
         if type(v) is str:
             obj.termination_message_path = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "terminationMessagePath"), v, "Container", "string"
-            )
+        else:
+            obj.termination_message_path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "terminationMessagePath"), v, "Container", "string"
+                )
+    else:
+        obj.termination_message_path = ""
 
     # termination_message_policy
-    obj.termination_message_policy = ""
     if "terminationMessagePolicy" in data:
         n += 1
         v = data["terminationMessagePolicy"]
@@ -10986,29 +12255,35 @@ def read_container(
             obj.termination_message_policy = _TERMINATION_MESSAGE_POLICY_MEMBERS.get(
                 v, v
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "terminationMessagePolicy"),
-                v,
-                "Container",
-                "v1.TerminationMessagePolicy",
-            )
+        else:
+            obj.termination_message_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "terminationMessagePolicy"),
+                    v,
+                    "Container",
+                    "v1.TerminationMessagePolicy",
+                )
+    else:
+        obj.termination_message_policy = ""
 
     # image_pull_policy
-    obj.image_pull_policy = ""
     if "imagePullPolicy" in data:
         n += 1
         v = data["imagePullPolicy"]
         if type(v) is str:
             obj.image_pull_policy = _PULL_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "imagePullPolicy"), v, "Container", "v1.PullPolicy"
-            )
+        else:
+            obj.image_pull_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "imagePullPolicy"), v, "Container", "v1.PullPolicy"
+                )
+    else:
+        obj.image_pull_policy = ""
 
     # security_context
-    obj.security_context = None
     if "securityContext" in data:
         n += 1
         v = data["securityContext"]
@@ -11020,44 +12295,57 @@ def read_container(
                 reuse
                 and reuse_part(reuse[0].security_context, reuse[1], "securityContext"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "securityContext"),
-                v,
-                "Container",
-                "v1.SecurityContext",
-            )
+        else:
+            obj.security_context = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "securityContext"),
+                    v,
+                    "Container",
+                    "v1.SecurityContext",
+                )
+    else:
+        obj.security_context = None
 
     # stdin
-    obj.stdin = False
     if "stdin" in data:
         n += 1
         v = data["stdin"]
         if type(v) is bool:
             obj.stdin = v
-        elif v is not None:
-            wrong_type(problems, (path, "stdin"), v, "Container", "bool")
+        else:
+            obj.stdin = False
+            if v is not None:
+                wrong_type(problems, (path, "stdin"), v, "Container", "bool")
+    else:
+        obj.stdin = False
 
     # stdin_once
-    obj.stdin_once = False
     if "stdinOnce" in data:
         n += 1
         v = data["stdinOnce"]
         if type(v) is bool:
             obj.stdin_once = v
-        elif v is not None:
-            wrong_type(problems, (path, "stdinOnce"), v, "Container", "bool")
+        else:
+            obj.stdin_once = False
+            if v is not None:
+                wrong_type(problems, (path, "stdinOnce"), v, "Container", "bool")
+    else:
+        obj.stdin_once = False
 
     # tty
-    obj.tty = False
     if "tty" in data:
         n += 1
         v = data["tty"]
         if type(v) is bool:
             obj.tty = v
-        elif v is not None:
-            wrong_type(problems, (path, "tty"), v, "Container", "bool")
+        else:
+            obj.tty = False
+            if v is not None:
+                wrong_type(problems, (path, "tty"), v, "Container", "bool")
+    else:
+        obj.tty = False
 
     if n != len(data):
         unknown_fields(
@@ -11249,7 +12537,6 @@ def read_probe_handler(
     n = 0
 
     # exec
-    obj.exec = None
     if "exec" in data:
         n += 1
         v = data["exec"]
@@ -11260,11 +12547,14 @@ def read_probe_handler(
                 problems,
                 reuse and reuse_part(reuse[0].exec, reuse[1], "exec"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "exec"), v, "ProbeHandler", "v1.ExecAction")
+        else:
+            obj.exec = None
+            if v is not None:
+                wrong_type(problems, (path, "exec"), v, "ProbeHandler", "v1.ExecAction")
+    else:
+        obj.exec = None
 
     # http_get
-    obj.http_get = None
     if "httpGet" in data:
         n += 1
         v = data["httpGet"]
@@ -11275,13 +12565,16 @@ def read_probe_handler(
                 problems,
                 reuse and reuse_part(reuse[0].http_get, reuse[1], "httpGet"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "httpGet"), v, "ProbeHandler", "v1.HTTPGetAction"
-            )
+        else:
+            obj.http_get = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "httpGet"), v, "ProbeHandler", "v1.HTTPGetAction"
+                )
+    else:
+        obj.http_get = None
 
     # tcp_socket
-    obj.tcp_socket = None
     if "tcpSocket" in data:
         n += 1
         v = data["tcpSocket"]
@@ -11292,13 +12585,20 @@ def read_probe_handler(
                 problems,
                 reuse and reuse_part(reuse[0].tcp_socket, reuse[1], "tcpSocket"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "tcpSocket"), v, "ProbeHandler", "v1.TCPSocketAction"
-            )
+        else:
+            obj.tcp_socket = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tcpSocket"),
+                    v,
+                    "ProbeHandler",
+                    "v1.TCPSocketAction",
+                )
+    else:
+        obj.tcp_socket = None
 
     # grpc
-    obj.grpc = None
     if "grpc" in data:
         n += 1
         v = data["grpc"]
@@ -11309,8 +12609,12 @@ def read_probe_handler(
                 problems,
                 reuse and reuse_part(reuse[0].grpc, reuse[1], "grpc"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "grpc"), v, "ProbeHandler", "v1.GRPCAction")
+        else:
+            obj.grpc = None
+            if v is not None:
+                wrong_type(problems, (path, "grpc"), v, "ProbeHandler", "v1.GRPCAction")
+    else:
+        obj.grpc = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("exec", "httpGet", "tcpSocket", "grpc"))
@@ -11368,7 +12672,6 @@ def read_lifecycle_handler(
     n = 0
 
     # exec
-    obj.exec = None
     if "exec" in data:
         n += 1
         v = data["exec"]
@@ -11379,11 +12682,16 @@ def read_lifecycle_handler(
                 problems,
                 reuse and reuse_part(reuse[0].exec, reuse[1], "exec"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "exec"), v, "LifecycleHandler", "v1.ExecAction")
+        else:
+            obj.exec = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "exec"), v, "LifecycleHandler", "v1.ExecAction"
+                )
+    else:
+        obj.exec = None
 
     # http_get
-    obj.http_get = None
     if "httpGet" in data:
         n += 1
         v = data["httpGet"]
@@ -11394,13 +12702,20 @@ def read_lifecycle_handler(
                 problems,
                 reuse and reuse_part(reuse[0].http_get, reuse[1], "httpGet"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "httpGet"), v, "LifecycleHandler", "v1.HTTPGetAction"
-            )
+        else:
+            obj.http_get = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "httpGet"),
+                    v,
+                    "LifecycleHandler",
+                    "v1.HTTPGetAction",
+                )
+    else:
+        obj.http_get = None
 
     # tcp_socket
-    obj.tcp_socket = None
     if "tcpSocket" in data:
         n += 1
         v = data["tcpSocket"]
@@ -11411,17 +12726,20 @@ def read_lifecycle_handler(
                 problems,
                 reuse and reuse_part(reuse[0].tcp_socket, reuse[1], "tcpSocket"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tcpSocket"),
-                v,
-                "LifecycleHandler",
-                "v1.TCPSocketAction",
-            )
+        else:
+            obj.tcp_socket = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tcpSocket"),
+                    v,
+                    "LifecycleHandler",
+                    "v1.TCPSocketAction",
+                )
+    else:
+        obj.tcp_socket = None
 
     # sleep
-    obj.sleep = None
     if "sleep" in data:
         n += 1
         v = data["sleep"]
@@ -11432,10 +12750,14 @@ def read_lifecycle_handler(
                 problems,
                 reuse and reuse_part(reuse[0].sleep, reuse[1], "sleep"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "sleep"), v, "LifecycleHandler", "v1.SleepAction"
-            )
+        else:
+            obj.sleep = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "sleep"), v, "LifecycleHandler", "v1.SleepAction"
+                )
+    else:
+        obj.sleep = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("exec", "httpGet", "tcpSocket", "sleep"))
@@ -11485,7 +12807,6 @@ def read_lifecycle(
     n = 0
 
     # post_start
-    obj.post_start = None
     if "postStart" in data:
         n += 1
         v = data["postStart"]
@@ -11496,13 +12817,16 @@ def read_lifecycle(
                 problems,
                 reuse and reuse_part(reuse[0].post_start, reuse[1], "postStart"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "postStart"), v, "Lifecycle", "v1.LifecycleHandler"
-            )
+        else:
+            obj.post_start = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "postStart"), v, "Lifecycle", "v1.LifecycleHandler"
+                )
+    else:
+        obj.post_start = None
 
     # pre_stop
-    obj.pre_stop = None
     if "preStop" in data:
         n += 1
         v = data["preStop"]
@@ -11513,20 +12837,27 @@ def read_lifecycle(
                 problems,
                 reuse and reuse_part(reuse[0].pre_stop, reuse[1], "preStop"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "preStop"), v, "Lifecycle", "v1.LifecycleHandler"
-            )
+        else:
+            obj.pre_stop = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "preStop"), v, "Lifecycle", "v1.LifecycleHandler"
+                )
+    else:
+        obj.pre_stop = None
 
     # stop_signal
-    obj.stop_signal = None
     if "stopSignal" in data:
         n += 1
         v = data["stopSignal"]
         if type(v) is str:
             obj.stop_signal = _SIGNAL_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "stopSignal"), v, "Lifecycle", "v1.Signal")
+        else:
+            obj.stop_signal = None
+            if v is not None:
+                wrong_type(problems, (path, "stopSignal"), v, "Lifecycle", "v1.Signal")
+    else:
+        obj.stop_signal = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("postStart", "preStop", "stopSignal"))
@@ -11572,26 +12903,34 @@ def read_container_state_waiting(
     n = 0
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "ContainerStateWaiting", "string")
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "reason"), v, "ContainerStateWaiting", "string"
+                )
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "message"), v, "ContainerStateWaiting", "string"
-            )
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "message"), v, "ContainerStateWaiting", "string"
+                )
+    else:
+        obj.message = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("reason", "message"))
@@ -11687,52 +13026,64 @@ def read_container_state_terminated(
     n = 0
 
     # exit_code
-    obj.exit_code = 0
     if "exitCode" in data:
         n += 1
         v = data["exitCode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.exit_code = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "exitCode"), v, "ContainerStateTerminated", "int32"
-            )
+        else:
+            obj.exit_code = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "exitCode"), v, "ContainerStateTerminated", "int32"
+                )
+    else:
+        obj.exit_code = 0
 
     # signal
-    obj.signal = 0
     if "signal" in data:
         n += 1
         v = data["signal"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.signal = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "signal"), v, "ContainerStateTerminated", "int32"
-            )
+        else:
+            obj.signal = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "signal"), v, "ContainerStateTerminated", "int32"
+                )
+    else:
+        obj.signal = 0
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "reason"), v, "ContainerStateTerminated", "string"
-            )
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "reason"), v, "ContainerStateTerminated", "string"
+                )
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "message"), v, "ContainerStateTerminated", "string"
-            )
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "message"), v, "ContainerStateTerminated", "string"
+                )
+    else:
+        obj.message = ""
 
     # started_at
     obj.started_at = _NO_TIME
@@ -11753,16 +13104,23 @@ def read_container_state_terminated(
         )
 
     # container_id
-    obj.container_id = ""
     if "containerID" in data:
         n += 1
         v = data["containerID"]
         if type(v) is str:
             obj.container_id = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "containerID"), v, "ContainerStateTerminated", "string"
-            )
+        else:
+            obj.container_id = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "containerID"),
+                    v,
+                    "ContainerStateTerminated",
+                    "string",
+                )
+    else:
+        obj.container_id = ""
 
     if n != len(data):
         unknown_fields(
@@ -11845,7 +13203,6 @@ def read_container_state(
     n = 0
 
     # waiting
-    obj.waiting = None
     if "waiting" in data:
         n += 1
         v = data["waiting"]
@@ -11856,17 +13213,20 @@ def read_container_state(
                 problems,
                 reuse and reuse_part(reuse[0].waiting, reuse[1], "waiting"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "waiting"),
-                v,
-                "ContainerState",
-                "v1.ContainerStateWaiting",
-            )
+        else:
+            obj.waiting = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "waiting"),
+                    v,
+                    "ContainerState",
+                    "v1.ContainerStateWaiting",
+                )
+    else:
+        obj.waiting = None
 
     # running
-    obj.running = None
     if "running" in data:
         n += 1
         v = data["running"]
@@ -11877,17 +13237,20 @@ def read_container_state(
                 problems,
                 reuse and reuse_part(reuse[0].running, reuse[1], "running"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "running"),
-                v,
-                "ContainerState",
-                "v1.ContainerStateRunning",
-            )
+        else:
+            obj.running = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "running"),
+                    v,
+                    "ContainerState",
+                    "v1.ContainerStateRunning",
+                )
+    else:
+        obj.running = None
 
     # terminated
-    obj.terminated = None
     if "terminated" in data:
         n += 1
         v = data["terminated"]
@@ -11898,14 +13261,18 @@ def read_container_state(
                 problems,
                 reuse and reuse_part(reuse[0].terminated, reuse[1], "terminated"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "terminated"),
-                v,
-                "ContainerState",
-                "v1.ContainerStateTerminated",
-            )
+        else:
+            obj.terminated = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "terminated"),
+                    v,
+                    "ContainerState",
+                    "v1.ContainerStateTerminated",
+                )
+    else:
+        obj.terminated = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("waiting", "running", "terminated"))
@@ -11952,14 +13319,17 @@ def read_container_status(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ContainerStatus", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ContainerStatus", "string")
+    else:
+        obj.name = ""
 
     # state
     v = NO_FIELDS
@@ -11994,69 +13364,88 @@ def read_container_status(
     )
 
     # ready
-    obj.ready = False
     if "ready" in data:
         n += 1
         v = data["ready"]
         if type(v) is bool:
             obj.ready = v
-        elif v is not None:
-            wrong_type(problems, (path, "ready"), v, "ContainerStatus", "bool")
+        else:
+            obj.ready = False
+            if v is not None:
+                wrong_type(problems, (path, "ready"), v, "ContainerStatus", "bool")
+    else:
+        obj.ready = False
 
     # restart_count
-    obj.restart_count = 0
     if "restartCount" in data:
         n += 1
         v = data["restartCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.restart_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "restartCount"), v, "ContainerStatus", "int32"
-            )
+        else:
+            obj.restart_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "restartCount"), v, "ContainerStatus", "int32"
+                )
+    else:
+        obj.restart_count = 0
 
     # image
-    obj.image = ""
     if "image" in data:
         n += 1
         v = data["image"]
         if type(v) is str:
             obj.image = v
-        elif v is not None:
-            wrong_type(problems, (path, "image"), v, "ContainerStatus", "string")
+        else:
+            obj.image = ""
+            if v is not None:
+                wrong_type(problems, (path, "image"), v, "ContainerStatus", "string")
+    else:
+        obj.image = ""
 
     # image_id
-    obj.image_id = ""
     if "imageID" in data:
         n += 1
         v = data["imageID"]
         if type(v) is str:
             obj.image_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "imageID"), v, "ContainerStatus", "string")
+        else:
+            obj.image_id = ""
+            if v is not None:
+                wrong_type(problems, (path, "imageID"), v, "ContainerStatus", "string")
+    else:
+        obj.image_id = ""
 
     # container_id
-    obj.container_id = ""
     if "containerID" in data:
         n += 1
         v = data["containerID"]
         if type(v) is str:
             obj.container_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "containerID"), v, "ContainerStatus", "string")
+        else:
+            obj.container_id = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "containerID"), v, "ContainerStatus", "string"
+                )
+    else:
+        obj.container_id = ""
 
     # started
-    obj.started = None
     if "started" in data:
         n += 1
         v = data["started"]
         if type(v) is bool:
             obj.started = v
-        elif v is not None:
-            wrong_type(problems, (path, "started"), v, "ContainerStatus", "bool")
+        else:
+            obj.started = None
+            if v is not None:
+                wrong_type(problems, (path, "started"), v, "ContainerStatus", "bool")
+    else:
+        obj.started = None
 
     # allocated_resources
-    obj.allocated_resources = ResourceList({})
     if "allocatedResources" in data:
         n += 1
         v = data["allocatedResources"]
@@ -12075,17 +13464,20 @@ def read_container_status(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocatedResources"),
-                v,
-                "ContainerStatus",
-                "v1.ResourceList",
-            )
+        else:
+            obj.allocated_resources = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocatedResources"),
+                    v,
+                    "ContainerStatus",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.allocated_resources = ResourceList({})
 
     # resources
-    obj.resources = None
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -12096,17 +13488,20 @@ def read_container_status(
                 problems,
                 reuse and reuse_part(reuse[0].resources, reuse[1], "resources"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resources"),
-                v,
-                "ContainerStatus",
-                "v1.ResourceRequirements",
-            )
+        else:
+            obj.resources = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resources"),
+                    v,
+                    "ContainerStatus",
+                    "v1.ResourceRequirements",
+                )
+    else:
+        obj.resources = None
 
     # volume_mounts
-    obj.volume_mounts = []
     if "volumeMounts" in data:
         n += 1
         v = data["volumeMounts"]
@@ -12120,17 +13515,20 @@ def read_container_status(
                 "ContainerStatus",
                 "v1.VolumeMountStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeMounts"),
-                v,
-                "ContainerStatus",
-                "[]v1.VolumeMountStatus",
-            )
+        else:
+            obj.volume_mounts = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeMounts"),
+                    v,
+                    "ContainerStatus",
+                    "[]v1.VolumeMountStatus",
+                )
+    else:
+        obj.volume_mounts = []
 
     # user
-    obj.user = None
     if "user" in data:
         n += 1
         v = data["user"]
@@ -12141,13 +13539,16 @@ def read_container_status(
                 problems,
                 reuse and reuse_part(reuse[0].user, reuse[1], "user"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "user"), v, "ContainerStatus", "v1.ContainerUser"
-            )
+        else:
+            obj.user = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "user"), v, "ContainerStatus", "v1.ContainerUser"
+                )
+    else:
+        obj.user = None
 
     # allocated_resources_status
-    obj.allocated_resources_status = []
     if "allocatedResourcesStatus" in data:
         n += 1
         v = data["allocatedResourcesStatus"]
@@ -12166,26 +13567,33 @@ def read_container_status(
                 "ContainerStatus",
                 "v1.ResourceStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocatedResourcesStatus"),
-                v,
-                "ContainerStatus",
-                "[]v1.ResourceStatus",
-            )
+        else:
+            obj.allocated_resources_status = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocatedResourcesStatus"),
+                    v,
+                    "ContainerStatus",
+                    "[]v1.ResourceStatus",
+                )
+    else:
+        obj.allocated_resources_status = []
 
     # stop_signal
-    obj.stop_signal = None
     if "stopSignal" in data:
         n += 1
         v = data["stopSignal"]
         if type(v) is str:
             obj.stop_signal = _SIGNAL_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "stopSignal"), v, "ContainerStatus", "v1.Signal"
-            )
+        else:
+            obj.stop_signal = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "stopSignal"), v, "ContainerStatus", "v1.Signal"
+                )
+    else:
+        obj.stop_signal = None
 
     if n != len(data):
         unknown_fields(
@@ -12301,17 +13709,21 @@ def read_resource_status(
     n = 0
 
     # name
-    obj.name = ResourceName("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = ResourceName(v)
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ResourceStatus", "v1.ResourceName")
+        else:
+            obj.name = ResourceName("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "ResourceStatus", "v1.ResourceName"
+                )
+    else:
+        obj.name = ResourceName("")
 
     # resources
-    obj.resources = []
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -12325,14 +13737,18 @@ def read_resource_status(
                 "ResourceStatus",
                 "v1.ResourceHealth",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resources"),
-                v,
-                "ResourceStatus",
-                "[]v1.ResourceHealth",
-            )
+        else:
+            obj.resources = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resources"),
+                    v,
+                    "ResourceStatus",
+                    "[]v1.ResourceHealth",
+                )
+    else:
+        obj.resources = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "resources"))
@@ -12373,42 +13789,51 @@ def read_resource_health(
     n = 0
 
     # resource_id
-    obj.resource_id = ResourceID("")
     if "resourceID" in data:
         n += 1
         v = data["resourceID"]
         if type(v) is str:
             obj.resource_id = ResourceID(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resourceID"), v, "ResourceHealth", "v1.ResourceID"
-            )
+        else:
+            obj.resource_id = ResourceID("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resourceID"), v, "ResourceHealth", "v1.ResourceID"
+                )
+    else:
+        obj.resource_id = ResourceID("")
 
     # health
-    obj.health = ""
     if "health" in data:
         n += 1
         v = data["health"]
         if type(v) is str:
             obj.health = _RESOURCE_HEALTH_STATUS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "health"),
-                v,
-                "ResourceHealth",
-                "v1.ResourceHealthStatus",
-            )
+        else:
+            obj.health = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "health"),
+                    v,
+                    "ResourceHealth",
+                    "v1.ResourceHealthStatus",
+                )
+    else:
+        obj.health = ""
 
     # message
-    obj.message = None
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "ResourceHealth", "string")
+        else:
+            obj.message = None
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "ResourceHealth", "string")
+    else:
+        obj.message = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("resourceID", "health", "message"))
@@ -12453,7 +13878,6 @@ def read_container_user(
     n = 0
 
     # linux
-    obj.linux = None
     if "linux" in data:
         n += 1
         v = data["linux"]
@@ -12464,10 +13888,18 @@ def read_container_user(
                 problems,
                 reuse and reuse_part(reuse[0].linux, reuse[1], "linux"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "linux"), v, "ContainerUser", "v1.LinuxContainerUser"
-            )
+        else:
+            obj.linux = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "linux"),
+                    v,
+                    "ContainerUser",
+                    "v1.LinuxContainerUser",
+                )
+    else:
+        obj.linux = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("linux",))
@@ -12505,27 +13937,32 @@ def read_linux_container_user(
     n = 0
 
     # uid
-    obj.uid = 0
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.uid = v
-        elif v is not None:
-            wrong_number(problems, (path, "uid"), v, "LinuxContainerUser", "int64")
+        else:
+            obj.uid = 0
+            if v is not None:
+                wrong_number(problems, (path, "uid"), v, "LinuxContainerUser", "int64")
+    else:
+        obj.uid = 0
 
     # gid
-    obj.gid = 0
     if "gid" in data:
         n += 1
         v = data["gid"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.gid = v
-        elif v is not None:
-            wrong_number(problems, (path, "gid"), v, "LinuxContainerUser", "int64")
+        else:
+            obj.gid = 0
+            if v is not None:
+                wrong_number(problems, (path, "gid"), v, "LinuxContainerUser", "int64")
+    else:
+        obj.gid = 0
 
     # supplemental_groups
-    obj.supplemental_groups = []
     if "supplementalGroups" in data:
         n += 1
         v = data["supplementalGroups"]
@@ -12542,14 +13979,18 @@ def read_linux_container_user(
                 "LinuxContainerUser",
                 "int64",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "supplementalGroups"),
-                v,
-                "LinuxContainerUser",
-                "[]int64",
-            )
+        else:
+            obj.supplemental_groups = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "supplementalGroups"),
+                    v,
+                    "LinuxContainerUser",
+                    "[]int64",
+                )
+    else:
+        obj.supplemental_groups = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("uid", "gid", "supplementalGroups"))
@@ -12595,40 +14036,49 @@ def read_pod_condition(
     n = 0
 
     # type
-    obj.type = PodConditionType("")
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = PodConditionType(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "type"), v, "PodCondition", "v1.PodConditionType"
-            )
+        else:
+            obj.type = PodConditionType("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "type"), v, "PodCondition", "v1.PodConditionType"
+                )
+    else:
+        obj.type = PodConditionType("")
 
     # observed_generation
-    obj.observed_generation = 0
     if "observedGeneration" in data:
         n += 1
         v = data["observedGeneration"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.observed_generation = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "observedGeneration"), v, "PodCondition", "int64"
-            )
+        else:
+            obj.observed_generation = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "observedGeneration"), v, "PodCondition", "int64"
+                )
+    else:
+        obj.observed_generation = 0
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = _CONDITION_STATUS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "status"), v, "PodCondition", "v1.ConditionStatus"
-            )
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "status"), v, "PodCondition", "v1.ConditionStatus"
+                )
+    else:
+        obj.status = ""
 
     # last_probe_time
     obj.last_probe_time = _NO_TIME
@@ -12649,24 +14099,30 @@ def read_pod_condition(
         )
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "PodCondition", "string")
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(problems, (path, "reason"), v, "PodCondition", "string")
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "PodCondition", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "PodCondition", "string")
+    else:
+        obj.message = ""
 
     if n != len(data):
         unknown_fields(
@@ -12739,53 +14195,66 @@ def read_volume_mount_status(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "VolumeMountStatus", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "VolumeMountStatus", "string")
+    else:
+        obj.name = ""
 
     # mount_path
-    obj.mount_path = ""
     if "mountPath" in data:
         n += 1
         v = data["mountPath"]
         if type(v) is str:
             obj.mount_path = v
-        elif v is not None:
-            wrong_type(problems, (path, "mountPath"), v, "VolumeMountStatus", "string")
+        else:
+            obj.mount_path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "mountPath"), v, "VolumeMountStatus", "string"
+                )
+    else:
+        obj.mount_path = ""
 
     # read_only
-    obj.read_only = False
     if "readOnly" in data:
         n += 1
         v = data["readOnly"]
         if type(v) is bool:
             obj.read_only = v
-        elif v is not None:
-            wrong_type(problems, (path, "readOnly"), v, "VolumeMountStatus", "bool")
+        else:
+            obj.read_only = False
+            if v is not None:
+                wrong_type(problems, (path, "readOnly"), v, "VolumeMountStatus", "bool")
+    else:
+        obj.read_only = False
 
     # recursive_read_only
-    obj.recursive_read_only = None
     if "recursiveReadOnly" in data:
         n += 1
         v = data["recursiveReadOnly"]
         if type(v) is str:
             obj.recursive_read_only = _RECURSIVE_READ_ONLY_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "recursiveReadOnly"),
-                v,
-                "VolumeMountStatus",
-                "v1.RecursiveReadOnlyMode",
-            )
+        else:
+            obj.recursive_read_only = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "recursiveReadOnly"),
+                    v,
+                    "VolumeMountStatus",
+                    "v1.RecursiveReadOnlyMode",
+                )
+    else:
+        obj.recursive_read_only = None
 
     # volume_status
-    obj.volume_status = None
     if "volumeStatus" in data:
         n += 1
         v = data["volumeStatus"]
@@ -12796,14 +14265,18 @@ def read_volume_mount_status(
                 problems,
                 reuse and reuse_part(reuse[0].volume_status, reuse[1], "volumeStatus"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeStatus"),
-                v,
-                "VolumeMountStatus",
-                "v1.VolumeStatus",
-            )
+        else:
+            obj.volume_status = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeStatus"),
+                    v,
+                    "VolumeMountStatus",
+                    "v1.VolumeStatus",
+                )
+    else:
+        obj.volume_status = None
 
     if n != len(data):
         unknown_fields(
@@ -12860,7 +14333,6 @@ def read_volume_status(
     n = 0
 
     # image
-    obj.image = None
     if "image" in data:
         n += 1
         v = data["image"]
@@ -12871,10 +14343,14 @@ def read_volume_status(
                 problems,
                 reuse and reuse_part(reuse[0].image, reuse[1], "image"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "image"), v, "VolumeStatus", "v1.ImageVolumeStatus"
-            )
+        else:
+            obj.image = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "image"), v, "VolumeStatus", "v1.ImageVolumeStatus"
+                )
+    else:
+        obj.image = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("image",))
@@ -12912,14 +14388,19 @@ def read_image_volume_status(
     n = 0
 
     # image_ref
-    obj.image_ref = ""
     if "imageRef" in data:
         n += 1
         v = data["imageRef"]
         if type(v) is str:
             obj.image_ref = v
-        elif v is not None:
-            wrong_type(problems, (path, "imageRef"), v, "ImageVolumeStatus", "string")
+        else:
+            obj.image_ref = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "imageRef"), v, "ImageVolumeStatus", "string"
+                )
+    else:
+        obj.image_ref = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("imageRef",))
@@ -12957,23 +14438,25 @@ def read_container_restart_rule(
     n = 0
 
     # action
-    obj.action = ""
     if "action" in data:
         n += 1
         v = data["action"]
         if type(v) is str:
             obj.action = _CONTAINER_RESTART_RULE_ACTION_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "action"),
-                v,
-                "ContainerRestartRule",
-                "v1.ContainerRestartRuleAction",
-            )
+        else:
+            obj.action = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "action"),
+                    v,
+                    "ContainerRestartRule",
+                    "v1.ContainerRestartRuleAction",
+                )
+    else:
+        obj.action = ""
 
     # exit_codes
-    obj.exit_codes = None
     if "exitCodes" in data:
         n += 1
         v = data["exitCodes"]
@@ -12984,14 +14467,18 @@ def read_container_restart_rule(
                 problems,
                 reuse and reuse_part(reuse[0].exit_codes, reuse[1], "exitCodes"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "exitCodes"),
-                v,
-                "ContainerRestartRule",
-                "v1.ContainerRestartRuleOnExitCodes",
-            )
+        else:
+            obj.exit_codes = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "exitCodes"),
+                    v,
+                    "ContainerRestartRule",
+                    "v1.ContainerRestartRuleOnExitCodes",
+                )
+    else:
+        obj.exit_codes = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("action", "exitCodes"))
@@ -13038,7 +14525,6 @@ def read_container_restart_rule_on_exit_codes(
     n = 0
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
@@ -13046,17 +14532,20 @@ def read_container_restart_rule_on_exit_codes(
             obj.operator = _CONTAINER_RESTART_RULE_ON_EXIT_CODES_OPERATOR_MEMBERS.get(
                 v, v
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operator"),
-                v,
-                "ContainerRestartRuleOnExitCodes",
-                "v1.ContainerRestartRuleOnExitCodesOperator",
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "ContainerRestartRuleOnExitCodes",
+                    "v1.ContainerRestartRuleOnExitCodesOperator",
+                )
+    else:
+        obj.operator = ""
 
     # values
-    obj.values = []
     if "values" in data:
         n += 1
         v = data["values"]
@@ -13070,14 +14559,18 @@ def read_container_restart_rule_on_exit_codes(
                 "ContainerRestartRuleOnExitCodes",
                 "int32",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "values"),
-                v,
-                "ContainerRestartRuleOnExitCodes",
-                "[]int32",
-            )
+        else:
+            obj.values = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "values"),
+                    v,
+                    "ContainerRestartRuleOnExitCodes",
+                    "[]int32",
+                )
+    else:
+        obj.values = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("operator", "values"))
@@ -13130,7 +14623,6 @@ def read_node_selector(
     n = 0
 
     # node_selector_terms
-    obj.node_selector_terms = []
     if "nodeSelectorTerms" in data:
         n += 1
         v = data["nodeSelectorTerms"]
@@ -13147,14 +14639,18 @@ def read_node_selector(
                 "NodeSelector",
                 "v1.NodeSelectorTerm",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelectorTerms"),
-                v,
-                "NodeSelector",
-                "[]v1.NodeSelectorTerm",
-            )
+        else:
+            obj.node_selector_terms = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelectorTerms"),
+                    v,
+                    "NodeSelector",
+                    "[]v1.NodeSelectorTerm",
+                )
+    else:
+        obj.node_selector_terms = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("nodeSelectorTerms",))
@@ -13193,7 +14689,6 @@ def read_node_selector_term(
     n = 0
 
     # match_expressions
-    obj.match_expressions = []
     if "matchExpressions" in data:
         n += 1
         v = data["matchExpressions"]
@@ -13210,17 +14705,20 @@ def read_node_selector_term(
                 "NodeSelectorTerm",
                 "v1.NodeSelectorRequirement",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchExpressions"),
-                v,
-                "NodeSelectorTerm",
-                "[]v1.NodeSelectorRequirement",
-            )
+        else:
+            obj.match_expressions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchExpressions"),
+                    v,
+                    "NodeSelectorTerm",
+                    "[]v1.NodeSelectorRequirement",
+                )
+    else:
+        obj.match_expressions = []
 
     # match_fields
-    obj.match_fields = []
     if "matchFields" in data:
         n += 1
         v = data["matchFields"]
@@ -13234,14 +14732,18 @@ def read_node_selector_term(
                 "NodeSelectorTerm",
                 "v1.NodeSelectorRequirement",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchFields"),
-                v,
-                "NodeSelectorTerm",
-                "[]v1.NodeSelectorRequirement",
-            )
+        else:
+            obj.match_fields = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchFields"),
+                    v,
+                    "NodeSelectorTerm",
+                    "[]v1.NodeSelectorRequirement",
+                )
+    else:
+        obj.match_fields = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("matchExpressions", "matchFields"))
@@ -13287,33 +14789,40 @@ def read_node_selector_requirement(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "NodeSelectorRequirement", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "key"), v, "NodeSelectorRequirement", "string"
+                )
+    else:
+        obj.key = ""
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
         if type(v) is str:
             obj.operator = _NODE_SELECTOR_OPERATOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operator"),
-                v,
-                "NodeSelectorRequirement",
-                "v1.NodeSelectorOperator",
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "NodeSelectorRequirement",
+                    "v1.NodeSelectorOperator",
+                )
+    else:
+        obj.operator = ""
 
     # values
-    obj.values = []
     if "values" in data:
         n += 1
         v = data["values"]
@@ -13326,10 +14835,14 @@ def read_node_selector_requirement(
                 "NodeSelectorRequirement",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "values"), v, "NodeSelectorRequirement", "[]string"
-            )
+        else:
+            obj.values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "values"), v, "NodeSelectorRequirement", "[]string"
+                )
+    else:
+        obj.values = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key", "operator", "values"))
@@ -13378,7 +14891,6 @@ def read_affinity(
     n = 0
 
     # node_affinity
-    obj.node_affinity = None
     if "nodeAffinity" in data:
         n += 1
         v = data["nodeAffinity"]
@@ -13389,13 +14901,16 @@ def read_affinity(
                 problems,
                 reuse and reuse_part(reuse[0].node_affinity, reuse[1], "nodeAffinity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "nodeAffinity"), v, "Affinity", "v1.NodeAffinity"
-            )
+        else:
+            obj.node_affinity = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeAffinity"), v, "Affinity", "v1.NodeAffinity"
+                )
+    else:
+        obj.node_affinity = None
 
     # pod_affinity
-    obj.pod_affinity = None
     if "podAffinity" in data:
         n += 1
         v = data["podAffinity"]
@@ -13406,11 +14921,16 @@ def read_affinity(
                 problems,
                 reuse and reuse_part(reuse[0].pod_affinity, reuse[1], "podAffinity"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "podAffinity"), v, "Affinity", "v1.PodAffinity")
+        else:
+            obj.pod_affinity = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "podAffinity"), v, "Affinity", "v1.PodAffinity"
+                )
+    else:
+        obj.pod_affinity = None
 
     # pod_anti_affinity
-    obj.pod_anti_affinity = None
     if "podAntiAffinity" in data:
         n += 1
         v = data["podAntiAffinity"]
@@ -13422,10 +14942,18 @@ def read_affinity(
                 reuse
                 and reuse_part(reuse[0].pod_anti_affinity, reuse[1], "podAntiAffinity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "podAntiAffinity"), v, "Affinity", "v1.PodAntiAffinity"
-            )
+        else:
+            obj.pod_anti_affinity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podAntiAffinity"),
+                    v,
+                    "Affinity",
+                    "v1.PodAntiAffinity",
+                )
+    else:
+        obj.pod_anti_affinity = None
 
     if n != len(data):
         unknown_fields(
@@ -13473,7 +15001,6 @@ def read_pod_affinity(
     n = 0
 
     # required_during_scheduling_ignored_during_execution
-    obj.required_during_scheduling_ignored_during_execution = []
     if "requiredDuringSchedulingIgnoredDuringExecution" in data:
         n += 1
         v = data["requiredDuringSchedulingIgnoredDuringExecution"]
@@ -13492,17 +15019,20 @@ def read_pod_affinity(
                 "PodAffinity",
                 "v1.PodAffinityTerm",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requiredDuringSchedulingIgnoredDuringExecution"),
-                v,
-                "PodAffinity",
-                "[]v1.PodAffinityTerm",
-            )
+        else:
+            obj.required_during_scheduling_ignored_during_execution = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
+                    v,
+                    "PodAffinity",
+                    "[]v1.PodAffinityTerm",
+                )
+    else:
+        obj.required_during_scheduling_ignored_during_execution = []
 
     # preferred_during_scheduling_ignored_during_execution
-    obj.preferred_during_scheduling_ignored_during_execution = []
     if "preferredDuringSchedulingIgnoredDuringExecution" in data:
         n += 1
         v = data["preferredDuringSchedulingIgnoredDuringExecution"]
@@ -13521,14 +15051,18 @@ def read_pod_affinity(
                 "PodAffinity",
                 "v1.WeightedPodAffinityTerm",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preferredDuringSchedulingIgnoredDuringExecution"),
-                v,
-                "PodAffinity",
-                "[]v1.WeightedPodAffinityTerm",
-            )
+        else:
+            obj.preferred_during_scheduling_ignored_during_execution = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
+                    v,
+                    "PodAffinity",
+                    "[]v1.WeightedPodAffinityTerm",
+                )
+    else:
+        obj.preferred_during_scheduling_ignored_during_execution = []
 
     if n != len(data):
         unknown_fields(
@@ -13584,7 +15118,6 @@ def read_pod_anti_affinity(
     n = 0
 
     # required_during_scheduling_ignored_during_execution
-    obj.required_during_scheduling_ignored_during_execution = []
     if "requiredDuringSchedulingIgnoredDuringExecution" in data:
         n += 1
         v = data["requiredDuringSchedulingIgnoredDuringExecution"]
@@ -13603,17 +15136,20 @@ def read_pod_anti_affinity(
                 "PodAntiAffinity",
                 "v1.PodAffinityTerm",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requiredDuringSchedulingIgnoredDuringExecution"),
-                v,
-                "PodAntiAffinity",
-                "[]v1.PodAffinityTerm",
-            )
+        else:
+            obj.required_during_scheduling_ignored_during_execution = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
+                    v,
+                    "PodAntiAffinity",
+                    "[]v1.PodAffinityTerm",
+                )
+    else:
+        obj.required_during_scheduling_ignored_during_execution = []
 
     # preferred_during_scheduling_ignored_during_execution
-    obj.preferred_during_scheduling_ignored_during_execution = []
     if "preferredDuringSchedulingIgnoredDuringExecution" in data:
         n += 1
         v = data["preferredDuringSchedulingIgnoredDuringExecution"]
@@ -13632,14 +15168,18 @@ def read_pod_anti_affinity(
                 "PodAntiAffinity",
                 "v1.WeightedPodAffinityTerm",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preferredDuringSchedulingIgnoredDuringExecution"),
-                v,
-                "PodAntiAffinity",
-                "[]v1.WeightedPodAffinityTerm",
-            )
+        else:
+            obj.preferred_during_scheduling_ignored_during_execution = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
+                    v,
+                    "PodAntiAffinity",
+                    "[]v1.WeightedPodAffinityTerm",
+                )
+    else:
+        obj.preferred_during_scheduling_ignored_during_execution = []
 
     if n != len(data):
         unknown_fields(
@@ -13696,16 +15236,19 @@ def read_weighted_pod_affinity_term(
     v: Any
 
     # weight
-    obj.weight = 0
     if "weight" in data:
         n += 1
         v = data["weight"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.weight = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "weight"), v, "WeightedPodAffinityTerm", "int32"
-            )
+        else:
+            obj.weight = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "weight"), v, "WeightedPodAffinityTerm", "int32"
+                )
+    else:
+        obj.weight = 0
 
     # pod_affinity_term
     v = NO_FIELDS
@@ -13770,7 +15313,6 @@ def read_pod_affinity_term(
     n = 0
 
     # label_selector
-    obj.label_selector = None
     if "labelSelector" in data:
         n += 1
         v = data["labelSelector"]
@@ -13782,17 +15324,20 @@ def read_pod_affinity_term(
                 reuse
                 and reuse_part(reuse[0].label_selector, reuse[1], "labelSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "labelSelector"),
-                v,
-                "PodAffinityTerm",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.label_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "labelSelector"),
+                    v,
+                    "PodAffinityTerm",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.label_selector = None
 
     # namespaces
-    obj.namespaces = []
     if "namespaces" in data:
         n += 1
         v = data["namespaces"]
@@ -13805,21 +15350,31 @@ def read_pod_affinity_term(
                 "PodAffinityTerm",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "namespaces"), v, "PodAffinityTerm", "[]string")
+        else:
+            obj.namespaces = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "namespaces"), v, "PodAffinityTerm", "[]string"
+                )
+    else:
+        obj.namespaces = []
 
     # topology_key
-    obj.topology_key = ""
     if "topologyKey" in data:
         n += 1
         v = data["topologyKey"]
         if type(v) is str:
             obj.topology_key = v
-        elif v is not None:
-            wrong_type(problems, (path, "topologyKey"), v, "PodAffinityTerm", "string")
+        else:
+            obj.topology_key = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "topologyKey"), v, "PodAffinityTerm", "string"
+                )
+    else:
+        obj.topology_key = ""
 
     # namespace_selector
-    obj.namespace_selector = None
     if "namespaceSelector" in data:
         n += 1
         v = data["namespaceSelector"]
@@ -13833,17 +15388,20 @@ def read_pod_affinity_term(
                     reuse[0].namespace_selector, reuse[1], "namespaceSelector"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "namespaceSelector"),
-                v,
-                "PodAffinityTerm",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.namespace_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "namespaceSelector"),
+                    v,
+                    "PodAffinityTerm",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.namespace_selector = None
 
     # match_label_keys
-    obj.match_label_keys = []
     if "matchLabelKeys" in data:
         n += 1
         v = data["matchLabelKeys"]
@@ -13857,13 +15415,16 @@ def read_pod_affinity_term(
                 "PodAffinityTerm",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "matchLabelKeys"), v, "PodAffinityTerm", "[]string"
-            )
+        else:
+            obj.match_label_keys = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "matchLabelKeys"), v, "PodAffinityTerm", "[]string"
+                )
+    else:
+        obj.match_label_keys = []
 
     # mismatch_label_keys
-    obj.mismatch_label_keys = []
     if "mismatchLabelKeys" in data:
         n += 1
         v = data["mismatchLabelKeys"]
@@ -13879,10 +15440,18 @@ def read_pod_affinity_term(
                 "PodAffinityTerm",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "mismatchLabelKeys"), v, "PodAffinityTerm", "[]string"
-            )
+        else:
+            obj.mismatch_label_keys = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mismatchLabelKeys"),
+                    v,
+                    "PodAffinityTerm",
+                    "[]string",
+                )
+    else:
+        obj.mismatch_label_keys = []
 
     if n != len(data):
         unknown_fields(
@@ -13951,7 +15520,6 @@ def read_node_affinity(
     n = 0
 
     # required_during_scheduling_ignored_during_execution
-    obj.required_during_scheduling_ignored_during_execution = None
     if "requiredDuringSchedulingIgnoredDuringExecution" in data:
         n += 1
         v = data["requiredDuringSchedulingIgnoredDuringExecution"]
@@ -13969,17 +15537,20 @@ def read_node_affinity(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requiredDuringSchedulingIgnoredDuringExecution"),
-                v,
-                "NodeAffinity",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.required_during_scheduling_ignored_during_execution = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requiredDuringSchedulingIgnoredDuringExecution"),
+                    v,
+                    "NodeAffinity",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.required_during_scheduling_ignored_during_execution = None
 
     # preferred_during_scheduling_ignored_during_execution
-    obj.preferred_during_scheduling_ignored_during_execution = []
     if "preferredDuringSchedulingIgnoredDuringExecution" in data:
         n += 1
         v = data["preferredDuringSchedulingIgnoredDuringExecution"]
@@ -13998,14 +15569,18 @@ def read_node_affinity(
                 "NodeAffinity",
                 "v1.PreferredSchedulingTerm",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preferredDuringSchedulingIgnoredDuringExecution"),
-                v,
-                "NodeAffinity",
-                "[]v1.PreferredSchedulingTerm",
-            )
+        else:
+            obj.preferred_during_scheduling_ignored_during_execution = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preferredDuringSchedulingIgnoredDuringExecution"),
+                    v,
+                    "NodeAffinity",
+                    "[]v1.PreferredSchedulingTerm",
+                )
+    else:
+        obj.preferred_during_scheduling_ignored_during_execution = []
 
     if n != len(data):
         unknown_fields(
@@ -14061,16 +15636,19 @@ def read_preferred_scheduling_term(
     v: Any
 
     # weight
-    obj.weight = 0
     if "weight" in data:
         n += 1
         v = data["weight"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.weight = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "weight"), v, "PreferredSchedulingTerm", "int32"
-            )
+        else:
+            obj.weight = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "weight"), v, "PreferredSchedulingTerm", "int32"
+                )
+    else:
+        obj.weight = 0
 
     # preference
     v = NO_FIELDS
@@ -14135,34 +15713,43 @@ def read_taint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "Taint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "Taint", "string")
+    else:
+        obj.key = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "Taint", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "Taint", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "effect"), v, "Taint", "v1.TaintEffect")
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(problems, (path, "effect"), v, "Taint", "v1.TaintEffect")
+    else:
+        obj.effect = ""
 
     # time_added
     obj.time_added = None
@@ -14220,58 +15807,79 @@ def read_toleration(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "Toleration", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "Toleration", "string")
+    else:
+        obj.key = ""
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
         if type(v) is str:
             obj.operator = _TOLERATION_OPERATOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "operator"), v, "Toleration", "v1.TolerationOperator"
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "Toleration",
+                    "v1.TolerationOperator",
+                )
+    else:
+        obj.operator = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "Toleration", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "Toleration", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "effect"), v, "Toleration", "v1.TaintEffect")
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "effect"), v, "Toleration", "v1.TaintEffect"
+                )
+    else:
+        obj.effect = ""
 
     # toleration_seconds
-    obj.toleration_seconds = None
     if "tolerationSeconds" in data:
         n += 1
         v = data["tolerationSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.toleration_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "tolerationSeconds"), v, "Toleration", "int64"
-            )
+        else:
+            obj.toleration_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "tolerationSeconds"), v, "Toleration", "int64"
+                )
+    else:
+        obj.toleration_seconds = None
 
     if n != len(data):
         unknown_fields(
@@ -14330,20 +15938,23 @@ def read_pod_readiness_gate(
     n = 0
 
     # condition_type
-    obj.condition_type = PodConditionType("")
     if "conditionType" in data:
         n += 1
         v = data["conditionType"]
         if type(v) is str:
             obj.condition_type = PodConditionType(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditionType"),
-                v,
-                "PodReadinessGate",
-                "v1.PodConditionType",
-            )
+        else:
+            obj.condition_type = PodConditionType("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditionType"),
+                    v,
+                    "PodReadinessGate",
+                    "v1.PodConditionType",
+                )
+    else:
+        obj.condition_type = PodConditionType("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditionType",))
@@ -14380,7 +15991,6 @@ def read_pod_spec(
     n = 0
 
     # volumes
-    obj.volumes = []
     if "volumes" in data:
         n += 1
         v = data["volumes"]
@@ -14394,11 +16004,14 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.Volume",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "volumes"), v, "PodSpec", "[]v1.Volume")
+        else:
+            obj.volumes = []
+            if v is not None:
+                wrong_type(problems, (path, "volumes"), v, "PodSpec", "[]v1.Volume")
+    else:
+        obj.volumes = []
 
     # init_containers
-    obj.init_containers = []
     if "initContainers" in data:
         n += 1
         v = data["initContainers"]
@@ -14413,13 +16026,16 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.Container",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "initContainers"), v, "PodSpec", "[]v1.Container"
-            )
+        else:
+            obj.init_containers = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "initContainers"), v, "PodSpec", "[]v1.Container"
+                )
+    else:
+        obj.init_containers = []
 
     # containers
-    obj.containers = []
     if "containers" in data:
         n += 1
         v = data["containers"]
@@ -14433,11 +16049,16 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.Container",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "containers"), v, "PodSpec", "[]v1.Container")
+        else:
+            obj.containers = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "containers"), v, "PodSpec", "[]v1.Container"
+                )
+    else:
+        obj.containers = []
 
     # ephemeral_containers
-    obj.ephemeral_containers = []
     if "ephemeralContainers" in data:
         n += 1
         v = data["ephemeralContainers"]
@@ -14454,63 +16075,82 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.EphemeralContainer",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ephemeralContainers"),
-                v,
-                "PodSpec",
-                "[]v1.EphemeralContainer",
-            )
+        else:
+            obj.ephemeral_containers = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ephemeralContainers"),
+                    v,
+                    "PodSpec",
+                    "[]v1.EphemeralContainer",
+                )
+    else:
+        obj.ephemeral_containers = []
 
     # restart_policy
-    obj.restart_policy = ""
     if "restartPolicy" in data:
         n += 1
         v = data["restartPolicy"]
         if type(v) is str:
             obj.restart_policy = _RESTART_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "restartPolicy"), v, "PodSpec", "v1.RestartPolicy"
-            )
+        else:
+            obj.restart_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "restartPolicy"), v, "PodSpec", "v1.RestartPolicy"
+                )
+    else:
+        obj.restart_policy = ""
 
     # termination_grace_period_seconds
-    obj.termination_grace_period_seconds = None
     if "terminationGracePeriodSeconds" in data:
         n += 1
         v = data["terminationGracePeriodSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.termination_grace_period_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "terminationGracePeriodSeconds"), v, "PodSpec", "int64"
-            )
+        else:
+            obj.termination_grace_period_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "terminationGracePeriodSeconds"),
+                    v,
+                    "PodSpec",
+                    "int64",
+                )
+    else:
+        obj.termination_grace_period_seconds = None
 
     # active_deadline_seconds
-    obj.active_deadline_seconds = None
     if "activeDeadlineSeconds" in data:
         n += 1
         v = data["activeDeadlineSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.active_deadline_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "activeDeadlineSeconds"), v, "PodSpec", "int64"
-            )
+        else:
+            obj.active_deadline_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "activeDeadlineSeconds"), v, "PodSpec", "int64"
+                )
+    else:
+        obj.active_deadline_seconds = None
 
     # dns_policy
-    obj.dns_policy = ""
     if "dnsPolicy" in data:
         n += 1
         v = data["dnsPolicy"]
         if type(v) is str:
             obj.dns_policy = _DNS_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "dnsPolicy"), v, "PodSpec", "v1.DNSPolicy")
+        else:
+            obj.dns_policy = ""
+            if v is not None:
+                wrong_type(problems, (path, "dnsPolicy"), v, "PodSpec", "v1.DNSPolicy")
+    else:
+        obj.dns_policy = ""
 
     # node_selector
-    obj.node_selector = {}
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -14523,95 +16163,130 @@ def read_pod_spec(
                 "PodSpec",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "nodeSelector"), v, "PodSpec", "map[string]string"
-            )
+        else:
+            obj.node_selector = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeSelector"), v, "PodSpec", "map[string]string"
+                )
+    else:
+        obj.node_selector = {}
 
     # service_account_name
-    obj.service_account_name = ""
     if "serviceAccountName" in data:
         n += 1
         v = data["serviceAccountName"]
         if type(v) is str:
             obj.service_account_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "serviceAccountName"), v, "PodSpec", "string")
+        else:
+            obj.service_account_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "serviceAccountName"), v, "PodSpec", "string"
+                )
+    else:
+        obj.service_account_name = ""
 
     # deprecated_service_account
-    obj.deprecated_service_account = ""
     if "serviceAccount" in data:
         n += 1
         v = data["serviceAccount"]
         if type(v) is str:
             obj.deprecated_service_account = v
-        elif v is not None:
-            wrong_type(problems, (path, "serviceAccount"), v, "PodSpec", "string")
+        else:
+            obj.deprecated_service_account = ""
+            if v is not None:
+                wrong_type(problems, (path, "serviceAccount"), v, "PodSpec", "string")
+    else:
+        obj.deprecated_service_account = ""
 
     # automount_service_account_token
-    obj.automount_service_account_token = None
     if "automountServiceAccountToken" in data:
         n += 1
         v = data["automountServiceAccountToken"]
         if type(v) is bool:
             obj.automount_service_account_token = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "automountServiceAccountToken"), v, "PodSpec", "bool"
-            )
+        else:
+            obj.automount_service_account_token = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "automountServiceAccountToken"),
+                    v,
+                    "PodSpec",
+                    "bool",
+                )
+    else:
+        obj.automount_service_account_token = None
 
     # node_name
-    obj.node_name = ""
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "PodSpec", "string")
+        else:
+            obj.node_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "nodeName"), v, "PodSpec", "string")
+    else:
+        obj.node_name = ""
 
     # host_network
-    obj.host_network = False
     if "hostNetwork" in data:
         n += 1
         v = data["hostNetwork"]
         if type(v) is bool:
             obj.host_network = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostNetwork"), v, "PodSpec", "bool")
+        else:
+            obj.host_network = False
+            if v is not None:
+                wrong_type(problems, (path, "hostNetwork"), v, "PodSpec", "bool")
+    else:
+        obj.host_network = False
 
     # host_pid
-    obj.host_pid = False
     if "hostPID" in data:
         n += 1
         v = data["hostPID"]
         if type(v) is bool:
             obj.host_pid = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostPID"), v, "PodSpec", "bool")
+        else:
+            obj.host_pid = False
+            if v is not None:
+                wrong_type(problems, (path, "hostPID"), v, "PodSpec", "bool")
+    else:
+        obj.host_pid = False
 
     # host_ipc
-    obj.host_ipc = False
     if "hostIPC" in data:
         n += 1
         v = data["hostIPC"]
         if type(v) is bool:
             obj.host_ipc = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostIPC"), v, "PodSpec", "bool")
+        else:
+            obj.host_ipc = False
+            if v is not None:
+                wrong_type(problems, (path, "hostIPC"), v, "PodSpec", "bool")
+    else:
+        obj.host_ipc = False
 
     # share_process_namespace
-    obj.share_process_namespace = None
     if "shareProcessNamespace" in data:
         n += 1
         v = data["shareProcessNamespace"]
         if type(v) is bool:
             obj.share_process_namespace = v
-        elif v is not None:
-            wrong_type(problems, (path, "shareProcessNamespace"), v, "PodSpec", "bool")
+        else:
+            obj.share_process_namespace = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shareProcessNamespace"), v, "PodSpec", "bool"
+                )
+    else:
+        obj.share_process_namespace = None
 
     # security_context
-    obj.security_context = None
     if "securityContext" in data:
         n += 1
         v = data["securityContext"]
@@ -14623,17 +16298,20 @@ def read_pod_spec(
                 reuse
                 and reuse_part(reuse[0].security_context, reuse[1], "securityContext"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "securityContext"),
-                v,
-                "PodSpec",
-                "v1.PodSecurityContext",
-            )
+        else:
+            obj.security_context = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "securityContext"),
+                    v,
+                    "PodSpec",
+                    "v1.PodSecurityContext",
+                )
+    else:
+        obj.security_context = None
 
     # image_pull_secrets
-    obj.image_pull_secrets = []
     if "imagePullSecrets" in data:
         n += 1
         v = data["imagePullSecrets"]
@@ -14650,37 +16328,46 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.LocalObjectReference",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "imagePullSecrets"),
-                v,
-                "PodSpec",
-                "[]v1.LocalObjectReference",
-            )
+        else:
+            obj.image_pull_secrets = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "imagePullSecrets"),
+                    v,
+                    "PodSpec",
+                    "[]v1.LocalObjectReference",
+                )
+    else:
+        obj.image_pull_secrets = []
 
     # hostname
-    obj.hostname = ""
     if "hostname" in data:
         n += 1
         v = data["hostname"]
         if type(v) is str:
             obj.hostname = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostname"), v, "PodSpec", "string")
+        else:
+            obj.hostname = ""
+            if v is not None:
+                wrong_type(problems, (path, "hostname"), v, "PodSpec", "string")
+    else:
+        obj.hostname = ""
 
     # subdomain
-    obj.subdomain = ""
     if "subdomain" in data:
         n += 1
         v = data["subdomain"]
         if type(v) is str:
             obj.subdomain = v
-        elif v is not None:
-            wrong_type(problems, (path, "subdomain"), v, "PodSpec", "string")
+        else:
+            obj.subdomain = ""
+            if v is not None:
+                wrong_type(problems, (path, "subdomain"), v, "PodSpec", "string")
+    else:
+        obj.subdomain = ""
 
     # affinity
-    obj.affinity = None
     if "affinity" in data:
         n += 1
         v = data["affinity"]
@@ -14691,21 +16378,27 @@ def read_pod_spec(
                 problems,
                 reuse and reuse_part(reuse[0].affinity, reuse[1], "affinity"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "affinity"), v, "PodSpec", "v1.Affinity")
+        else:
+            obj.affinity = None
+            if v is not None:
+                wrong_type(problems, (path, "affinity"), v, "PodSpec", "v1.Affinity")
+    else:
+        obj.affinity = None
 
     # scheduler_name
-    obj.scheduler_name = ""
     if "schedulerName" in data:
         n += 1
         v = data["schedulerName"]
         if type(v) is str:
             obj.scheduler_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "schedulerName"), v, "PodSpec", "string")
+        else:
+            obj.scheduler_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "schedulerName"), v, "PodSpec", "string")
+    else:
+        obj.scheduler_name = ""
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -14719,11 +16412,16 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.Toleration",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "tolerations"), v, "PodSpec", "[]v1.Toleration")
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "tolerations"), v, "PodSpec", "[]v1.Toleration"
+                )
+    else:
+        obj.tolerations = []
 
     # host_aliases
-    obj.host_aliases = []
     if "hostAliases" in data:
         n += 1
         v = data["hostAliases"]
@@ -14737,31 +16435,44 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.HostAlias",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hostAliases"), v, "PodSpec", "[]v1.HostAlias")
+        else:
+            obj.host_aliases = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "hostAliases"), v, "PodSpec", "[]v1.HostAlias"
+                )
+    else:
+        obj.host_aliases = []
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "priorityClassName"), v, "PodSpec", "string")
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "priorityClassName"), v, "PodSpec", "string"
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodSpec", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(problems, (path, "priority"), v, "PodSpec", "int32")
+    else:
+        obj.priority = None
 
     # dns_config
-    obj.dns_config = None
     if "dnsConfig" in data:
         n += 1
         v = data["dnsConfig"]
@@ -14772,11 +16483,16 @@ def read_pod_spec(
                 problems,
                 reuse and reuse_part(reuse[0].dns_config, reuse[1], "dnsConfig"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "dnsConfig"), v, "PodSpec", "v1.PodDNSConfig")
+        else:
+            obj.dns_config = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "dnsConfig"), v, "PodSpec", "v1.PodDNSConfig"
+                )
+    else:
+        obj.dns_config = None
 
     # readiness_gates
-    obj.readiness_gates = []
     if "readinessGates" in data:
         n += 1
         v = data["readinessGates"]
@@ -14791,53 +16507,65 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.PodReadinessGate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "readinessGates"),
-                v,
-                "PodSpec",
-                "[]v1.PodReadinessGate",
-            )
+        else:
+            obj.readiness_gates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readinessGates"),
+                    v,
+                    "PodSpec",
+                    "[]v1.PodReadinessGate",
+                )
+    else:
+        obj.readiness_gates = []
 
     # runtime_class_name
-    obj.runtime_class_name = None
     if "runtimeClassName" in data:
         n += 1
         v = data["runtimeClassName"]
         if type(v) is str:
             obj.runtime_class_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "runtimeClassName"), v, "PodSpec", "string")
+        else:
+            obj.runtime_class_name = None
+            if v is not None:
+                wrong_type(problems, (path, "runtimeClassName"), v, "PodSpec", "string")
+    else:
+        obj.runtime_class_name = None
 
     # enable_service_links
-    obj.enable_service_links = None
     if "enableServiceLinks" in data:
         n += 1
         v = data["enableServiceLinks"]
         if type(v) is bool:
             obj.enable_service_links = v
-        elif v is not None:
-            wrong_type(problems, (path, "enableServiceLinks"), v, "PodSpec", "bool")
+        else:
+            obj.enable_service_links = None
+            if v is not None:
+                wrong_type(problems, (path, "enableServiceLinks"), v, "PodSpec", "bool")
+    else:
+        obj.enable_service_links = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PodSpec",
-                "v1.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PodSpec",
+                    "v1.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     # overhead
-    obj.overhead = ResourceList({})
     if "overhead" in data:
         n += 1
         v = data["overhead"]
@@ -14853,11 +16581,16 @@ def read_pod_spec(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "overhead"), v, "PodSpec", "v1.ResourceList")
+        else:
+            obj.overhead = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "overhead"), v, "PodSpec", "v1.ResourceList"
+                )
+    else:
+        obj.overhead = ResourceList({})
 
     # topology_spread_constraints
-    obj.topology_spread_constraints = []
     if "topologySpreadConstraints" in data:
         n += 1
         v = data["topologySpreadConstraints"]
@@ -14876,27 +16609,33 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.TopologySpreadConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topologySpreadConstraints"),
-                v,
-                "PodSpec",
-                "[]v1.TopologySpreadConstraint",
-            )
+        else:
+            obj.topology_spread_constraints = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topologySpreadConstraints"),
+                    v,
+                    "PodSpec",
+                    "[]v1.TopologySpreadConstraint",
+                )
+    else:
+        obj.topology_spread_constraints = []
 
     # set_hostname_as_fqdn
-    obj.set_hostname_as_fqdn = None
     if "setHostnameAsFQDN" in data:
         n += 1
         v = data["setHostnameAsFQDN"]
         if type(v) is bool:
             obj.set_hostname_as_fqdn = v
-        elif v is not None:
-            wrong_type(problems, (path, "setHostnameAsFQDN"), v, "PodSpec", "bool")
+        else:
+            obj.set_hostname_as_fqdn = None
+            if v is not None:
+                wrong_type(problems, (path, "setHostnameAsFQDN"), v, "PodSpec", "bool")
+    else:
+        obj.set_hostname_as_fqdn = None
 
     # os
-    obj.os = None
     if "os" in data:
         n += 1
         v = data["os"]
@@ -14907,21 +16646,27 @@ def read_pod_spec(
                 problems,
                 reuse and reuse_part(reuse[0].os, reuse[1], "os"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "os"), v, "PodSpec", "v1.PodOS")
+        else:
+            obj.os = None
+            if v is not None:
+                wrong_type(problems, (path, "os"), v, "PodSpec", "v1.PodOS")
+    else:
+        obj.os = None
 
     # host_users
-    obj.host_users = None
     if "hostUsers" in data:
         n += 1
         v = data["hostUsers"]
         if type(v) is bool:
             obj.host_users = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostUsers"), v, "PodSpec", "bool")
+        else:
+            obj.host_users = None
+            if v is not None:
+                wrong_type(problems, (path, "hostUsers"), v, "PodSpec", "bool")
+    else:
+        obj.host_users = None
 
     # scheduling_gates
-    obj.scheduling_gates = []
     if "schedulingGates" in data:
         n += 1
         v = data["schedulingGates"]
@@ -14936,17 +16681,20 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.PodSchedulingGate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingGates"),
-                v,
-                "PodSpec",
-                "[]v1.PodSchedulingGate",
-            )
+        else:
+            obj.scheduling_gates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingGates"),
+                    v,
+                    "PodSpec",
+                    "[]v1.PodSchedulingGate",
+                )
+    else:
+        obj.scheduling_gates = []
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -14961,17 +16709,20 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.PodResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodSpec",
-                "[]v1.PodResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodSpec",
+                    "[]v1.PodResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # resources
-    obj.resources = None
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -14982,23 +16733,33 @@ def read_pod_spec(
                 problems,
                 reuse and reuse_part(reuse[0].resources, reuse[1], "resources"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resources"), v, "PodSpec", "v1.ResourceRequirements"
-            )
+        else:
+            obj.resources = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resources"),
+                    v,
+                    "PodSpec",
+                    "v1.ResourceRequirements",
+                )
+    else:
+        obj.resources = None
 
     # hostname_override
-    obj.hostname_override = None
     if "hostnameOverride" in data:
         n += 1
         v = data["hostnameOverride"]
         if type(v) is str:
             obj.hostname_override = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostnameOverride"), v, "PodSpec", "string")
+        else:
+            obj.hostname_override = None
+            if v is not None:
+                wrong_type(problems, (path, "hostnameOverride"), v, "PodSpec", "string")
+    else:
+        obj.hostname_override = None
 
     # scheduling_group
-    obj.scheduling_group = None
     if "schedulingGroup" in data:
         n += 1
         v = data["schedulingGroup"]
@@ -15010,17 +16771,20 @@ def read_pod_spec(
                 reuse
                 and reuse_part(reuse[0].scheduling_group, reuse[1], "schedulingGroup"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingGroup"),
-                v,
-                "PodSpec",
-                "v1.PodSchedulingGroup",
-            )
+        else:
+            obj.scheduling_group = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingGroup"),
+                    v,
+                    "PodSpec",
+                    "v1.PodSchedulingGroup",
+                )
+    else:
+        obj.scheduling_group = None
 
     # eviction_responders
-    obj.eviction_responders = []
     if "evictionResponders" in data:
         n += 1
         v = data["evictionResponders"]
@@ -15037,14 +16801,18 @@ def read_pod_spec(
                 "PodSpec",
                 "v1.EvictionResponder",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "evictionResponders"),
-                v,
-                "PodSpec",
-                "[]v1.EvictionResponder",
-            )
+        else:
+            obj.eviction_responders = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "evictionResponders"),
+                    v,
+                    "PodSpec",
+                    "[]v1.EvictionResponder",
+                )
+    else:
+        obj.eviction_responders = []
 
     if n != len(data):
         unknown_fields(
@@ -15333,42 +17101,55 @@ def read_pod_resource_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodResourceClaim", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodResourceClaim", "string")
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resourceClaimName"), v, "PodResourceClaim", "string"
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     # resource_claim_template_name
-    obj.resource_claim_template_name = None
     if "resourceClaimTemplateName" in data:
         n += 1
         v = data["resourceClaimTemplateName"]
         if type(v) is str:
             obj.resource_claim_template_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimTemplateName"),
-                v,
-                "PodResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_template_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimTemplateName"),
+                    v,
+                    "PodResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_template_name = None
 
     if n != len(data):
         unknown_fields(
@@ -15418,30 +17199,38 @@ def read_pod_resource_claim_status(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodResourceClaimStatus", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodResourceClaimStatus", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodResourceClaimStatus",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodResourceClaimStatus",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "resourceClaimName"))
@@ -15487,7 +17276,6 @@ def read_pod_extended_resource_claim_status(
     n = 0
 
     # request_mappings
-    obj.request_mappings = []
     if "requestMappings" in data:
         n += 1
         v = data["requestMappings"]
@@ -15502,30 +17290,37 @@ def read_pod_extended_resource_claim_status(
                 "PodExtendedResourceClaimStatus",
                 "v1.ContainerExtendedResourceRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requestMappings"),
-                v,
-                "PodExtendedResourceClaimStatus",
-                "[]v1.ContainerExtendedResourceRequest",
-            )
+        else:
+            obj.request_mappings = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requestMappings"),
+                    v,
+                    "PodExtendedResourceClaimStatus",
+                    "[]v1.ContainerExtendedResourceRequest",
+                )
+    else:
+        obj.request_mappings = []
 
     # resource_claim_name
-    obj.resource_claim_name = ""
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodExtendedResourceClaimStatus",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodExtendedResourceClaimStatus",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requestMappings", "resourceClaimName"))
@@ -15579,52 +17374,61 @@ def read_container_extended_resource_request(
     n = 0
 
     # container_name
-    obj.container_name = ""
     if "containerName" in data:
         n += 1
         v = data["containerName"]
         if type(v) is str:
             obj.container_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "containerName"),
-                v,
-                "ContainerExtendedResourceRequest",
-                "string",
-            )
+        else:
+            obj.container_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "containerName"),
+                    v,
+                    "ContainerExtendedResourceRequest",
+                    "string",
+                )
+    else:
+        obj.container_name = ""
 
     # resource_name
-    obj.resource_name = ""
     if "resourceName" in data:
         n += 1
         v = data["resourceName"]
         if type(v) is str:
             obj.resource_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceName"),
-                v,
-                "ContainerExtendedResourceRequest",
-                "string",
-            )
+        else:
+            obj.resource_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceName"),
+                    v,
+                    "ContainerExtendedResourceRequest",
+                    "string",
+                )
+    else:
+        obj.resource_name = ""
 
     # request_name
-    obj.request_name = ""
     if "requestName" in data:
         n += 1
         v = data["requestName"]
         if type(v) is str:
             obj.request_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requestName"),
-                v,
-                "ContainerExtendedResourceRequest",
-                "string",
-            )
+        else:
+            obj.request_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requestName"),
+                    v,
+                    "ContainerExtendedResourceRequest",
+                    "string",
+                )
+    else:
+        obj.request_name = ""
 
     if n != len(data):
         unknown_fields(
@@ -15680,14 +17484,17 @@ def read_pod_os(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = _OS_NAME_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodOS", "v1.OSName")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodOS", "v1.OSName")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -15724,14 +17531,17 @@ def read_pod_scheduling_gate(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodSchedulingGate", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodSchedulingGate", "string")
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -15768,16 +17578,19 @@ def read_pod_scheduling_group(
     n = 0
 
     # pod_group_name
-    obj.pod_group_name = None
     if "podGroupName" in data:
         n += 1
         v = data["podGroupName"]
         if type(v) is str:
             obj.pod_group_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "podGroupName"), v, "PodSchedulingGroup", "string"
-            )
+        else:
+            obj.pod_group_name = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "podGroupName"), v, "PodSchedulingGroup", "string"
+                )
+    else:
+        obj.pod_group_name = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("podGroupName",))
@@ -15817,47 +17630,59 @@ def read_topology_spread_constraint(
     n = 0
 
     # max_skew
-    obj.max_skew = 0
     if "maxSkew" in data:
         n += 1
         v = data["maxSkew"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.max_skew = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "maxSkew"), v, "TopologySpreadConstraint", "int32"
-            )
+        else:
+            obj.max_skew = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "maxSkew"), v, "TopologySpreadConstraint", "int32"
+                )
+    else:
+        obj.max_skew = 0
 
     # topology_key
-    obj.topology_key = ""
     if "topologyKey" in data:
         n += 1
         v = data["topologyKey"]
         if type(v) is str:
             obj.topology_key = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "topologyKey"), v, "TopologySpreadConstraint", "string"
-            )
+        else:
+            obj.topology_key = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topologyKey"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "string",
+                )
+    else:
+        obj.topology_key = ""
 
     # when_unsatisfiable
-    obj.when_unsatisfiable = ""
     if "whenUnsatisfiable" in data:
         n += 1
         v = data["whenUnsatisfiable"]
         if type(v) is str:
             obj.when_unsatisfiable = _UNSATISFIABLE_CONSTRAINT_ACTION_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "whenUnsatisfiable"),
-                v,
-                "TopologySpreadConstraint",
-                "v1.UnsatisfiableConstraintAction",
-            )
+        else:
+            obj.when_unsatisfiable = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "whenUnsatisfiable"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "v1.UnsatisfiableConstraintAction",
+                )
+    else:
+        obj.when_unsatisfiable = ""
 
     # label_selector
-    obj.label_selector = None
     if "labelSelector" in data:
         n += 1
         v = data["labelSelector"]
@@ -15869,61 +17694,77 @@ def read_topology_spread_constraint(
                 reuse
                 and reuse_part(reuse[0].label_selector, reuse[1], "labelSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "labelSelector"),
-                v,
-                "TopologySpreadConstraint",
-                "v1.LabelSelector",
-            )
+        else:
+            obj.label_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "labelSelector"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "v1.LabelSelector",
+                )
+    else:
+        obj.label_selector = None
 
     # min_domains
-    obj.min_domains = None
     if "minDomains" in data:
         n += 1
         v = data["minDomains"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_domains = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "minDomains"), v, "TopologySpreadConstraint", "int32"
-            )
+        else:
+            obj.min_domains = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "minDomains"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "int32",
+                )
+    else:
+        obj.min_domains = None
 
     # node_affinity_policy
-    obj.node_affinity_policy = None
     if "nodeAffinityPolicy" in data:
         n += 1
         v = data["nodeAffinityPolicy"]
         if type(v) is str:
             obj.node_affinity_policy = _NODE_INCLUSION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeAffinityPolicy"),
-                v,
-                "TopologySpreadConstraint",
-                "v1.NodeInclusionPolicy",
-            )
+        else:
+            obj.node_affinity_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeAffinityPolicy"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "v1.NodeInclusionPolicy",
+                )
+    else:
+        obj.node_affinity_policy = None
 
     # node_taints_policy
-    obj.node_taints_policy = None
     if "nodeTaintsPolicy" in data:
         n += 1
         v = data["nodeTaintsPolicy"]
         if type(v) is str:
             obj.node_taints_policy = _NODE_INCLUSION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeTaintsPolicy"),
-                v,
-                "TopologySpreadConstraint",
-                "v1.NodeInclusionPolicy",
-            )
+        else:
+            obj.node_taints_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeTaintsPolicy"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "v1.NodeInclusionPolicy",
+                )
+    else:
+        obj.node_taints_policy = None
 
     # match_label_keys
-    obj.match_label_keys = []
     if "matchLabelKeys" in data:
         n += 1
         v = data["matchLabelKeys"]
@@ -15937,14 +17778,18 @@ def read_topology_spread_constraint(
                 "TopologySpreadConstraint",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchLabelKeys"),
-                v,
-                "TopologySpreadConstraint",
-                "[]string",
-            )
+        else:
+            obj.match_label_keys = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchLabelKeys"),
+                    v,
+                    "TopologySpreadConstraint",
+                    "[]string",
+                )
+    else:
+        obj.match_label_keys = []
 
     if n != len(data):
         unknown_fields(
@@ -16030,17 +17875,19 @@ def read_host_alias(
     n = 0
 
     # ip
-    obj.ip = ""
     if "ip" in data:
         n += 1
         v = data["ip"]
         if type(v) is str:
             obj.ip = v
-        elif v is not None:
-            wrong_type(problems, (path, "ip"), v, "HostAlias", "string")
+        else:
+            obj.ip = ""
+            if v is not None:
+                wrong_type(problems, (path, "ip"), v, "HostAlias", "string")
+    else:
+        obj.ip = ""
 
     # hostnames
-    obj.hostnames = []
     if "hostnames" in data:
         n += 1
         v = data["hostnames"]
@@ -16053,8 +17900,12 @@ def read_host_alias(
                 "HostAlias",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hostnames"), v, "HostAlias", "[]string")
+        else:
+            obj.hostnames = []
+            if v is not None:
+                wrong_type(problems, (path, "hostnames"), v, "HostAlias", "[]string")
+    else:
+        obj.hostnames = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ip", "hostnames"))
@@ -16095,7 +17946,6 @@ def read_pod_security_context(
     n = 0
 
     # se_linux_options
-    obj.se_linux_options = None
     if "seLinuxOptions" in data:
         n += 1
         v = data["seLinuxOptions"]
@@ -16107,17 +17957,20 @@ def read_pod_security_context(
                 reuse
                 and reuse_part(reuse[0].se_linux_options, reuse[1], "seLinuxOptions"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "seLinuxOptions"),
-                v,
-                "PodSecurityContext",
-                "v1.SELinuxOptions",
-            )
+        else:
+            obj.se_linux_options = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "seLinuxOptions"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.SELinuxOptions",
+                )
+    else:
+        obj.se_linux_options = None
 
     # windows_options
-    obj.windows_options = None
     if "windowsOptions" in data:
         n += 1
         v = data["windowsOptions"]
@@ -16129,53 +17982,65 @@ def read_pod_security_context(
                 reuse
                 and reuse_part(reuse[0].windows_options, reuse[1], "windowsOptions"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "windowsOptions"),
-                v,
-                "PodSecurityContext",
-                "v1.WindowsSecurityContextOptions",
-            )
+        else:
+            obj.windows_options = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "windowsOptions"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.WindowsSecurityContextOptions",
+                )
+    else:
+        obj.windows_options = None
 
     # run_as_user
-    obj.run_as_user = None
     if "runAsUser" in data:
         n += 1
         v = data["runAsUser"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.run_as_user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "runAsUser"), v, "PodSecurityContext", "int64"
-            )
+        else:
+            obj.run_as_user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "runAsUser"), v, "PodSecurityContext", "int64"
+                )
+    else:
+        obj.run_as_user = None
 
     # run_as_group
-    obj.run_as_group = None
     if "runAsGroup" in data:
         n += 1
         v = data["runAsGroup"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.run_as_group = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "runAsGroup"), v, "PodSecurityContext", "int64"
-            )
+        else:
+            obj.run_as_group = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "runAsGroup"), v, "PodSecurityContext", "int64"
+                )
+    else:
+        obj.run_as_group = None
 
     # run_as_non_root
-    obj.run_as_non_root = None
     if "runAsNonRoot" in data:
         n += 1
         v = data["runAsNonRoot"]
         if type(v) is bool:
             obj.run_as_non_root = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "runAsNonRoot"), v, "PodSecurityContext", "bool"
-            )
+        else:
+            obj.run_as_non_root = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "runAsNonRoot"), v, "PodSecurityContext", "bool"
+                )
+    else:
+        obj.run_as_non_root = None
 
     # supplemental_groups
-    obj.supplemental_groups = []
     if "supplementalGroups" in data:
         n += 1
         v = data["supplementalGroups"]
@@ -16192,17 +18057,20 @@ def read_pod_security_context(
                 "PodSecurityContext",
                 "int64",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "supplementalGroups"),
-                v,
-                "PodSecurityContext",
-                "[]int64",
-            )
+        else:
+            obj.supplemental_groups = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "supplementalGroups"),
+                    v,
+                    "PodSecurityContext",
+                    "[]int64",
+                )
+    else:
+        obj.supplemental_groups = []
 
     # supplemental_groups_policy
-    obj.supplemental_groups_policy = None
     if "supplementalGroupsPolicy" in data:
         n += 1
         v = data["supplementalGroupsPolicy"]
@@ -16210,27 +18078,35 @@ def read_pod_security_context(
             obj.supplemental_groups_policy = _SUPPLEMENTAL_GROUPS_POLICY_MEMBERS.get(
                 v, v
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "supplementalGroupsPolicy"),
-                v,
-                "PodSecurityContext",
-                "v1.SupplementalGroupsPolicy",
-            )
+        else:
+            obj.supplemental_groups_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "supplementalGroupsPolicy"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.SupplementalGroupsPolicy",
+                )
+    else:
+        obj.supplemental_groups_policy = None
 
     # fs_group
-    obj.fs_group = None
     if "fsGroup" in data:
         n += 1
         v = data["fsGroup"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.fs_group = v
-        elif v is not None:
-            wrong_number(problems, (path, "fsGroup"), v, "PodSecurityContext", "int64")
+        else:
+            obj.fs_group = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "fsGroup"), v, "PodSecurityContext", "int64"
+                )
+    else:
+        obj.fs_group = None
 
     # sysctls
-    obj.sysctls = []
     if "sysctls" in data:
         n += 1
         v = data["sysctls"]
@@ -16244,29 +18120,35 @@ def read_pod_security_context(
                 "PodSecurityContext",
                 "v1.Sysctl",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "sysctls"), v, "PodSecurityContext", "[]v1.Sysctl"
-            )
+        else:
+            obj.sysctls = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "sysctls"), v, "PodSecurityContext", "[]v1.Sysctl"
+                )
+    else:
+        obj.sysctls = []
 
     # fs_group_change_policy
-    obj.fs_group_change_policy = None
     if "fsGroupChangePolicy" in data:
         n += 1
         v = data["fsGroupChangePolicy"]
         if type(v) is str:
             obj.fs_group_change_policy = _POD_FS_GROUP_CHANGE_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "fsGroupChangePolicy"),
-                v,
-                "PodSecurityContext",
-                "v1.PodFSGroupChangePolicy",
-            )
+        else:
+            obj.fs_group_change_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fsGroupChangePolicy"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.PodFSGroupChangePolicy",
+                )
+    else:
+        obj.fs_group_change_policy = None
 
     # seccomp_profile
-    obj.seccomp_profile = None
     if "seccompProfile" in data:
         n += 1
         v = data["seccompProfile"]
@@ -16278,17 +18160,20 @@ def read_pod_security_context(
                 reuse
                 and reuse_part(reuse[0].seccomp_profile, reuse[1], "seccompProfile"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "seccompProfile"),
-                v,
-                "PodSecurityContext",
-                "v1.SeccompProfile",
-            )
+        else:
+            obj.seccomp_profile = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "seccompProfile"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.SeccompProfile",
+                )
+    else:
+        obj.seccomp_profile = None
 
     # app_armor_profile
-    obj.app_armor_profile = None
     if "appArmorProfile" in data:
         n += 1
         v = data["appArmorProfile"]
@@ -16300,30 +18185,37 @@ def read_pod_security_context(
                 reuse
                 and reuse_part(reuse[0].app_armor_profile, reuse[1], "appArmorProfile"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "appArmorProfile"),
-                v,
-                "PodSecurityContext",
-                "v1.AppArmorProfile",
-            )
+        else:
+            obj.app_armor_profile = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "appArmorProfile"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.AppArmorProfile",
+                )
+    else:
+        obj.app_armor_profile = None
 
     # se_linux_change_policy
-    obj.se_linux_change_policy = None
     if "seLinuxChangePolicy" in data:
         n += 1
         v = data["seLinuxChangePolicy"]
         if type(v) is str:
             obj.se_linux_change_policy = _POD_SE_LINUX_CHANGE_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "seLinuxChangePolicy"),
-                v,
-                "PodSecurityContext",
-                "v1.PodSELinuxChangePolicy",
-            )
+        else:
+            obj.se_linux_change_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "seLinuxChangePolicy"),
+                    v,
+                    "PodSecurityContext",
+                    "v1.PodSELinuxChangePolicy",
+                )
+    else:
+        obj.se_linux_change_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -16432,28 +18324,38 @@ def read_seccomp_profile(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _SECCOMP_PROFILE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "type"), v, "SeccompProfile", "v1.SeccompProfileType"
-            )
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "type"),
+                    v,
+                    "SeccompProfile",
+                    "v1.SeccompProfileType",
+                )
+    else:
+        obj.type = ""
 
     # localhost_profile
-    obj.localhost_profile = None
     if "localhostProfile" in data:
         n += 1
         v = data["localhostProfile"]
         if type(v) is str:
             obj.localhost_profile = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "localhostProfile"), v, "SeccompProfile", "string"
-            )
+        else:
+            obj.localhost_profile = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "localhostProfile"), v, "SeccompProfile", "string"
+                )
+    else:
+        obj.localhost_profile = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "localhostProfile"))
@@ -16494,28 +18396,38 @@ def read_app_armor_profile(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _APP_ARMOR_PROFILE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "type"), v, "AppArmorProfile", "v1.AppArmorProfileType"
-            )
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "type"),
+                    v,
+                    "AppArmorProfile",
+                    "v1.AppArmorProfileType",
+                )
+    else:
+        obj.type = ""
 
     # localhost_profile
-    obj.localhost_profile = None
     if "localhostProfile" in data:
         n += 1
         v = data["localhostProfile"]
         if type(v) is str:
             obj.localhost_profile = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "localhostProfile"), v, "AppArmorProfile", "string"
-            )
+        else:
+            obj.localhost_profile = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "localhostProfile"), v, "AppArmorProfile", "string"
+                )
+    else:
+        obj.localhost_profile = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "localhostProfile"))
@@ -16556,7 +18468,6 @@ def read_pod_dns_config(
     n = 0
 
     # nameservers
-    obj.nameservers = []
     if "nameservers" in data:
         n += 1
         v = data["nameservers"]
@@ -16569,11 +18480,16 @@ def read_pod_dns_config(
                 "PodDNSConfig",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "nameservers"), v, "PodDNSConfig", "[]string")
+        else:
+            obj.nameservers = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nameservers"), v, "PodDNSConfig", "[]string"
+                )
+    else:
+        obj.nameservers = []
 
     # searches
-    obj.searches = []
     if "searches" in data:
         n += 1
         v = data["searches"]
@@ -16586,11 +18502,14 @@ def read_pod_dns_config(
                 "PodDNSConfig",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "searches"), v, "PodDNSConfig", "[]string")
+        else:
+            obj.searches = []
+            if v is not None:
+                wrong_type(problems, (path, "searches"), v, "PodDNSConfig", "[]string")
+    else:
+        obj.searches = []
 
     # options
-    obj.options = []
     if "options" in data:
         n += 1
         v = data["options"]
@@ -16604,14 +18523,18 @@ def read_pod_dns_config(
                 "PodDNSConfig",
                 "v1.PodDNSConfigOption",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "options"),
-                v,
-                "PodDNSConfig",
-                "[]v1.PodDNSConfigOption",
-            )
+        else:
+            obj.options = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "options"),
+                    v,
+                    "PodDNSConfig",
+                    "[]v1.PodDNSConfigOption",
+                )
+    else:
+        obj.options = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("nameservers", "searches", "options"))
@@ -16657,24 +18580,30 @@ def read_pod_dns_config_option(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodDNSConfigOption", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodDNSConfigOption", "string")
+    else:
+        obj.name = ""
 
     # value
-    obj.value = None
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "PodDNSConfigOption", "string")
+        else:
+            obj.value = None
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "PodDNSConfigOption", "string")
+    else:
+        obj.value = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "value"))
@@ -16718,14 +18647,17 @@ def read_pod_ip(
     n = 0
 
     # ip
-    obj.ip = ""
     if "ip" in data:
         n += 1
         v = data["ip"]
         if type(v) is str:
             obj.ip = v
-        elif v is not None:
-            wrong_type(problems, (path, "ip"), v, "PodIP", "string")
+        else:
+            obj.ip = ""
+            if v is not None:
+                wrong_type(problems, (path, "ip"), v, "PodIP", "string")
+    else:
+        obj.ip = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ip",))
@@ -16762,14 +18694,17 @@ def read_host_ip(
     n = 0
 
     # ip
-    obj.ip = ""
     if "ip" in data:
         n += 1
         v = data["ip"]
         if type(v) is str:
             obj.ip = v
-        elif v is not None:
-            wrong_type(problems, (path, "ip"), v, "HostIP", "string")
+        else:
+            obj.ip = ""
+            if v is not None:
+                wrong_type(problems, (path, "ip"), v, "HostIP", "string")
+    else:
+        obj.ip = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("ip",))
@@ -16807,31 +18742,36 @@ def read_ephemeral_container_common(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "EphemeralContainerCommon", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "EphemeralContainerCommon", "string"
+                )
+    else:
+        obj.name = ""
 
     # image
-    obj.image = ""
     if "image" in data:
         n += 1
         v = data["image"]
         if type(v) is str:
             obj.image = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "image"), v, "EphemeralContainerCommon", "string"
-            )
+        else:
+            obj.image = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "image"), v, "EphemeralContainerCommon", "string"
+                )
+    else:
+        obj.image = ""
 
     # command
-    obj.command = []
     if "command" in data:
         n += 1
         v = data["command"]
@@ -16844,13 +18784,20 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "command"), v, "EphemeralContainerCommon", "[]string"
-            )
+        else:
+            obj.command = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "command"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]string",
+                )
+    else:
+        obj.command = []
 
     # args
-    obj.args = []
     if "args" in data:
         n += 1
         v = data["args"]
@@ -16863,25 +18810,35 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "args"), v, "EphemeralContainerCommon", "[]string"
-            )
+        else:
+            obj.args = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "args"), v, "EphemeralContainerCommon", "[]string"
+                )
+    else:
+        obj.args = []
 
     # working_dir
-    obj.working_dir = ""
     if "workingDir" in data:
         n += 1
         v = data["workingDir"]
         if type(v) is str:
             obj.working_dir = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "workingDir"), v, "EphemeralContainerCommon", "string"
-            )
+        else:
+            obj.working_dir = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "workingDir"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "string",
+                )
+    else:
+        obj.working_dir = ""
 
     # ports
-    obj.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -16895,17 +18852,20 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.ContainerPort",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ports"),
-                v,
-                "EphemeralContainerCommon",
-                "[]v1.ContainerPort",
-            )
+        else:
+            obj.ports = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ports"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.ContainerPort",
+                )
+    else:
+        obj.ports = []
 
     # env_from
-    obj.env_from = []
     if "envFrom" in data:
         n += 1
         v = data["envFrom"]
@@ -16919,17 +18879,20 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.EnvFromSource",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "envFrom"),
-                v,
-                "EphemeralContainerCommon",
-                "[]v1.EnvFromSource",
-            )
+        else:
+            obj.env_from = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "envFrom"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.EnvFromSource",
+                )
+    else:
+        obj.env_from = []
 
     # env
-    obj.env = []
     if "env" in data:
         n += 1
         v = data["env"]
@@ -16943,10 +18906,18 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.EnvVar",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "env"), v, "EphemeralContainerCommon", "[]v1.EnvVar"
-            )
+        else:
+            obj.env = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "env"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.EnvVar",
+                )
+    else:
+        obj.env = []
 
     # resources
     v = NO_FIELDS
@@ -16969,7 +18940,6 @@ def read_ephemeral_container_common(
     )
 
     # resize_policy
-    obj.resize_policy = []
     if "resizePolicy" in data:
         n += 1
         v = data["resizePolicy"]
@@ -16983,33 +18953,39 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.ContainerResizePolicy",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resizePolicy"),
-                v,
-                "EphemeralContainerCommon",
-                "[]v1.ContainerResizePolicy",
-            )
+        else:
+            obj.resize_policy = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resizePolicy"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.ContainerResizePolicy",
+                )
+    else:
+        obj.resize_policy = []
 
     # restart_policy
-    obj.restart_policy = None
     if "restartPolicy" in data:
         n += 1
         v = data["restartPolicy"]
         if type(v) is str:
             obj.restart_policy = _CONTAINER_RESTART_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicy"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.ContainerRestartPolicy",
-            )
+        else:
+            obj.restart_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicy"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.ContainerRestartPolicy",
+                )
+    else:
+        obj.restart_policy = None
 
     # restart_policy_rules
-    obj.restart_policy_rules = []
     if "restartPolicyRules" in data:
         n += 1
         v = data["restartPolicyRules"]
@@ -17026,17 +19002,20 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.ContainerRestartRule",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicyRules"),
-                v,
-                "EphemeralContainerCommon",
-                "[]v1.ContainerRestartRule",
-            )
+        else:
+            obj.restart_policy_rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicyRules"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.ContainerRestartRule",
+                )
+    else:
+        obj.restart_policy_rules = []
 
     # volume_mounts
-    obj.volume_mounts = []
     if "volumeMounts" in data:
         n += 1
         v = data["volumeMounts"]
@@ -17050,17 +19029,20 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.VolumeMount",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeMounts"),
-                v,
-                "EphemeralContainerCommon",
-                "[]v1.VolumeMount",
-            )
+        else:
+            obj.volume_mounts = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeMounts"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.VolumeMount",
+                )
+    else:
+        obj.volume_mounts = []
 
     # volume_devices
-    obj.volume_devices = []
     if "volumeDevices" in data:
         n += 1
         v = data["volumeDevices"]
@@ -17075,17 +19057,20 @@ def read_ephemeral_container_common(
                 "EphemeralContainerCommon",
                 "v1.VolumeDevice",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeDevices"),
-                v,
-                "EphemeralContainerCommon",
-                "[]v1.VolumeDevice",
-            )
+        else:
+            obj.volume_devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeDevices"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "[]v1.VolumeDevice",
+                )
+    else:
+        obj.volume_devices = []
 
     # liveness_probe
-    obj.liveness_probe = None
     if "livenessProbe" in data:
         n += 1
         v = data["livenessProbe"]
@@ -17097,17 +19082,20 @@ def read_ephemeral_container_common(
                 reuse
                 and reuse_part(reuse[0].liveness_probe, reuse[1], "livenessProbe"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "livenessProbe"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.Probe",
-            )
+        else:
+            obj.liveness_probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "livenessProbe"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.Probe",
+                )
+    else:
+        obj.liveness_probe = None
 
     # readiness_probe
-    obj.readiness_probe = None
     if "readinessProbe" in data:
         n += 1
         v = data["readinessProbe"]
@@ -17119,17 +19107,20 @@ def read_ephemeral_container_common(
                 reuse
                 and reuse_part(reuse[0].readiness_probe, reuse[1], "readinessProbe"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "readinessProbe"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.Probe",
-            )
+        else:
+            obj.readiness_probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readinessProbe"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.Probe",
+                )
+    else:
+        obj.readiness_probe = None
 
     # startup_probe
-    obj.startup_probe = None
     if "startupProbe" in data:
         n += 1
         v = data["startupProbe"]
@@ -17140,17 +19131,20 @@ def read_ephemeral_container_common(
                 problems,
                 reuse and reuse_part(reuse[0].startup_probe, reuse[1], "startupProbe"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "startupProbe"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.Probe",
-            )
+        else:
+            obj.startup_probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "startupProbe"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.Probe",
+                )
+    else:
+        obj.startup_probe = None
 
     # lifecycle
-    obj.lifecycle = None
     if "lifecycle" in data:
         n += 1
         v = data["lifecycle"]
@@ -17161,33 +19155,39 @@ def read_ephemeral_container_common(
                 problems,
                 reuse and reuse_part(reuse[0].lifecycle, reuse[1], "lifecycle"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "lifecycle"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.Lifecycle",
-            )
+        else:
+            obj.lifecycle = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "lifecycle"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.Lifecycle",
+                )
+    else:
+        obj.lifecycle = None
 
     # termination_message_path
-    obj.termination_message_path = ""
     if "terminationMessagePath" in data:
         n += 1
         v = data["terminationMessagePath"]
         if type(v) is str:
             obj.termination_message_path = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "terminationMessagePath"),
-                v,
-                "EphemeralContainerCommon",
-                "string",
-            )
+        else:
+            obj.termination_message_path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "terminationMessagePath"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "string",
+                )
+    else:
+        obj.termination_message_path = ""
 
     # termination_message_policy
-    obj.termination_message_policy = ""
     if "terminationMessagePolicy" in data:
         n += 1
         v = data["terminationMessagePolicy"]
@@ -17195,33 +19195,39 @@ def read_ephemeral_container_common(
             obj.termination_message_policy = _TERMINATION_MESSAGE_POLICY_MEMBERS.get(
                 v, v
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "terminationMessagePolicy"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.TerminationMessagePolicy",
-            )
+        else:
+            obj.termination_message_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "terminationMessagePolicy"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.TerminationMessagePolicy",
+                )
+    else:
+        obj.termination_message_policy = ""
 
     # image_pull_policy
-    obj.image_pull_policy = ""
     if "imagePullPolicy" in data:
         n += 1
         v = data["imagePullPolicy"]
         if type(v) is str:
             obj.image_pull_policy = _PULL_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "imagePullPolicy"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.PullPolicy",
-            )
+        else:
+            obj.image_pull_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "imagePullPolicy"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.PullPolicy",
+                )
+    else:
+        obj.image_pull_policy = ""
 
     # security_context
-    obj.security_context = None
     if "securityContext" in data:
         n += 1
         v = data["securityContext"]
@@ -17233,46 +19239,63 @@ def read_ephemeral_container_common(
                 reuse
                 and reuse_part(reuse[0].security_context, reuse[1], "securityContext"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "securityContext"),
-                v,
-                "EphemeralContainerCommon",
-                "v1.SecurityContext",
-            )
+        else:
+            obj.security_context = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "securityContext"),
+                    v,
+                    "EphemeralContainerCommon",
+                    "v1.SecurityContext",
+                )
+    else:
+        obj.security_context = None
 
     # stdin
-    obj.stdin = False
     if "stdin" in data:
         n += 1
         v = data["stdin"]
         if type(v) is bool:
             obj.stdin = v
-        elif v is not None:
-            wrong_type(problems, (path, "stdin"), v, "EphemeralContainerCommon", "bool")
+        else:
+            obj.stdin = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "stdin"), v, "EphemeralContainerCommon", "bool"
+                )
+    else:
+        obj.stdin = False
 
     # stdin_once
-    obj.stdin_once = False
     if "stdinOnce" in data:
         n += 1
         v = data["stdinOnce"]
         if type(v) is bool:
             obj.stdin_once = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "stdinOnce"), v, "EphemeralContainerCommon", "bool"
-            )
+        else:
+            obj.stdin_once = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "stdinOnce"), v, "EphemeralContainerCommon", "bool"
+                )
+    else:
+        obj.stdin_once = False
 
     # tty
-    obj.tty = False
     if "tty" in data:
         n += 1
         v = data["tty"]
         if type(v) is bool:
             obj.tty = v
-        elif v is not None:
-            wrong_type(problems, (path, "tty"), v, "EphemeralContainerCommon", "bool")
+        else:
+            obj.tty = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "tty"), v, "EphemeralContainerCommon", "bool"
+                )
+    else:
+        obj.tty = False
 
     if n != len(data):
         unknown_fields(
@@ -17477,27 +19500,32 @@ def read_ephemeral_container(
     obj.ephemeral_container_common = new_object(EphemeralContainerCommon)
 
     # name
-    obj.ephemeral_container_common.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.ephemeral_container_common.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "EphemeralContainer", "string")
+        else:
+            obj.ephemeral_container_common.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "EphemeralContainer", "string")
+    else:
+        obj.ephemeral_container_common.name = ""
 
     # image
-    obj.ephemeral_container_common.image = ""
     if "image" in data:
         n += 1
         v = data["image"]
         if type(v) is str:
             obj.ephemeral_container_common.image = v
-        elif v is not None:
-            wrong_type(problems, (path, "image"), v, "EphemeralContainer", "string")
+        else:
+            obj.ephemeral_container_common.image = ""
+            if v is not None:
+                wrong_type(problems, (path, "image"), v, "EphemeralContainer", "string")
+    else:
+        obj.ephemeral_container_common.image = ""
 
     # command
-    obj.ephemeral_container_common.command = []
     if "command" in data:
         n += 1
         v = data["command"]
@@ -17513,11 +19541,16 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "command"), v, "EphemeralContainer", "[]string")
+        else:
+            obj.ephemeral_container_common.command = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "command"), v, "EphemeralContainer", "[]string"
+                )
+    else:
+        obj.ephemeral_container_common.command = []
 
     # args
-    obj.ephemeral_container_common.args = []
     if "args" in data:
         n += 1
         v = data["args"]
@@ -17533,23 +19566,31 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "args"), v, "EphemeralContainer", "[]string")
+        else:
+            obj.ephemeral_container_common.args = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "args"), v, "EphemeralContainer", "[]string"
+                )
+    else:
+        obj.ephemeral_container_common.args = []
 
     # working_dir
-    obj.ephemeral_container_common.working_dir = ""
     if "workingDir" in data:
         n += 1
         v = data["workingDir"]
         if type(v) is str:
             obj.ephemeral_container_common.working_dir = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "workingDir"), v, "EphemeralContainer", "string"
-            )
+        else:
+            obj.ephemeral_container_common.working_dir = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "workingDir"), v, "EphemeralContainer", "string"
+                )
+    else:
+        obj.ephemeral_container_common.working_dir = ""
 
     # ports
-    obj.ephemeral_container_common.ports = []
     if "ports" in data:
         n += 1
         v = data["ports"]
@@ -17566,13 +19607,20 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.ContainerPort",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "ports"), v, "EphemeralContainer", "[]v1.ContainerPort"
-            )
+        else:
+            obj.ephemeral_container_common.ports = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ports"),
+                    v,
+                    "EphemeralContainer",
+                    "[]v1.ContainerPort",
+                )
+    else:
+        obj.ephemeral_container_common.ports = []
 
     # env_from
-    obj.ephemeral_container_common.env_from = []
     if "envFrom" in data:
         n += 1
         v = data["envFrom"]
@@ -17589,17 +19637,20 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.EnvFromSource",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "envFrom"),
-                v,
-                "EphemeralContainer",
-                "[]v1.EnvFromSource",
-            )
+        else:
+            obj.ephemeral_container_common.env_from = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "envFrom"),
+                    v,
+                    "EphemeralContainer",
+                    "[]v1.EnvFromSource",
+                )
+    else:
+        obj.ephemeral_container_common.env_from = []
 
     # env
-    obj.ephemeral_container_common.env = []
     if "env" in data:
         n += 1
         v = data["env"]
@@ -17616,8 +19667,14 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.EnvVar",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "env"), v, "EphemeralContainer", "[]v1.EnvVar")
+        else:
+            obj.ephemeral_container_common.env = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "env"), v, "EphemeralContainer", "[]v1.EnvVar"
+                )
+    else:
+        obj.ephemeral_container_common.env = []
 
     # resources
     v = NO_FIELDS
@@ -17643,7 +19700,6 @@ def read_ephemeral_container(
     )
 
     # resize_policy
-    obj.ephemeral_container_common.resize_policy = []
     if "resizePolicy" in data:
         n += 1
         v = data["resizePolicy"]
@@ -17662,17 +19718,20 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.ContainerResizePolicy",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resizePolicy"),
-                v,
-                "EphemeralContainer",
-                "[]v1.ContainerResizePolicy",
-            )
+        else:
+            obj.ephemeral_container_common.resize_policy = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resizePolicy"),
+                    v,
+                    "EphemeralContainer",
+                    "[]v1.ContainerResizePolicy",
+                )
+    else:
+        obj.ephemeral_container_common.resize_policy = []
 
     # restart_policy
-    obj.ephemeral_container_common.restart_policy = None
     if "restartPolicy" in data:
         n += 1
         v = data["restartPolicy"]
@@ -17680,17 +19739,20 @@ def read_ephemeral_container(
             obj.ephemeral_container_common.restart_policy = (
                 _CONTAINER_RESTART_POLICY_MEMBERS.get(v, v)
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicy"),
-                v,
-                "EphemeralContainer",
-                "v1.ContainerRestartPolicy",
-            )
+        else:
+            obj.ephemeral_container_common.restart_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicy"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.ContainerRestartPolicy",
+                )
+    else:
+        obj.ephemeral_container_common.restart_policy = None
 
     # restart_policy_rules
-    obj.ephemeral_container_common.restart_policy_rules = []
     if "restartPolicyRules" in data:
         n += 1
         v = data["restartPolicyRules"]
@@ -17709,17 +19771,20 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.ContainerRestartRule",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "restartPolicyRules"),
-                v,
-                "EphemeralContainer",
-                "[]v1.ContainerRestartRule",
-            )
+        else:
+            obj.ephemeral_container_common.restart_policy_rules = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "restartPolicyRules"),
+                    v,
+                    "EphemeralContainer",
+                    "[]v1.ContainerRestartRule",
+                )
+    else:
+        obj.ephemeral_container_common.restart_policy_rules = []
 
     # volume_mounts
-    obj.ephemeral_container_common.volume_mounts = []
     if "volumeMounts" in data:
         n += 1
         v = data["volumeMounts"]
@@ -17738,17 +19803,20 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.VolumeMount",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeMounts"),
-                v,
-                "EphemeralContainer",
-                "[]v1.VolumeMount",
-            )
+        else:
+            obj.ephemeral_container_common.volume_mounts = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeMounts"),
+                    v,
+                    "EphemeralContainer",
+                    "[]v1.VolumeMount",
+                )
+    else:
+        obj.ephemeral_container_common.volume_mounts = []
 
     # volume_devices
-    obj.ephemeral_container_common.volume_devices = []
     if "volumeDevices" in data:
         n += 1
         v = data["volumeDevices"]
@@ -17767,17 +19835,20 @@ def read_ephemeral_container(
                 "EphemeralContainer",
                 "v1.VolumeDevice",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumeDevices"),
-                v,
-                "EphemeralContainer",
-                "[]v1.VolumeDevice",
-            )
+        else:
+            obj.ephemeral_container_common.volume_devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeDevices"),
+                    v,
+                    "EphemeralContainer",
+                    "[]v1.VolumeDevice",
+                )
+    else:
+        obj.ephemeral_container_common.volume_devices = []
 
     # liveness_probe
-    obj.ephemeral_container_common.liveness_probe = None
     if "livenessProbe" in data:
         n += 1
         v = data["livenessProbe"]
@@ -17793,13 +19864,20 @@ def read_ephemeral_container(
                     "livenessProbe",
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "livenessProbe"), v, "EphemeralContainer", "v1.Probe"
-            )
+        else:
+            obj.ephemeral_container_common.liveness_probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "livenessProbe"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.Probe",
+                )
+    else:
+        obj.ephemeral_container_common.liveness_probe = None
 
     # readiness_probe
-    obj.ephemeral_container_common.readiness_probe = None
     if "readinessProbe" in data:
         n += 1
         v = data["readinessProbe"]
@@ -17815,13 +19893,20 @@ def read_ephemeral_container(
                     "readinessProbe",
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "readinessProbe"), v, "EphemeralContainer", "v1.Probe"
-            )
+        else:
+            obj.ephemeral_container_common.readiness_probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readinessProbe"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.Probe",
+                )
+    else:
+        obj.ephemeral_container_common.readiness_probe = None
 
     # startup_probe
-    obj.ephemeral_container_common.startup_probe = None
     if "startupProbe" in data:
         n += 1
         v = data["startupProbe"]
@@ -17837,13 +19922,20 @@ def read_ephemeral_container(
                     "startupProbe",
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "startupProbe"), v, "EphemeralContainer", "v1.Probe"
-            )
+        else:
+            obj.ephemeral_container_common.startup_probe = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "startupProbe"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.Probe",
+                )
+    else:
+        obj.ephemeral_container_common.startup_probe = None
 
     # lifecycle
-    obj.ephemeral_container_common.lifecycle = None
     if "lifecycle" in data:
         n += 1
         v = data["lifecycle"]
@@ -17857,29 +19949,39 @@ def read_ephemeral_container(
                     reuse[0].ephemeral_container_common.lifecycle, reuse[1], "lifecycle"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "lifecycle"), v, "EphemeralContainer", "v1.Lifecycle"
-            )
+        else:
+            obj.ephemeral_container_common.lifecycle = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "lifecycle"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.Lifecycle",
+                )
+    else:
+        obj.ephemeral_container_common.lifecycle = None
 
     # termination_message_path
-    obj.ephemeral_container_common.termination_message_path = ""
     if "terminationMessagePath" in data:
         n += 1
         v = data["terminationMessagePath"]
         if type(v) is str:
             obj.ephemeral_container_common.termination_message_path = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "terminationMessagePath"),
-                v,
-                "EphemeralContainer",
-                "string",
-            )
+        else:
+            obj.ephemeral_container_common.termination_message_path = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "terminationMessagePath"),
+                    v,
+                    "EphemeralContainer",
+                    "string",
+                )
+    else:
+        obj.ephemeral_container_common.termination_message_path = ""
 
     # termination_message_policy
-    obj.ephemeral_container_common.termination_message_policy = ""
     if "terminationMessagePolicy" in data:
         n += 1
         v = data["terminationMessagePolicy"]
@@ -17887,17 +19989,20 @@ def read_ephemeral_container(
             obj.ephemeral_container_common.termination_message_policy = (
                 _TERMINATION_MESSAGE_POLICY_MEMBERS.get(v, v)
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "terminationMessagePolicy"),
-                v,
-                "EphemeralContainer",
-                "v1.TerminationMessagePolicy",
-            )
+        else:
+            obj.ephemeral_container_common.termination_message_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "terminationMessagePolicy"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.TerminationMessagePolicy",
+                )
+    else:
+        obj.ephemeral_container_common.termination_message_policy = ""
 
     # image_pull_policy
-    obj.ephemeral_container_common.image_pull_policy = ""
     if "imagePullPolicy" in data:
         n += 1
         v = data["imagePullPolicy"]
@@ -17905,17 +20010,20 @@ def read_ephemeral_container(
             obj.ephemeral_container_common.image_pull_policy = _PULL_POLICY_MEMBERS.get(
                 v, v
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "imagePullPolicy"),
-                v,
-                "EphemeralContainer",
-                "v1.PullPolicy",
-            )
+        else:
+            obj.ephemeral_container_common.image_pull_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "imagePullPolicy"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.PullPolicy",
+                )
+    else:
+        obj.ephemeral_container_common.image_pull_policy = ""
 
     # security_context
-    obj.ephemeral_container_common.security_context = None
     if "securityContext" in data:
         n += 1
         v = data["securityContext"]
@@ -17931,60 +20039,78 @@ def read_ephemeral_container(
                     "securityContext",
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "securityContext"),
-                v,
-                "EphemeralContainer",
-                "v1.SecurityContext",
-            )
+        else:
+            obj.ephemeral_container_common.security_context = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "securityContext"),
+                    v,
+                    "EphemeralContainer",
+                    "v1.SecurityContext",
+                )
+    else:
+        obj.ephemeral_container_common.security_context = None
 
     # stdin
-    obj.ephemeral_container_common.stdin = False
     if "stdin" in data:
         n += 1
         v = data["stdin"]
         if type(v) is bool:
             obj.ephemeral_container_common.stdin = v
-        elif v is not None:
-            wrong_type(problems, (path, "stdin"), v, "EphemeralContainer", "bool")
+        else:
+            obj.ephemeral_container_common.stdin = False
+            if v is not None:
+                wrong_type(problems, (path, "stdin"), v, "EphemeralContainer", "bool")
+    else:
+        obj.ephemeral_container_common.stdin = False
 
     # stdin_once
-    obj.ephemeral_container_common.stdin_once = False
     if "stdinOnce" in data:
         n += 1
         v = data["stdinOnce"]
         if type(v) is bool:
             obj.ephemeral_container_common.stdin_once = v
-        elif v is not None:
-            wrong_type(problems, (path, "stdinOnce"), v, "EphemeralContainer", "bool")
+        else:
+            obj.ephemeral_container_common.stdin_once = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "stdinOnce"), v, "EphemeralContainer", "bool"
+                )
+    else:
+        obj.ephemeral_container_common.stdin_once = False
 
     # tty
-    obj.ephemeral_container_common.tty = False
     if "tty" in data:
         n += 1
         v = data["tty"]
         if type(v) is bool:
             obj.ephemeral_container_common.tty = v
-        elif v is not None:
-            wrong_type(problems, (path, "tty"), v, "EphemeralContainer", "bool")
+        else:
+            obj.ephemeral_container_common.tty = False
+            if v is not None:
+                wrong_type(problems, (path, "tty"), v, "EphemeralContainer", "bool")
+    else:
+        obj.ephemeral_container_common.tty = False
 
     # target_container_name
-    obj.target_container_name = ""
     if "targetContainerName" in data:
         n += 1
         v = data["targetContainerName"]
         if type(v) is str:
             obj.target_container_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "targetContainerName"),
-                v,
-                "EphemeralContainer",
-                "string",
-            )
+        else:
+            obj.target_container_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "targetContainerName"),
+                    v,
+                    "EphemeralContainer",
+                    "string",
+                )
+    else:
+        obj.target_container_name = ""
 
     if n != len(data):
         unknown_fields(
@@ -18187,24 +20313,32 @@ def read_eviction_responder(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "EvictionResponder", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "EvictionResponder", "string")
+    else:
+        obj.name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "EvictionResponder", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "priority"), v, "EvictionResponder", "int32"
+                )
+    else:
+        obj.priority = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "priority"))
@@ -18244,29 +20378,34 @@ def read_pod_status(
     n = 0
 
     # observed_generation
-    obj.observed_generation = 0
     if "observedGeneration" in data:
         n += 1
         v = data["observedGeneration"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.observed_generation = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "observedGeneration"), v, "PodStatus", "int64"
-            )
+        else:
+            obj.observed_generation = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "observedGeneration"), v, "PodStatus", "int64"
+                )
+    else:
+        obj.observed_generation = 0
 
     # phase
-    obj.phase = ""
     if "phase" in data:
         n += 1
         v = data["phase"]
         if type(v) is str:
             obj.phase = _POD_PHASE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "phase"), v, "PodStatus", "v1.PodPhase")
+        else:
+            obj.phase = ""
+            if v is not None:
+                wrong_type(problems, (path, "phase"), v, "PodStatus", "v1.PodPhase")
+    else:
+        obj.phase = ""
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -18280,53 +20419,70 @@ def read_pod_status(
                 "PodStatus",
                 "v1.PodCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "conditions"), v, "PodStatus", "[]v1.PodCondition"
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "conditions"), v, "PodStatus", "[]v1.PodCondition"
+                )
+    else:
+        obj.conditions = []
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "PodStatus", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "PodStatus", "string")
+    else:
+        obj.message = ""
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "PodStatus", "string")
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(problems, (path, "reason"), v, "PodStatus", "string")
+    else:
+        obj.reason = ""
 
     # nominated_node_name
-    obj.nominated_node_name = ""
     if "nominatedNodeName" in data:
         n += 1
         v = data["nominatedNodeName"]
         if type(v) is str:
             obj.nominated_node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nominatedNodeName"), v, "PodStatus", "string")
+        else:
+            obj.nominated_node_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nominatedNodeName"), v, "PodStatus", "string"
+                )
+    else:
+        obj.nominated_node_name = ""
 
     # host_ip
-    obj.host_ip = ""
     if "hostIP" in data:
         n += 1
         v = data["hostIP"]
         if type(v) is str:
             obj.host_ip = v
-        elif v is not None:
-            wrong_type(problems, (path, "hostIP"), v, "PodStatus", "string")
+        else:
+            obj.host_ip = ""
+            if v is not None:
+                wrong_type(problems, (path, "hostIP"), v, "PodStatus", "string")
+    else:
+        obj.host_ip = ""
 
     # host_ips
-    obj.host_ips = []
     if "hostIPs" in data:
         n += 1
         v = data["hostIPs"]
@@ -18340,21 +20496,27 @@ def read_pod_status(
                 "PodStatus",
                 "v1.HostIP",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "hostIPs"), v, "PodStatus", "[]v1.HostIP")
+        else:
+            obj.host_ips = []
+            if v is not None:
+                wrong_type(problems, (path, "hostIPs"), v, "PodStatus", "[]v1.HostIP")
+    else:
+        obj.host_ips = []
 
     # pod_ip
-    obj.pod_ip = ""
     if "podIP" in data:
         n += 1
         v = data["podIP"]
         if type(v) is str:
             obj.pod_ip = v
-        elif v is not None:
-            wrong_type(problems, (path, "podIP"), v, "PodStatus", "string")
+        else:
+            obj.pod_ip = ""
+            if v is not None:
+                wrong_type(problems, (path, "podIP"), v, "PodStatus", "string")
+    else:
+        obj.pod_ip = ""
 
     # pod_ips
-    obj.pod_ips = []
     if "podIPs" in data:
         n += 1
         v = data["podIPs"]
@@ -18368,8 +20530,12 @@ def read_pod_status(
                 "PodStatus",
                 "v1.PodIP",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "podIPs"), v, "PodStatus", "[]v1.PodIP")
+        else:
+            obj.pod_ips = []
+            if v is not None:
+                wrong_type(problems, (path, "podIPs"), v, "PodStatus", "[]v1.PodIP")
+    else:
+        obj.pod_ips = []
 
     # start_time
     obj.start_time = None
@@ -18382,7 +20548,6 @@ def read_pod_status(
             )
 
     # init_container_statuses
-    obj.init_container_statuses = []
     if "initContainerStatuses" in data:
         n += 1
         v = data["initContainerStatuses"]
@@ -18399,17 +20564,20 @@ def read_pod_status(
                 "PodStatus",
                 "v1.ContainerStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "initContainerStatuses"),
-                v,
-                "PodStatus",
-                "[]v1.ContainerStatus",
-            )
+        else:
+            obj.init_container_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "initContainerStatuses"),
+                    v,
+                    "PodStatus",
+                    "[]v1.ContainerStatus",
+                )
+    else:
+        obj.init_container_statuses = []
 
     # container_statuses
-    obj.container_statuses = []
     if "containerStatuses" in data:
         n += 1
         v = data["containerStatuses"]
@@ -18426,27 +20594,35 @@ def read_pod_status(
                 "PodStatus",
                 "v1.ContainerStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "containerStatuses"),
-                v,
-                "PodStatus",
-                "[]v1.ContainerStatus",
-            )
+        else:
+            obj.container_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "containerStatuses"),
+                    v,
+                    "PodStatus",
+                    "[]v1.ContainerStatus",
+                )
+    else:
+        obj.container_statuses = []
 
     # qos_class
-    obj.qos_class = ""
     if "qosClass" in data:
         n += 1
         v = data["qosClass"]
         if type(v) is str:
             obj.qos_class = _POD_QOS_CLASS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "qosClass"), v, "PodStatus", "v1.PodQOSClass")
+        else:
+            obj.qos_class = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "qosClass"), v, "PodStatus", "v1.PodQOSClass"
+                )
+    else:
+        obj.qos_class = ""
 
     # ephemeral_container_statuses
-    obj.ephemeral_container_statuses = []
     if "ephemeralContainerStatuses" in data:
         n += 1
         v = data["ephemeralContainerStatuses"]
@@ -18465,27 +20641,35 @@ def read_pod_status(
                 "PodStatus",
                 "v1.ContainerStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ephemeralContainerStatuses"),
-                v,
-                "PodStatus",
-                "[]v1.ContainerStatus",
-            )
+        else:
+            obj.ephemeral_container_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ephemeralContainerStatuses"),
+                    v,
+                    "PodStatus",
+                    "[]v1.ContainerStatus",
+                )
+    else:
+        obj.ephemeral_container_statuses = []
 
     # resize
-    obj.resize = ""
     if "resize" in data:
         n += 1
         v = data["resize"]
         if type(v) is str:
             obj.resize = _POD_RESIZE_STATUS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "resize"), v, "PodStatus", "v1.PodResizeStatus")
+        else:
+            obj.resize = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resize"), v, "PodStatus", "v1.PodResizeStatus"
+                )
+    else:
+        obj.resize = ""
 
     # resource_claim_statuses
-    obj.resource_claim_statuses = []
     if "resourceClaimStatuses" in data:
         n += 1
         v = data["resourceClaimStatuses"]
@@ -18502,17 +20686,20 @@ def read_pod_status(
                 "PodStatus",
                 "v1.PodResourceClaimStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimStatuses"),
-                v,
-                "PodStatus",
-                "[]v1.PodResourceClaimStatus",
-            )
+        else:
+            obj.resource_claim_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimStatuses"),
+                    v,
+                    "PodStatus",
+                    "[]v1.PodResourceClaimStatus",
+                )
+    else:
+        obj.resource_claim_statuses = []
 
     # extended_resource_claim_status
-    obj.extended_resource_claim_status = None
     if "extendedResourceClaimStatus" in data:
         n += 1
         v = data["extendedResourceClaimStatus"]
@@ -18530,17 +20717,20 @@ def read_pod_status(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "extendedResourceClaimStatus"),
-                v,
-                "PodStatus",
-                "v1.PodExtendedResourceClaimStatus",
-            )
+        else:
+            obj.extended_resource_claim_status = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "extendedResourceClaimStatus"),
+                    v,
+                    "PodStatus",
+                    "v1.PodExtendedResourceClaimStatus",
+                )
+    else:
+        obj.extended_resource_claim_status = None
 
     # allocated_resources
-    obj.allocated_resources = ResourceList({})
     if "allocatedResources" in data:
         n += 1
         v = data["allocatedResources"]
@@ -18559,17 +20749,20 @@ def read_pod_status(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocatedResources"),
-                v,
-                "PodStatus",
-                "v1.ResourceList",
-            )
+        else:
+            obj.allocated_resources = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocatedResources"),
+                    v,
+                    "PodStatus",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.allocated_resources = ResourceList({})
 
     # resources
-    obj.resources = None
     if "resources" in data:
         n += 1
         v = data["resources"]
@@ -18580,13 +20773,20 @@ def read_pod_status(
                 problems,
                 reuse and reuse_part(reuse[0].resources, reuse[1], "resources"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resources"), v, "PodStatus", "v1.ResourceRequirements"
-            )
+        else:
+            obj.resources = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resources"),
+                    v,
+                    "PodStatus",
+                    "v1.ResourceRequirements",
+                )
+    else:
+        obj.resources = None
 
     # node_allocatable_resource_claim_statuses
-    obj.node_allocatable_resource_claim_statuses = []
     if "nodeAllocatableResourceClaimStatuses" in data:
         n += 1
         v = data["nodeAllocatableResourceClaimStatuses"]
@@ -18605,17 +20805,20 @@ def read_pod_status(
                 "PodStatus",
                 "v1.NodeAllocatableResourceClaimStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeAllocatableResourceClaimStatuses"),
-                v,
-                "PodStatus",
-                "[]v1.NodeAllocatableResourceClaimStatus",
-            )
+        else:
+            obj.node_allocatable_resource_claim_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeAllocatableResourceClaimStatuses"),
+                    v,
+                    "PodStatus",
+                    "[]v1.NodeAllocatableResourceClaimStatus",
+                )
+    else:
+        obj.node_allocatable_resource_claim_statuses = []
 
     # volume_health
-    obj.volume_health = []
     if "volumeHealth" in data:
         n += 1
         v = data["volumeHealth"]
@@ -18629,10 +20832,18 @@ def read_pod_status(
                 "PodStatus",
                 "v1.PodVolumeHealth",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "volumeHealth"), v, "PodStatus", "[]v1.PodVolumeHealth"
-            )
+        else:
+            obj.volume_health = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumeHealth"),
+                    v,
+                    "PodStatus",
+                    "[]v1.PodVolumeHealth",
+                )
+    else:
+        obj.volume_health = []
 
     if n != len(data):
         unknown_fields(
@@ -18798,24 +21009,30 @@ def read_pod(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Pod", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Pod", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Pod", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Pod", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -18921,24 +21138,30 @@ def read_pod_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -18955,7 +21178,6 @@ def read_pod_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -18969,8 +21191,12 @@ def read_pod_list(
                 "PodList",
                 "v1.Pod",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "items"), v, "PodList", "[]v1.Pod")
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(problems, (path, "items"), v, "PodList", "[]v1.Pod")
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -19107,24 +21333,30 @@ def read_pod_template(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodTemplate", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodTemplate", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodTemplate", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodTemplate", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -19216,24 +21448,32 @@ def read_pod_template_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodTemplateList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodTemplateList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodTemplateList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "PodTemplateList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -19252,7 +21492,6 @@ def read_pod_template_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -19266,10 +21505,14 @@ def read_pod_template_list(
                 "PodTemplateList",
                 "v1.PodTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "PodTemplateList", "[]v1.PodTemplate"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "PodTemplateList", "[]v1.PodTemplate"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -19328,35 +21571,44 @@ def read_replication_controller_spec(
     n = 0
 
     # replicas
-    obj.replicas = None
     if "replicas" in data:
         n += 1
         v = data["replicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.replicas = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "replicas"), v, "ReplicationControllerSpec", "int32"
-            )
+        else:
+            obj.replicas = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "replicas"),
+                    v,
+                    "ReplicationControllerSpec",
+                    "int32",
+                )
+    else:
+        obj.replicas = None
 
     # min_ready_seconds
-    obj.min_ready_seconds = 0
     if "minReadySeconds" in data:
         n += 1
         v = data["minReadySeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_ready_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "minReadySeconds"),
-                v,
-                "ReplicationControllerSpec",
-                "int32",
-            )
+        else:
+            obj.min_ready_seconds = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "minReadySeconds"),
+                    v,
+                    "ReplicationControllerSpec",
+                    "int32",
+                )
+    else:
+        obj.min_ready_seconds = 0
 
     # selector
-    obj.selector = {}
     if "selector" in data:
         n += 1
         v = data["selector"]
@@ -19369,17 +21621,20 @@ def read_replication_controller_spec(
                 "ReplicationControllerSpec",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selector"),
-                v,
-                "ReplicationControllerSpec",
-                "map[string]string",
-            )
+        else:
+            obj.selector = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selector"),
+                    v,
+                    "ReplicationControllerSpec",
+                    "map[string]string",
+                )
+    else:
+        obj.selector = {}
 
     # template
-    obj.template = None
     if "template" in data:
         n += 1
         v = data["template"]
@@ -19390,14 +21645,18 @@ def read_replication_controller_spec(
                 problems,
                 reuse and reuse_part(reuse[0].template, reuse[1], "template"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "template"),
-                v,
-                "ReplicationControllerSpec",
-                "v1.PodTemplateSpec",
-            )
+        else:
+            obj.template = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "template"),
+                    v,
+                    "ReplicationControllerSpec",
+                    "v1.PodTemplateSpec",
+                )
+    else:
+        obj.template = None
 
     if n != len(data):
         unknown_fields(
@@ -19476,83 +21735,101 @@ def read_replication_controller_status(
     n = 0
 
     # replicas
-    obj.replicas = 0
     if "replicas" in data:
         n += 1
         v = data["replicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.replicas = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "replicas"), v, "ReplicationControllerStatus", "int32"
-            )
+        else:
+            obj.replicas = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "replicas"),
+                    v,
+                    "ReplicationControllerStatus",
+                    "int32",
+                )
+    else:
+        obj.replicas = 0
 
     # fully_labeled_replicas
-    obj.fully_labeled_replicas = 0
     if "fullyLabeledReplicas" in data:
         n += 1
         v = data["fullyLabeledReplicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.fully_labeled_replicas = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "fullyLabeledReplicas"),
-                v,
-                "ReplicationControllerStatus",
-                "int32",
-            )
+        else:
+            obj.fully_labeled_replicas = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "fullyLabeledReplicas"),
+                    v,
+                    "ReplicationControllerStatus",
+                    "int32",
+                )
+    else:
+        obj.fully_labeled_replicas = 0
 
     # ready_replicas
-    obj.ready_replicas = 0
     if "readyReplicas" in data:
         n += 1
         v = data["readyReplicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.ready_replicas = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "readyReplicas"),
-                v,
-                "ReplicationControllerStatus",
-                "int32",
-            )
+        else:
+            obj.ready_replicas = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "readyReplicas"),
+                    v,
+                    "ReplicationControllerStatus",
+                    "int32",
+                )
+    else:
+        obj.ready_replicas = 0
 
     # available_replicas
-    obj.available_replicas = 0
     if "availableReplicas" in data:
         n += 1
         v = data["availableReplicas"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.available_replicas = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "availableReplicas"),
-                v,
-                "ReplicationControllerStatus",
-                "int32",
-            )
+        else:
+            obj.available_replicas = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "availableReplicas"),
+                    v,
+                    "ReplicationControllerStatus",
+                    "int32",
+                )
+    else:
+        obj.available_replicas = 0
 
     # observed_generation
-    obj.observed_generation = 0
     if "observedGeneration" in data:
         n += 1
         v = data["observedGeneration"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.observed_generation = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "observedGeneration"),
-                v,
-                "ReplicationControllerStatus",
-                "int64",
-            )
+        else:
+            obj.observed_generation = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "observedGeneration"),
+                    v,
+                    "ReplicationControllerStatus",
+                    "int64",
+                )
+    else:
+        obj.observed_generation = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -19566,14 +21843,18 @@ def read_replication_controller_status(
                 "ReplicationControllerStatus",
                 "v1.ReplicationControllerCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "ReplicationControllerStatus",
-                "[]v1.ReplicationControllerCondition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "ReplicationControllerStatus",
+                    "[]v1.ReplicationControllerCondition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(
@@ -19655,36 +21936,42 @@ def read_replication_controller_condition(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _REPLICATION_CONTROLLER_CONDITION_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "type"),
-                v,
-                "ReplicationControllerCondition",
-                "v1.ReplicationControllerConditionType",
-            )
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "type"),
+                    v,
+                    "ReplicationControllerCondition",
+                    "v1.ReplicationControllerConditionType",
+                )
+    else:
+        obj.type = ""
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = _CONDITION_STATUS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "status"),
-                v,
-                "ReplicationControllerCondition",
-                "v1.ConditionStatus",
-            )
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "status"),
+                    v,
+                    "ReplicationControllerCondition",
+                    "v1.ConditionStatus",
+                )
+    else:
+        obj.status = ""
 
     # last_transition_time
     obj.last_transition_time = _NO_TIME
@@ -19700,36 +21987,42 @@ def read_replication_controller_condition(
         )
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reason"),
-                v,
-                "ReplicationControllerCondition",
-                "string",
-            )
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reason"),
+                    v,
+                    "ReplicationControllerCondition",
+                    "string",
+                )
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "message"),
-                v,
-                "ReplicationControllerCondition",
-                "string",
-            )
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "message"),
+                    v,
+                    "ReplicationControllerCondition",
+                    "string",
+                )
+    else:
+        obj.message = ""
 
     if n != len(data):
         unknown_fields(
@@ -19798,26 +22091,34 @@ def read_replication_controller(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ReplicationController", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ReplicationController", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ReplicationController", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ReplicationController", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -19946,28 +22247,38 @@ def read_replication_controller_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ReplicationControllerList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ReplicationControllerList", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ReplicationControllerList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ReplicationControllerList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -19990,7 +22301,6 @@ def read_replication_controller_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -20004,14 +22314,18 @@ def read_replication_controller_list(
                 "ReplicationControllerList",
                 "v1.ReplicationController",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ReplicationControllerList",
-                "[]v1.ReplicationController",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ReplicationControllerList",
+                    "[]v1.ReplicationController",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -20081,17 +22395,19 @@ def read_node_spec(
     n = 0
 
     # pod_cidr
-    obj.pod_cidr = ""
     if "podCIDR" in data:
         n += 1
         v = data["podCIDR"]
         if type(v) is str:
             obj.pod_cidr = v
-        elif v is not None:
-            wrong_type(problems, (path, "podCIDR"), v, "NodeSpec", "string")
+        else:
+            obj.pod_cidr = ""
+            if v is not None:
+                wrong_type(problems, (path, "podCIDR"), v, "NodeSpec", "string")
+    else:
+        obj.pod_cidr = ""
 
     # pod_cidrs
-    obj.pod_cidrs = []
     if "podCIDRs" in data:
         n += 1
         v = data["podCIDRs"]
@@ -20104,31 +22420,40 @@ def read_node_spec(
                 "NodeSpec",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "podCIDRs"), v, "NodeSpec", "[]string")
+        else:
+            obj.pod_cidrs = []
+            if v is not None:
+                wrong_type(problems, (path, "podCIDRs"), v, "NodeSpec", "[]string")
+    else:
+        obj.pod_cidrs = []
 
     # provider_id
-    obj.provider_id = ""
     if "providerID" in data:
         n += 1
         v = data["providerID"]
         if type(v) is str:
             obj.provider_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "providerID"), v, "NodeSpec", "string")
+        else:
+            obj.provider_id = ""
+            if v is not None:
+                wrong_type(problems, (path, "providerID"), v, "NodeSpec", "string")
+    else:
+        obj.provider_id = ""
 
     # unschedulable
-    obj.unschedulable = False
     if "unschedulable" in data:
         n += 1
         v = data["unschedulable"]
         if type(v) is bool:
             obj.unschedulable = v
-        elif v is not None:
-            wrong_type(problems, (path, "unschedulable"), v, "NodeSpec", "bool")
+        else:
+            obj.unschedulable = False
+            if v is not None:
+                wrong_type(problems, (path, "unschedulable"), v, "NodeSpec", "bool")
+    else:
+        obj.unschedulable = False
 
     # taints
-    obj.taints = []
     if "taints" in data:
         n += 1
         v = data["taints"]
@@ -20142,11 +22467,14 @@ def read_node_spec(
                 "NodeSpec",
                 "v1.Taint",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "taints"), v, "NodeSpec", "[]v1.Taint")
+        else:
+            obj.taints = []
+            if v is not None:
+                wrong_type(problems, (path, "taints"), v, "NodeSpec", "[]v1.Taint")
+    else:
+        obj.taints = []
 
     # config_source
-    obj.config_source = None
     if "configSource" in data:
         n += 1
         v = data["configSource"]
@@ -20157,23 +22485,33 @@ def read_node_spec(
                 problems,
                 reuse and reuse_part(reuse[0].config_source, reuse[1], "configSource"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "configSource"), v, "NodeSpec", "v1.NodeConfigSource"
-            )
+        else:
+            obj.config_source = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configSource"),
+                    v,
+                    "NodeSpec",
+                    "v1.NodeConfigSource",
+                )
+    else:
+        obj.config_source = None
 
     # do_not_use_external_id
-    obj.do_not_use_external_id = ""
     if "externalID" in data:
         n += 1
         v = data["externalID"]
         if type(v) is str:
             obj.do_not_use_external_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "externalID"), v, "NodeSpec", "string")
+        else:
+            obj.do_not_use_external_id = ""
+            if v is not None:
+                wrong_type(problems, (path, "externalID"), v, "NodeSpec", "string")
+    else:
+        obj.do_not_use_external_id = ""
 
     # pod_preemption_policy
-    obj.pod_preemption_policy = None
     if "podPreemptionPolicy" in data:
         n += 1
         v = data["podPreemptionPolicy"]
@@ -20187,14 +22525,18 @@ def read_node_spec(
                     reuse[0].pod_preemption_policy, reuse[1], "podPreemptionPolicy"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podPreemptionPolicy"),
-                v,
-                "NodeSpec",
-                "v1.NodePodPreemptionPolicy",
-            )
+        else:
+            obj.pod_preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podPreemptionPolicy"),
+                    v,
+                    "NodeSpec",
+                    "v1.NodePodPreemptionPolicy",
+                )
+    else:
+        obj.pod_preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -20276,7 +22618,6 @@ def read_node_pod_preemption_policy(
     n = 0
 
     # disable_resize_preemption
-    obj.disable_resize_preemption = []
     if "disableResizePreemption" in data:
         n += 1
         v = data["disableResizePreemption"]
@@ -20294,14 +22635,18 @@ def read_node_pod_preemption_policy(
                 "NodePodPreemptionPolicy",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disableResizePreemption"),
-                v,
-                "NodePodPreemptionPolicy",
-                "[]string",
-            )
+        else:
+            obj.disable_resize_preemption = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disableResizePreemption"),
+                    v,
+                    "NodePodPreemptionPolicy",
+                    "[]string",
+                )
+    else:
+        obj.disable_resize_preemption = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("disableResizePreemption",))
@@ -20344,7 +22689,6 @@ def read_node_config_source(
     n = 0
 
     # config_map
-    obj.config_map = None
     if "configMap" in data:
         n += 1
         v = data["configMap"]
@@ -20355,14 +22699,18 @@ def read_node_config_source(
                 problems,
                 reuse and reuse_part(reuse[0].config_map, reuse[1], "configMap"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "configMap"),
-                v,
-                "NodeConfigSource",
-                "v1.ConfigMapNodeConfigSource",
-            )
+        else:
+            obj.config_map = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "configMap"),
+                    v,
+                    "NodeConfigSource",
+                    "v1.ConfigMapNodeConfigSource",
+                )
+    else:
+        obj.config_map = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("configMap",))
@@ -20400,72 +22748,91 @@ def read_config_map_node_config_source(
     n = 0
 
     # namespace
-    obj.namespace = ""
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "namespace"), v, "ConfigMapNodeConfigSource", "string"
-            )
+        else:
+            obj.namespace = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "namespace"),
+                    v,
+                    "ConfigMapNodeConfigSource",
+                    "string",
+                )
+    else:
+        obj.namespace = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "ConfigMapNodeConfigSource", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "ConfigMapNodeConfigSource", "string"
+                )
+    else:
+        obj.name = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "uid"), v, "ConfigMapNodeConfigSource", "types.UID"
-            )
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "uid"), v, "ConfigMapNodeConfigSource", "types.UID"
+                )
+    else:
+        obj.uid = UID("")
 
     # resource_version
-    obj.resource_version = ""
     if "resourceVersion" in data:
         n += 1
         v = data["resourceVersion"]
         if type(v) is str:
             obj.resource_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceVersion"),
-                v,
-                "ConfigMapNodeConfigSource",
-                "string",
-            )
+        else:
+            obj.resource_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceVersion"),
+                    v,
+                    "ConfigMapNodeConfigSource",
+                    "string",
+                )
+    else:
+        obj.resource_version = ""
 
     # kubelet_config_key
-    obj.kubelet_config_key = ""
     if "kubeletConfigKey" in data:
         n += 1
         v = data["kubeletConfigKey"]
         if type(v) is str:
             obj.kubelet_config_key = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "kubeletConfigKey"),
-                v,
-                "ConfigMapNodeConfigSource",
-                "string",
-            )
+        else:
+            obj.kubelet_config_key = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kubeletConfigKey"),
+                    v,
+                    "ConfigMapNodeConfigSource",
+                    "string",
+                )
+    else:
+        obj.kubelet_config_key = ""
 
     if n != len(data):
         unknown_fields(
@@ -20532,14 +22899,17 @@ def read_daemon_endpoint(
     n = 0
 
     # port
-    obj.port = 0
     if "Port" in data:
         n += 1
         v = data["Port"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port = v
-        elif v is not None:
-            wrong_number(problems, (path, "Port"), v, "DaemonEndpoint", "int32")
+        else:
+            obj.port = 0
+            if v is not None:
+                wrong_number(problems, (path, "Port"), v, "DaemonEndpoint", "int32")
+    else:
+        obj.port = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("Port",))
@@ -20637,36 +23007,42 @@ def read_node_runtime_handler_features(
     n = 0
 
     # recursive_read_only_mounts
-    obj.recursive_read_only_mounts = None
     if "recursiveReadOnlyMounts" in data:
         n += 1
         v = data["recursiveReadOnlyMounts"]
         if type(v) is bool:
             obj.recursive_read_only_mounts = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "recursiveReadOnlyMounts"),
-                v,
-                "NodeRuntimeHandlerFeatures",
-                "bool",
-            )
+        else:
+            obj.recursive_read_only_mounts = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "recursiveReadOnlyMounts"),
+                    v,
+                    "NodeRuntimeHandlerFeatures",
+                    "bool",
+                )
+    else:
+        obj.recursive_read_only_mounts = None
 
     # user_namespaces
-    obj.user_namespaces = None
     if "userNamespaces" in data:
         n += 1
         v = data["userNamespaces"]
         if type(v) is bool:
             obj.user_namespaces = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "userNamespaces"),
-                v,
-                "NodeRuntimeHandlerFeatures",
-                "bool",
-            )
+        else:
+            obj.user_namespaces = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "userNamespaces"),
+                    v,
+                    "NodeRuntimeHandlerFeatures",
+                    "bool",
+                )
+    else:
+        obj.user_namespaces = None
 
     if n != len(data):
         unknown_fields(
@@ -20721,17 +23097,19 @@ def read_node_runtime_handler(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "NodeRuntimeHandler", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "NodeRuntimeHandler", "string")
+    else:
+        obj.name = ""
 
     # features
-    obj.features = None
     if "features" in data:
         n += 1
         v = data["features"]
@@ -20742,14 +23120,18 @@ def read_node_runtime_handler(
                 problems,
                 reuse and reuse_part(reuse[0].features, reuse[1], "features"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "features"),
-                v,
-                "NodeRuntimeHandler",
-                "v1.NodeRuntimeHandlerFeatures",
-            )
+        else:
+            obj.features = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "features"),
+                    v,
+                    "NodeRuntimeHandler",
+                    "v1.NodeRuntimeHandlerFeatures",
+                )
+    else:
+        obj.features = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "features"))
@@ -20792,16 +23174,23 @@ def read_node_features(
     n = 0
 
     # supplemental_groups_policy
-    obj.supplemental_groups_policy = None
     if "supplementalGroupsPolicy" in data:
         n += 1
         v = data["supplementalGroupsPolicy"]
         if type(v) is bool:
             obj.supplemental_groups_policy = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "supplementalGroupsPolicy"), v, "NodeFeatures", "bool"
-            )
+        else:
+            obj.supplemental_groups_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "supplementalGroupsPolicy"),
+                    v,
+                    "NodeFeatures",
+                    "bool",
+                )
+    else:
+        obj.supplemental_groups_policy = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("supplementalGroupsPolicy",))
@@ -20839,119 +23228,154 @@ def read_node_system_info(
     n = 0
 
     # machine_id
-    obj.machine_id = ""
     if "machineID" in data:
         n += 1
         v = data["machineID"]
         if type(v) is str:
             obj.machine_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "machineID"), v, "NodeSystemInfo", "string")
+        else:
+            obj.machine_id = ""
+            if v is not None:
+                wrong_type(problems, (path, "machineID"), v, "NodeSystemInfo", "string")
+    else:
+        obj.machine_id = ""
 
     # system_uuid
-    obj.system_uuid = ""
     if "systemUUID" in data:
         n += 1
         v = data["systemUUID"]
         if type(v) is str:
             obj.system_uuid = v
-        elif v is not None:
-            wrong_type(problems, (path, "systemUUID"), v, "NodeSystemInfo", "string")
+        else:
+            obj.system_uuid = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "systemUUID"), v, "NodeSystemInfo", "string"
+                )
+    else:
+        obj.system_uuid = ""
 
     # boot_id
-    obj.boot_id = ""
     if "bootID" in data:
         n += 1
         v = data["bootID"]
         if type(v) is str:
             obj.boot_id = v
-        elif v is not None:
-            wrong_type(problems, (path, "bootID"), v, "NodeSystemInfo", "string")
+        else:
+            obj.boot_id = ""
+            if v is not None:
+                wrong_type(problems, (path, "bootID"), v, "NodeSystemInfo", "string")
+    else:
+        obj.boot_id = ""
 
     # kernel_version
-    obj.kernel_version = ""
     if "kernelVersion" in data:
         n += 1
         v = data["kernelVersion"]
         if type(v) is str:
             obj.kernel_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "kernelVersion"), v, "NodeSystemInfo", "string")
+        else:
+            obj.kernel_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kernelVersion"), v, "NodeSystemInfo", "string"
+                )
+    else:
+        obj.kernel_version = ""
 
     # os_image
-    obj.os_image = ""
     if "osImage" in data:
         n += 1
         v = data["osImage"]
         if type(v) is str:
             obj.os_image = v
-        elif v is not None:
-            wrong_type(problems, (path, "osImage"), v, "NodeSystemInfo", "string")
+        else:
+            obj.os_image = ""
+            if v is not None:
+                wrong_type(problems, (path, "osImage"), v, "NodeSystemInfo", "string")
+    else:
+        obj.os_image = ""
 
     # container_runtime_version
-    obj.container_runtime_version = ""
     if "containerRuntimeVersion" in data:
         n += 1
         v = data["containerRuntimeVersion"]
         if type(v) is str:
             obj.container_runtime_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "containerRuntimeVersion"),
-                v,
-                "NodeSystemInfo",
-                "string",
-            )
+        else:
+            obj.container_runtime_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "containerRuntimeVersion"),
+                    v,
+                    "NodeSystemInfo",
+                    "string",
+                )
+    else:
+        obj.container_runtime_version = ""
 
     # kubelet_version
-    obj.kubelet_version = ""
     if "kubeletVersion" in data:
         n += 1
         v = data["kubeletVersion"]
         if type(v) is str:
             obj.kubelet_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kubeletVersion"), v, "NodeSystemInfo", "string"
-            )
+        else:
+            obj.kubelet_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kubeletVersion"), v, "NodeSystemInfo", "string"
+                )
+    else:
+        obj.kubelet_version = ""
 
     # kube_proxy_version
-    obj.kube_proxy_version = ""
     if "kubeProxyVersion" in data:
         n += 1
         v = data["kubeProxyVersion"]
         if type(v) is str:
             obj.kube_proxy_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kubeProxyVersion"), v, "NodeSystemInfo", "string"
-            )
+        else:
+            obj.kube_proxy_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kubeProxyVersion"), v, "NodeSystemInfo", "string"
+                )
+    else:
+        obj.kube_proxy_version = ""
 
     # operating_system
-    obj.operating_system = ""
     if "operatingSystem" in data:
         n += 1
         v = data["operatingSystem"]
         if type(v) is str:
             obj.operating_system = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "operatingSystem"), v, "NodeSystemInfo", "string"
-            )
+        else:
+            obj.operating_system = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "operatingSystem"), v, "NodeSystemInfo", "string"
+                )
+    else:
+        obj.operating_system = ""
 
     # architecture
-    obj.architecture = ""
     if "architecture" in data:
         n += 1
         v = data["architecture"]
         if type(v) is str:
             obj.architecture = v
-        elif v is not None:
-            wrong_type(problems, (path, "architecture"), v, "NodeSystemInfo", "string")
+        else:
+            obj.architecture = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "architecture"), v, "NodeSystemInfo", "string"
+                )
+    else:
+        obj.architecture = ""
 
     # swap
-    obj.swap = None
     if "swap" in data:
         n += 1
         v = data["swap"]
@@ -20962,10 +23386,14 @@ def read_node_system_info(
                 problems,
                 reuse and reuse_part(reuse[0].swap, reuse[1], "swap"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "swap"), v, "NodeSystemInfo", "v1.NodeSwapStatus"
-            )
+        else:
+            obj.swap = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "swap"), v, "NodeSystemInfo", "v1.NodeSwapStatus"
+                )
+    else:
+        obj.swap = None
 
     if n != len(data):
         unknown_fields(
@@ -21050,14 +23478,17 @@ def read_node_swap_status(
     n = 0
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.capacity = v
-        elif v is not None:
-            wrong_number(problems, (path, "capacity"), v, "NodeSwapStatus", "int64")
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_number(problems, (path, "capacity"), v, "NodeSwapStatus", "int64")
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("capacity",))
@@ -21095,7 +23526,6 @@ def read_node_config_status(
     n = 0
 
     # assigned
-    obj.assigned = None
     if "assigned" in data:
         n += 1
         v = data["assigned"]
@@ -21106,17 +23536,20 @@ def read_node_config_status(
                 problems,
                 reuse and reuse_part(reuse[0].assigned, reuse[1], "assigned"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "assigned"),
-                v,
-                "NodeConfigStatus",
-                "v1.NodeConfigSource",
-            )
+        else:
+            obj.assigned = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "assigned"),
+                    v,
+                    "NodeConfigStatus",
+                    "v1.NodeConfigSource",
+                )
+    else:
+        obj.assigned = None
 
     # active
-    obj.active = None
     if "active" in data:
         n += 1
         v = data["active"]
@@ -21127,13 +23560,20 @@ def read_node_config_status(
                 problems,
                 reuse and reuse_part(reuse[0].active, reuse[1], "active"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "active"), v, "NodeConfigStatus", "v1.NodeConfigSource"
-            )
+        else:
+            obj.active = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "active"),
+                    v,
+                    "NodeConfigStatus",
+                    "v1.NodeConfigSource",
+                )
+    else:
+        obj.active = None
 
     # last_known_good
-    obj.last_known_good = None
     if "lastKnownGood" in data:
         n += 1
         v = data["lastKnownGood"]
@@ -21145,24 +23585,31 @@ def read_node_config_status(
                 reuse
                 and reuse_part(reuse[0].last_known_good, reuse[1], "lastKnownGood"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "lastKnownGood"),
-                v,
-                "NodeConfigStatus",
-                "v1.NodeConfigSource",
-            )
+        else:
+            obj.last_known_good = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "lastKnownGood"),
+                    v,
+                    "NodeConfigStatus",
+                    "v1.NodeConfigSource",
+                )
+    else:
+        obj.last_known_good = None
 
     # error
-    obj.error = ""
     if "error" in data:
         n += 1
         v = data["error"]
         if type(v) is str:
             obj.error = v
-        elif v is not None:
-            wrong_type(problems, (path, "error"), v, "NodeConfigStatus", "string")
+        else:
+            obj.error = ""
+            if v is not None:
+                wrong_type(problems, (path, "error"), v, "NodeConfigStatus", "string")
+    else:
+        obj.error = ""
 
     if n != len(data):
         unknown_fields(
@@ -21215,7 +23662,6 @@ def read_node_status(
     v: Any
 
     # capacity
-    obj.capacity = ResourceList({})
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -21231,11 +23677,16 @@ def read_node_status(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(problems, (path, "capacity"), v, "NodeStatus", "v1.ResourceList")
+        else:
+            obj.capacity = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "capacity"), v, "NodeStatus", "v1.ResourceList"
+                )
+    else:
+        obj.capacity = ResourceList({})
 
     # allocatable
-    obj.allocatable = ResourceList({})
     if "allocatable" in data:
         n += 1
         v = data["allocatable"]
@@ -21251,23 +23702,29 @@ def read_node_status(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "allocatable"), v, "NodeStatus", "v1.ResourceList"
-            )
+        else:
+            obj.allocatable = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems, (path, "allocatable"), v, "NodeStatus", "v1.ResourceList"
+                )
+    else:
+        obj.allocatable = ResourceList({})
 
     # phase
-    obj.phase = ""
     if "phase" in data:
         n += 1
         v = data["phase"]
         if type(v) is str:
             obj.phase = _NODE_PHASE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "phase"), v, "NodeStatus", "v1.NodePhase")
+        else:
+            obj.phase = ""
+            if v is not None:
+                wrong_type(problems, (path, "phase"), v, "NodeStatus", "v1.NodePhase")
+    else:
+        obj.phase = ""
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -21281,13 +23738,20 @@ def read_node_status(
                 "NodeStatus",
                 "v1.NodeCondition",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "conditions"), v, "NodeStatus", "[]v1.NodeCondition"
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "NodeStatus",
+                    "[]v1.NodeCondition",
+                )
+    else:
+        obj.conditions = []
 
     # addresses
-    obj.addresses = []
     if "addresses" in data:
         n += 1
         v = data["addresses"]
@@ -21301,10 +23765,14 @@ def read_node_status(
                 "NodeStatus",
                 "v1.NodeAddress",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "addresses"), v, "NodeStatus", "[]v1.NodeAddress"
-            )
+        else:
+            obj.addresses = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "addresses"), v, "NodeStatus", "[]v1.NodeAddress"
+                )
+    else:
+        obj.addresses = []
 
     # daemon_endpoints
     v = NO_FIELDS
@@ -21343,7 +23811,6 @@ def read_node_status(
     )
 
     # images
-    obj.images = []
     if "images" in data:
         n += 1
         v = data["images"]
@@ -21357,13 +23824,16 @@ def read_node_status(
                 "NodeStatus",
                 "v1.ContainerImage",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "images"), v, "NodeStatus", "[]v1.ContainerImage"
-            )
+        else:
+            obj.images = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "images"), v, "NodeStatus", "[]v1.ContainerImage"
+                )
+    else:
+        obj.images = []
 
     # volumes_in_use
-    obj.volumes_in_use = []
     if "volumesInUse" in data:
         n += 1
         v = data["volumesInUse"]
@@ -21376,17 +23846,20 @@ def read_node_status(
                 "NodeStatus",
                 "v1.UniqueVolumeName",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumesInUse"),
-                v,
-                "NodeStatus",
-                "[]v1.UniqueVolumeName",
-            )
+        else:
+            obj.volumes_in_use = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumesInUse"),
+                    v,
+                    "NodeStatus",
+                    "[]v1.UniqueVolumeName",
+                )
+    else:
+        obj.volumes_in_use = []
 
     # volumes_attached
-    obj.volumes_attached = []
     if "volumesAttached" in data:
         n += 1
         v = data["volumesAttached"]
@@ -21401,17 +23874,20 @@ def read_node_status(
                 "NodeStatus",
                 "v1.AttachedVolume",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "volumesAttached"),
-                v,
-                "NodeStatus",
-                "[]v1.AttachedVolume",
-            )
+        else:
+            obj.volumes_attached = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "volumesAttached"),
+                    v,
+                    "NodeStatus",
+                    "[]v1.AttachedVolume",
+                )
+    else:
+        obj.volumes_attached = []
 
     # config
-    obj.config = None
     if "config" in data:
         n += 1
         v = data["config"]
@@ -21422,13 +23898,16 @@ def read_node_status(
                 problems,
                 reuse and reuse_part(reuse[0].config, reuse[1], "config"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "config"), v, "NodeStatus", "v1.NodeConfigStatus"
-            )
+        else:
+            obj.config = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "config"), v, "NodeStatus", "v1.NodeConfigStatus"
+                )
+    else:
+        obj.config = None
 
     # runtime_handlers
-    obj.runtime_handlers = []
     if "runtimeHandlers" in data:
         n += 1
         v = data["runtimeHandlers"]
@@ -21443,17 +23922,20 @@ def read_node_status(
                 "NodeStatus",
                 "v1.NodeRuntimeHandler",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "runtimeHandlers"),
-                v,
-                "NodeStatus",
-                "[]v1.NodeRuntimeHandler",
-            )
+        else:
+            obj.runtime_handlers = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "runtimeHandlers"),
+                    v,
+                    "NodeStatus",
+                    "[]v1.NodeRuntimeHandler",
+                )
+    else:
+        obj.runtime_handlers = []
 
     # features
-    obj.features = None
     if "features" in data:
         n += 1
         v = data["features"]
@@ -21464,11 +23946,16 @@ def read_node_status(
                 problems,
                 reuse and reuse_part(reuse[0].features, reuse[1], "features"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "features"), v, "NodeStatus", "v1.NodeFeatures")
+        else:
+            obj.features = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "features"), v, "NodeStatus", "v1.NodeFeatures"
+                )
+    else:
+        obj.features = None
 
     # declared_features
-    obj.declared_features = []
     if "declaredFeatures" in data:
         n += 1
         v = data["declaredFeatures"]
@@ -21484,10 +23971,14 @@ def read_node_status(
                 "NodeStatus",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "declaredFeatures"), v, "NodeStatus", "[]string"
-            )
+        else:
+            obj.declared_features = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "declaredFeatures"), v, "NodeStatus", "[]string"
+                )
+    else:
+        obj.declared_features = []
 
     if n != len(data):
         unknown_fields(
@@ -21601,26 +24092,34 @@ def read_attached_volume(
     n = 0
 
     # name
-    obj.name = UniqueVolumeName("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = UniqueVolumeName(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "AttachedVolume", "v1.UniqueVolumeName"
-            )
+        else:
+            obj.name = UniqueVolumeName("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "AttachedVolume", "v1.UniqueVolumeName"
+                )
+    else:
+        obj.name = UniqueVolumeName("")
 
     # device_path
-    obj.device_path = ""
     if "devicePath" in data:
         n += 1
         v = data["devicePath"]
         if type(v) is str:
             obj.device_path = v
-        elif v is not None:
-            wrong_type(problems, (path, "devicePath"), v, "AttachedVolume", "string")
+        else:
+            obj.device_path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "devicePath"), v, "AttachedVolume", "string"
+                )
+    else:
+        obj.device_path = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "devicePath"))
@@ -21660,7 +24159,6 @@ def read_container_image(
     n = 0
 
     # names
-    obj.names = []
     if "names" in data:
         n += 1
         v = data["names"]
@@ -21673,18 +24171,27 @@ def read_container_image(
                 "ContainerImage",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "names"), v, "ContainerImage", "[]string")
+        else:
+            obj.names = []
+            if v is not None:
+                wrong_type(problems, (path, "names"), v, "ContainerImage", "[]string")
+    else:
+        obj.names = []
 
     # size_bytes
-    obj.size_bytes = 0
     if "sizeBytes" in data:
         n += 1
         v = data["sizeBytes"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.size_bytes = v
-        elif v is not None:
-            wrong_number(problems, (path, "sizeBytes"), v, "ContainerImage", "int64")
+        else:
+            obj.size_bytes = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "sizeBytes"), v, "ContainerImage", "int64"
+                )
+    else:
+        obj.size_bytes = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("names", "sizeBytes"))
@@ -21725,28 +24232,34 @@ def read_node_condition(
     n = 0
 
     # type
-    obj.type = NodeConditionType("")
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = NodeConditionType(v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "type"), v, "NodeCondition", "v1.NodeConditionType"
-            )
+        else:
+            obj.type = NodeConditionType("")
+            if v is not None:
+                wrong_type(
+                    problems, (path, "type"), v, "NodeCondition", "v1.NodeConditionType"
+                )
+    else:
+        obj.type = NodeConditionType("")
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = _CONDITION_STATUS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "status"), v, "NodeCondition", "v1.ConditionStatus"
-            )
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "status"), v, "NodeCondition", "v1.ConditionStatus"
+                )
+    else:
+        obj.status = ""
 
     # last_heartbeat_time
     obj.last_heartbeat_time = _NO_TIME
@@ -21767,24 +24280,30 @@ def read_node_condition(
         )
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "NodeCondition", "string")
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(problems, (path, "reason"), v, "NodeCondition", "string")
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "NodeCondition", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "NodeCondition", "string")
+    else:
+        obj.message = ""
 
     if n != len(data):
         unknown_fields(
@@ -21852,24 +24371,32 @@ def read_node_address(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _NODE_ADDRESS_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "NodeAddress", "v1.NodeAddressType")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "type"), v, "NodeAddress", "v1.NodeAddressType"
+                )
+    else:
+        obj.type = ""
 
     # address
-    obj.address = ""
     if "address" in data:
         n += 1
         v = data["address"]
         if type(v) is str:
             obj.address = v
-        elif v is not None:
-            wrong_type(problems, (path, "address"), v, "NodeAddress", "string")
+        else:
+            obj.address = ""
+            if v is not None:
+                wrong_type(problems, (path, "address"), v, "NodeAddress", "string")
+    else:
+        obj.address = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("type", "address"))
@@ -21910,24 +24437,30 @@ def read_node(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Node", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Node", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Node", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Node", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -22030,24 +24563,30 @@ def read_node_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "NodeList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "NodeList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "NodeList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "NodeList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -22064,7 +24603,6 @@ def read_node_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -22078,8 +24616,12 @@ def read_node_list(
                 "NodeList",
                 "v1.Node",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "items"), v, "NodeList", "[]v1.Node")
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(problems, (path, "items"), v, "NodeList", "[]v1.Node")
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -22130,14 +24672,19 @@ def read_local_object_reference(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "LocalObjectReference", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "LocalObjectReference", "string"
+                )
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name",))
@@ -22180,40 +24727,53 @@ def read_typed_local_object_reference(
     n = 0
 
     # api_group
-    obj.api_group = None
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroup"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.api_group = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "TypedLocalObjectReference",
+                    "string",
+                )
+    else:
+        obj.api_group = None
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.kind = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "kind", "name"))
@@ -22267,7 +24827,6 @@ def read_downward_api_volume_source(
     n = 0
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -22281,38 +24840,56 @@ def read_downward_api_volume_source(
                 "DownwardAPIVolumeSource",
                 "v1.DownwardAPIVolumeFile",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "DownwardAPIVolumeSource",
-                "[]v1.DownwardAPIVolumeFile",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DownwardAPIVolumeSource",
+                    "[]v1.DownwardAPIVolumeFile",
+                )
+    else:
+        obj.items = []
 
     # default_mode
-    obj.default_mode = None
     if "defaultMode" in data:
         n += 1
         v = data["defaultMode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.default_mode = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultMode"), v, "DownwardAPIVolumeSource", "int32"
-            )
+        else:
+            obj.default_mode = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "defaultMode"),
+                    v,
+                    "DownwardAPIVolumeSource",
+                    "int32",
+                )
+    else:
+        obj.default_mode = None
 
     # default_user
-    obj.default_user = None
     if "defaultUser" in data:
         n += 1
         v = data["defaultUser"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.default_user = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "defaultUser"), v, "DownwardAPIVolumeSource", "int64"
-            )
+        else:
+            obj.default_user = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "defaultUser"),
+                    v,
+                    "DownwardAPIVolumeSource",
+                    "int64",
+                )
+    else:
+        obj.default_user = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("items", "defaultMode", "defaultUser"))
@@ -22363,17 +24940,21 @@ def read_downward_api_volume_file(
     n = 0
 
     # path
-    obj.path = ""
     if "path" in data:
         n += 1
         v = data["path"]
         if type(v) is str:
             obj.path = v
-        elif v is not None:
-            wrong_type(problems, (path, "path"), v, "DownwardAPIVolumeFile", "string")
+        else:
+            obj.path = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "path"), v, "DownwardAPIVolumeFile", "string"
+                )
+    else:
+        obj.path = ""
 
     # field_ref
-    obj.field_ref = None
     if "fieldRef" in data:
         n += 1
         v = data["fieldRef"]
@@ -22384,17 +24965,20 @@ def read_downward_api_volume_file(
                 problems,
                 reuse and reuse_part(reuse[0].field_ref, reuse[1], "fieldRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "fieldRef"),
-                v,
-                "DownwardAPIVolumeFile",
-                "v1.ObjectFieldSelector",
-            )
+        else:
+            obj.field_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "fieldRef"),
+                    v,
+                    "DownwardAPIVolumeFile",
+                    "v1.ObjectFieldSelector",
+                )
+    else:
+        obj.field_ref = None
 
     # resource_field_ref
-    obj.resource_field_ref = None
     if "resourceFieldRef" in data:
         n += 1
         v = data["resourceFieldRef"]
@@ -22408,34 +24992,48 @@ def read_downward_api_volume_file(
                     reuse[0].resource_field_ref, reuse[1], "resourceFieldRef"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceFieldRef"),
-                v,
-                "DownwardAPIVolumeFile",
-                "v1.ResourceFieldSelector",
-            )
+        else:
+            obj.resource_field_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceFieldRef"),
+                    v,
+                    "DownwardAPIVolumeFile",
+                    "v1.ResourceFieldSelector",
+                )
+    else:
+        obj.resource_field_ref = None
 
     # mode
-    obj.mode = None
     if "mode" in data:
         n += 1
         v = data["mode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.mode = v
-        elif v is not None:
-            wrong_number(problems, (path, "mode"), v, "DownwardAPIVolumeFile", "int32")
+        else:
+            obj.mode = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "mode"), v, "DownwardAPIVolumeFile", "int32"
+                )
+    else:
+        obj.mode = None
 
     # user
-    obj.user = None
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.user = v
-        elif v is not None:
-            wrong_number(problems, (path, "user"), v, "DownwardAPIVolumeFile", "int64")
+        else:
+            obj.user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "user"), v, "DownwardAPIVolumeFile", "int64"
+                )
+    else:
+        obj.user = None
 
     if n != len(data):
         unknown_fields(
@@ -22500,7 +25098,6 @@ def read_downward_api_projection(
     n = 0
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -22514,14 +25111,18 @@ def read_downward_api_projection(
                 "DownwardAPIProjection",
                 "v1.DownwardAPIVolumeFile",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "DownwardAPIProjection",
-                "[]v1.DownwardAPIVolumeFile",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DownwardAPIProjection",
+                    "[]v1.DownwardAPIVolumeFile",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("items",))
@@ -22564,7 +25165,6 @@ def read_security_context(
     n = 0
 
     # capabilities
-    obj.capabilities = None
     if "capabilities" in data:
         n += 1
         v = data["capabilities"]
@@ -22575,27 +25175,33 @@ def read_security_context(
                 problems,
                 reuse and reuse_part(reuse[0].capabilities, reuse[1], "capabilities"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capabilities"),
-                v,
-                "SecurityContext",
-                "v1.Capabilities",
-            )
+        else:
+            obj.capabilities = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capabilities"),
+                    v,
+                    "SecurityContext",
+                    "v1.Capabilities",
+                )
+    else:
+        obj.capabilities = None
 
     # privileged
-    obj.privileged = None
     if "privileged" in data:
         n += 1
         v = data["privileged"]
         if type(v) is bool:
             obj.privileged = v
-        elif v is not None:
-            wrong_type(problems, (path, "privileged"), v, "SecurityContext", "bool")
+        else:
+            obj.privileged = None
+            if v is not None:
+                wrong_type(problems, (path, "privileged"), v, "SecurityContext", "bool")
+    else:
+        obj.privileged = None
 
     # se_linux_options
-    obj.se_linux_options = None
     if "seLinuxOptions" in data:
         n += 1
         v = data["seLinuxOptions"]
@@ -22607,17 +25213,20 @@ def read_security_context(
                 reuse
                 and reuse_part(reuse[0].se_linux_options, reuse[1], "seLinuxOptions"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "seLinuxOptions"),
-                v,
-                "SecurityContext",
-                "v1.SELinuxOptions",
-            )
+        else:
+            obj.se_linux_options = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "seLinuxOptions"),
+                    v,
+                    "SecurityContext",
+                    "v1.SELinuxOptions",
+                )
+    else:
+        obj.se_linux_options = None
 
     # windows_options
-    obj.windows_options = None
     if "windowsOptions" in data:
         n += 1
         v = data["windowsOptions"]
@@ -22629,87 +25238,122 @@ def read_security_context(
                 reuse
                 and reuse_part(reuse[0].windows_options, reuse[1], "windowsOptions"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "windowsOptions"),
-                v,
-                "SecurityContext",
-                "v1.WindowsSecurityContextOptions",
-            )
+        else:
+            obj.windows_options = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "windowsOptions"),
+                    v,
+                    "SecurityContext",
+                    "v1.WindowsSecurityContextOptions",
+                )
+    else:
+        obj.windows_options = None
 
     # run_as_user
-    obj.run_as_user = None
     if "runAsUser" in data:
         n += 1
         v = data["runAsUser"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.run_as_user = v
-        elif v is not None:
-            wrong_number(problems, (path, "runAsUser"), v, "SecurityContext", "int64")
+        else:
+            obj.run_as_user = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "runAsUser"), v, "SecurityContext", "int64"
+                )
+    else:
+        obj.run_as_user = None
 
     # run_as_group
-    obj.run_as_group = None
     if "runAsGroup" in data:
         n += 1
         v = data["runAsGroup"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.run_as_group = v
-        elif v is not None:
-            wrong_number(problems, (path, "runAsGroup"), v, "SecurityContext", "int64")
+        else:
+            obj.run_as_group = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "runAsGroup"), v, "SecurityContext", "int64"
+                )
+    else:
+        obj.run_as_group = None
 
     # run_as_non_root
-    obj.run_as_non_root = None
     if "runAsNonRoot" in data:
         n += 1
         v = data["runAsNonRoot"]
         if type(v) is bool:
             obj.run_as_non_root = v
-        elif v is not None:
-            wrong_type(problems, (path, "runAsNonRoot"), v, "SecurityContext", "bool")
+        else:
+            obj.run_as_non_root = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "runAsNonRoot"), v, "SecurityContext", "bool"
+                )
+    else:
+        obj.run_as_non_root = None
 
     # read_only_root_filesystem
-    obj.read_only_root_filesystem = None
     if "readOnlyRootFilesystem" in data:
         n += 1
         v = data["readOnlyRootFilesystem"]
         if type(v) is bool:
             obj.read_only_root_filesystem = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "readOnlyRootFilesystem"), v, "SecurityContext", "bool"
-            )
+        else:
+            obj.read_only_root_filesystem = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "readOnlyRootFilesystem"),
+                    v,
+                    "SecurityContext",
+                    "bool",
+                )
+    else:
+        obj.read_only_root_filesystem = None
 
     # allow_privilege_escalation
-    obj.allow_privilege_escalation = None
     if "allowPrivilegeEscalation" in data:
         n += 1
         v = data["allowPrivilegeEscalation"]
         if type(v) is bool:
             obj.allow_privilege_escalation = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allowPrivilegeEscalation"),
-                v,
-                "SecurityContext",
-                "bool",
-            )
+        else:
+            obj.allow_privilege_escalation = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allowPrivilegeEscalation"),
+                    v,
+                    "SecurityContext",
+                    "bool",
+                )
+    else:
+        obj.allow_privilege_escalation = None
 
     # proc_mount
-    obj.proc_mount = None
     if "procMount" in data:
         n += 1
         v = data["procMount"]
         if type(v) is str:
             obj.proc_mount = _PROC_MOUNT_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "procMount"), v, "SecurityContext", "v1.ProcMountType"
-            )
+        else:
+            obj.proc_mount = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "procMount"),
+                    v,
+                    "SecurityContext",
+                    "v1.ProcMountType",
+                )
+    else:
+        obj.proc_mount = None
 
     # seccomp_profile
-    obj.seccomp_profile = None
     if "seccompProfile" in data:
         n += 1
         v = data["seccompProfile"]
@@ -22721,17 +25365,20 @@ def read_security_context(
                 reuse
                 and reuse_part(reuse[0].seccomp_profile, reuse[1], "seccompProfile"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "seccompProfile"),
-                v,
-                "SecurityContext",
-                "v1.SeccompProfile",
-            )
+        else:
+            obj.seccomp_profile = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "seccompProfile"),
+                    v,
+                    "SecurityContext",
+                    "v1.SeccompProfile",
+                )
+    else:
+        obj.seccomp_profile = None
 
     # app_armor_profile
-    obj.app_armor_profile = None
     if "appArmorProfile" in data:
         n += 1
         v = data["appArmorProfile"]
@@ -22743,14 +25390,18 @@ def read_security_context(
                 reuse
                 and reuse_part(reuse[0].app_armor_profile, reuse[1], "appArmorProfile"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "appArmorProfile"),
-                v,
-                "SecurityContext",
-                "v1.AppArmorProfile",
-            )
+        else:
+            obj.app_armor_profile = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "appArmorProfile"),
+                    v,
+                    "SecurityContext",
+                    "v1.AppArmorProfile",
+                )
+    else:
+        obj.app_armor_profile = None
 
     if n != len(data):
         unknown_fields(
@@ -22852,44 +25503,56 @@ def read_se_linux_options(
     n = 0
 
     # user
-    obj.user = ""
     if "user" in data:
         n += 1
         v = data["user"]
         if type(v) is str:
             obj.user = v
-        elif v is not None:
-            wrong_type(problems, (path, "user"), v, "SELinuxOptions", "string")
+        else:
+            obj.user = ""
+            if v is not None:
+                wrong_type(problems, (path, "user"), v, "SELinuxOptions", "string")
+    else:
+        obj.user = ""
 
     # role
-    obj.role = ""
     if "role" in data:
         n += 1
         v = data["role"]
         if type(v) is str:
             obj.role = v
-        elif v is not None:
-            wrong_type(problems, (path, "role"), v, "SELinuxOptions", "string")
+        else:
+            obj.role = ""
+            if v is not None:
+                wrong_type(problems, (path, "role"), v, "SELinuxOptions", "string")
+    else:
+        obj.role = ""
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "SELinuxOptions", "string")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "type"), v, "SELinuxOptions", "string")
+    else:
+        obj.type = ""
 
     # level
-    obj.level = ""
     if "level" in data:
         n += 1
         v = data["level"]
         if type(v) is str:
             obj.level = v
-        elif v is not None:
-            wrong_type(problems, (path, "level"), v, "SELinuxOptions", "string")
+        else:
+            obj.level = ""
+            if v is not None:
+                wrong_type(problems, (path, "level"), v, "SELinuxOptions", "string")
+    else:
+        obj.level = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("user", "role", "type", "level"))
@@ -22939,68 +25602,80 @@ def read_windows_security_context_options(
     n = 0
 
     # gmsa_credential_spec_name
-    obj.gmsa_credential_spec_name = None
     if "gmsaCredentialSpecName" in data:
         n += 1
         v = data["gmsaCredentialSpecName"]
         if type(v) is str:
             obj.gmsa_credential_spec_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gmsaCredentialSpecName"),
-                v,
-                "WindowsSecurityContextOptions",
-                "string",
-            )
+        else:
+            obj.gmsa_credential_spec_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gmsaCredentialSpecName"),
+                    v,
+                    "WindowsSecurityContextOptions",
+                    "string",
+                )
+    else:
+        obj.gmsa_credential_spec_name = None
 
     # gmsa_credential_spec
-    obj.gmsa_credential_spec = None
     if "gmsaCredentialSpec" in data:
         n += 1
         v = data["gmsaCredentialSpec"]
         if type(v) is str:
             obj.gmsa_credential_spec = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gmsaCredentialSpec"),
-                v,
-                "WindowsSecurityContextOptions",
-                "string",
-            )
+        else:
+            obj.gmsa_credential_spec = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gmsaCredentialSpec"),
+                    v,
+                    "WindowsSecurityContextOptions",
+                    "string",
+                )
+    else:
+        obj.gmsa_credential_spec = None
 
     # run_as_user_name
-    obj.run_as_user_name = None
     if "runAsUserName" in data:
         n += 1
         v = data["runAsUserName"]
         if type(v) is str:
             obj.run_as_user_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "runAsUserName"),
-                v,
-                "WindowsSecurityContextOptions",
-                "string",
-            )
+        else:
+            obj.run_as_user_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "runAsUserName"),
+                    v,
+                    "WindowsSecurityContextOptions",
+                    "string",
+                )
+    else:
+        obj.run_as_user_name = None
 
     # host_process
-    obj.host_process = None
     if "hostProcess" in data:
         n += 1
         v = data["hostProcess"]
         if type(v) is bool:
             obj.host_process = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "hostProcess"),
-                v,
-                "WindowsSecurityContextOptions",
-                "bool",
-            )
+        else:
+            obj.host_process = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "hostProcess"),
+                    v,
+                    "WindowsSecurityContextOptions",
+                    "bool",
+                )
+    else:
+        obj.host_process = None
 
     if n != len(data):
         unknown_fields(
@@ -23071,24 +25746,30 @@ def read_sysctl(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Sysctl", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Sysctl", "string")
+    else:
+        obj.name = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "Sysctl", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "Sysctl", "string")
+    else:
+        obj.value = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "value"))
@@ -23128,26 +25809,38 @@ def read_image_volume_source(
     n = 0
 
     # reference
-    obj.reference = ""
     if "reference" in data:
         n += 1
         v = data["reference"]
         if type(v) is str:
             obj.reference = v
-        elif v is not None:
-            wrong_type(problems, (path, "reference"), v, "ImageVolumeSource", "string")
+        else:
+            obj.reference = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "reference"), v, "ImageVolumeSource", "string"
+                )
+    else:
+        obj.reference = ""
 
     # pull_policy
-    obj.pull_policy = ""
     if "pullPolicy" in data:
         n += 1
         v = data["pullPolicy"]
         if type(v) is str:
             obj.pull_policy = _PULL_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "pullPolicy"), v, "ImageVolumeSource", "v1.PullPolicy"
-            )
+        else:
+            obj.pull_policy = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pullPolicy"),
+                    v,
+                    "ImageVolumeSource",
+                    "v1.PullPolicy",
+                )
+    else:
+        obj.pull_policy = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("reference", "pullPolicy"))
@@ -23189,23 +25882,25 @@ def read_node_allocatable_resource_claim_status(
     n = 0
 
     # resource_claim_name
-    obj.resource_claim_name = ""
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "NodeAllocatableResourceClaimStatus",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "NodeAllocatableResourceClaimStatus",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = ""
 
     # containers
-    obj.containers = []
     if "containers" in data:
         n += 1
         v = data["containers"]
@@ -23218,17 +25913,20 @@ def read_node_allocatable_resource_claim_status(
                 "NodeAllocatableResourceClaimStatus",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "containers"),
-                v,
-                "NodeAllocatableResourceClaimStatus",
-                "[]string",
-            )
+        else:
+            obj.containers = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "containers"),
+                    v,
+                    "NodeAllocatableResourceClaimStatus",
+                    "[]string",
+                )
+    else:
+        obj.containers = []
 
     # mapping
-    obj.mapping = []
     if "mapping" in data:
         n += 1
         v = data["mapping"]
@@ -23242,17 +25940,20 @@ def read_node_allocatable_resource_claim_status(
                 "NodeAllocatableResourceClaimStatus",
                 "v1.NodeAllocatableMappedResources",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "mapping"),
-                v,
-                "NodeAllocatableResourceClaimStatus",
-                "[]v1.NodeAllocatableMappedResources",
-            )
+        else:
+            obj.mapping = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mapping"),
+                    v,
+                    "NodeAllocatableResourceClaimStatus",
+                    "[]v1.NodeAllocatableMappedResources",
+                )
+    else:
+        obj.mapping = []
 
     # overhead
-    obj.overhead = []
     if "overhead" in data:
         n += 1
         v = data["overhead"]
@@ -23266,14 +25967,18 @@ def read_node_allocatable_resource_claim_status(
                 "NodeAllocatableResourceClaimStatus",
                 "v1.NodeAllocatableOverheadResources",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "overhead"),
-                v,
-                "NodeAllocatableResourceClaimStatus",
-                "[]v1.NodeAllocatableOverheadResources",
-            )
+        else:
+            obj.overhead = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "overhead"),
+                    v,
+                    "NodeAllocatableResourceClaimStatus",
+                    "[]v1.NodeAllocatableOverheadResources",
+                )
+    else:
+        obj.overhead = []
 
     if n != len(data):
         unknown_fields(
@@ -23342,20 +26047,23 @@ def read_node_allocatable_mapped_resources(
     n = 0
 
     # name
-    obj.name = ResourceName("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = ResourceName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "name"),
-                v,
-                "NodeAllocatableMappedResources",
-                "v1.ResourceName",
-            )
+        else:
+            obj.name = ResourceName("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "NodeAllocatableMappedResources",
+                    "v1.ResourceName",
+                )
+    else:
+        obj.name = ResourceName("")
 
     # quantity
     obj.quantity = None
@@ -23420,20 +26128,23 @@ def read_node_allocatable_overhead_resources(
     n = 0
 
     # name
-    obj.name = ResourceName("")
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = ResourceName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "name"),
-                v,
-                "NodeAllocatableOverheadResources",
-                "v1.ResourceName",
-            )
+        else:
+            obj.name = ResourceName("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "NodeAllocatableOverheadResources",
+                    "v1.ResourceName",
+                )
+    else:
+        obj.name = ResourceName("")
 
     # per_pod
     obj.per_pod = None

@@ -331,45 +331,55 @@ def read_kubelet_configuration(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "KubeletConfiguration", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "KubeletConfiguration", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "KubeletConfiguration", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "KubeletConfiguration", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # cpu_manager_policy
-    obj.cpu_manager_policy = None
     if "cpuManagerPolicy" in data:
         n += 1
         v = data["cpuManagerPolicy"]
         if type(v) is str:
             obj.cpu_manager_policy = _CPU_MANAGER_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "cpuManagerPolicy"),
-                v,
-                "KubeletConfiguration",
-                "v1beta1.CPUManagerPolicy",
-            )
+        else:
+            obj.cpu_manager_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cpuManagerPolicy"),
+                    v,
+                    "KubeletConfiguration",
+                    "v1beta1.CPUManagerPolicy",
+                )
+    else:
+        obj.cpu_manager_policy = None
 
     # cpu_manager_policy_options
-    obj.cpu_manager_policy_options = {}
     if "cpuManagerPolicyOptions" in data:
         n += 1
         v = data["cpuManagerPolicyOptions"]
@@ -387,14 +397,18 @@ def read_kubelet_configuration(
                 "KubeletConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "cpuManagerPolicyOptions"),
-                v,
-                "KubeletConfiguration",
-                "map[string]string",
-            )
+        else:
+            obj.cpu_manager_policy_options = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cpuManagerPolicyOptions"),
+                    v,
+                    "KubeletConfiguration",
+                    "map[string]string",
+                )
+    else:
+        obj.cpu_manager_policy_options = {}
 
     # cpu_manager_reconcile_period
     obj.cpu_manager_reconcile_period = None
@@ -411,55 +425,63 @@ def read_kubelet_configuration(
             )
 
     # memory_manager_policy
-    obj.memory_manager_policy = None
     if "memoryManagerPolicy" in data:
         n += 1
         v = data["memoryManagerPolicy"]
         if type(v) is str:
             obj.memory_manager_policy = _MEMORY_MANAGER_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "memoryManagerPolicy"),
-                v,
-                "KubeletConfiguration",
-                "v1beta1.MemoryManagerPolicy",
-            )
+        else:
+            obj.memory_manager_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "memoryManagerPolicy"),
+                    v,
+                    "KubeletConfiguration",
+                    "v1beta1.MemoryManagerPolicy",
+                )
+    else:
+        obj.memory_manager_policy = None
 
     # topology_manager_policy
-    obj.topology_manager_policy = None
     if "topologyManagerPolicy" in data:
         n += 1
         v = data["topologyManagerPolicy"]
         if type(v) is str:
             obj.topology_manager_policy = _TOPOLOGY_MANAGER_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topologyManagerPolicy"),
-                v,
-                "KubeletConfiguration",
-                "v1beta1.TopologyManagerPolicy",
-            )
+        else:
+            obj.topology_manager_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topologyManagerPolicy"),
+                    v,
+                    "KubeletConfiguration",
+                    "v1beta1.TopologyManagerPolicy",
+                )
+    else:
+        obj.topology_manager_policy = None
 
     # topology_manager_scope
-    obj.topology_manager_scope = None
     if "topologyManagerScope" in data:
         n += 1
         v = data["topologyManagerScope"]
         if type(v) is str:
             obj.topology_manager_scope = _TOPOLOGY_MANAGER_SCOPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topologyManagerScope"),
-                v,
-                "KubeletConfiguration",
-                "v1beta1.TopologyManagerScope",
-            )
+        else:
+            obj.topology_manager_scope = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topologyManagerScope"),
+                    v,
+                    "KubeletConfiguration",
+                    "v1beta1.TopologyManagerScope",
+                )
+    else:
+        obj.topology_manager_scope = None
 
     # topology_manager_policy_options
-    obj.topology_manager_policy_options = {}
     if "topologyManagerPolicyOptions" in data:
         n += 1
         v = data["topologyManagerPolicyOptions"]
@@ -477,33 +499,39 @@ def read_kubelet_configuration(
                 "KubeletConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topologyManagerPolicyOptions"),
-                v,
-                "KubeletConfiguration",
-                "map[string]string",
-            )
+        else:
+            obj.topology_manager_policy_options = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topologyManagerPolicyOptions"),
+                    v,
+                    "KubeletConfiguration",
+                    "map[string]string",
+                )
+    else:
+        obj.topology_manager_policy_options = {}
 
     # reserved_system_cpus
-    obj.reserved_system_cpus = ""
     if "reservedSystemCPUs" in data:
         n += 1
         v = data["reservedSystemCPUs"]
         if type(v) is str:
             obj.reserved_system_cpus = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reservedSystemCPUs"),
-                v,
-                "KubeletConfiguration",
-                "string",
-            )
+        else:
+            obj.reserved_system_cpus = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reservedSystemCPUs"),
+                    v,
+                    "KubeletConfiguration",
+                    "string",
+                )
+    else:
+        obj.reserved_system_cpus = ""
 
     # reserved_memory
-    obj.reserved_memory = []
     if "reservedMemory" in data:
         n += 1
         v = data["reservedMemory"]
@@ -518,14 +546,18 @@ def read_kubelet_configuration(
                 "KubeletConfiguration",
                 "v1beta1.MemoryReservation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reservedMemory"),
-                v,
-                "KubeletConfiguration",
-                "[]v1beta1.MemoryReservation",
-            )
+        else:
+            obj.reserved_memory = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reservedMemory"),
+                    v,
+                    "KubeletConfiguration",
+                    "[]v1beta1.MemoryReservation",
+                )
+    else:
+        obj.reserved_memory = []
 
     if n != len(data):
         unknown_fields(
@@ -631,17 +663,21 @@ def read_memory_reservation(
     n = 0
 
     # numa_node
-    obj.numa_node = 0
     if "numaNode" in data:
         n += 1
         v = data["numaNode"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.numa_node = v
-        elif v is not None:
-            wrong_number(problems, (path, "numaNode"), v, "MemoryReservation", "int32")
+        else:
+            obj.numa_node = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "numaNode"), v, "MemoryReservation", "int32"
+                )
+    else:
+        obj.numa_node = 0
 
     # limits
-    obj.limits = ResourceList({})
     if "limits" in data:
         n += 1
         v = data["limits"]
@@ -657,10 +693,18 @@ def read_memory_reservation(
                     "resource.Quantity",
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "limits"), v, "MemoryReservation", "v1.ResourceList"
-            )
+        else:
+            obj.limits = ResourceList({})
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "limits"),
+                    v,
+                    "MemoryReservation",
+                    "v1.ResourceList",
+                )
+    else:
+        obj.limits = ResourceList({})
 
     if n != len(data):
         unknown_fields(problems, path, data, ("numaNode", "limits"))

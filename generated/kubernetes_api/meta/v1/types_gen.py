@@ -543,24 +543,30 @@ def read_type_meta(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "TypeMeta", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "TypeMeta", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "TypeMeta", "string")
+    else:
+        obj.api_version = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "apiVersion"))
@@ -602,47 +608,60 @@ def read_list_meta(
     n = 0
 
     # self_link
-    obj.self_link = ""
     if "selfLink" in data:
         n += 1
         v = data["selfLink"]
         if type(v) is str:
             obj.self_link = v
-        elif v is not None:
-            wrong_type(problems, (path, "selfLink"), v, "ListMeta", "string")
+        else:
+            obj.self_link = ""
+            if v is not None:
+                wrong_type(problems, (path, "selfLink"), v, "ListMeta", "string")
+    else:
+        obj.self_link = ""
 
     # resource_version
-    obj.resource_version = ""
     if "resourceVersion" in data:
         n += 1
         v = data["resourceVersion"]
         if type(v) is str:
             obj.resource_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "resourceVersion"), v, "ListMeta", "string")
+        else:
+            obj.resource_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "resourceVersion"), v, "ListMeta", "string")
+    else:
+        obj.resource_version = ""
 
     # continue_
-    obj.continue_ = ""
     if "continue" in data:
         n += 1
         v = data["continue"]
         if type(v) is str:
             obj.continue_ = v
-        elif v is not None:
-            wrong_type(problems, (path, "continue"), v, "ListMeta", "string")
+        else:
+            obj.continue_ = ""
+            if v is not None:
+                wrong_type(problems, (path, "continue"), v, "ListMeta", "string")
+    else:
+        obj.continue_ = ""
 
     # remaining_item_count
-    obj.remaining_item_count = None
     if "remainingItemCount" in data:
         n += 1
         v = data["remainingItemCount"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.remaining_item_count = v
-        elif v is not None:
-            wrong_number(problems, (path, "remainingItemCount"), v, "ListMeta", "int64")
+        else:
+            obj.remaining_item_count = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "remainingItemCount"), v, "ListMeta", "int64"
+                )
+    else:
+        obj.remaining_item_count = None
 
     # shard_info
-    obj.shard_info = None
     if "shardInfo" in data:
         n += 1
         v = data["shardInfo"]
@@ -653,8 +672,12 @@ def read_list_meta(
                 problems,
                 reuse and reuse_part(reuse[0].shard_info, reuse[1], "shardInfo"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "shardInfo"), v, "ListMeta", "v1.ShardInfo")
+        else:
+            obj.shard_info = None
+            if v is not None:
+                wrong_type(problems, (path, "shardInfo"), v, "ListMeta", "v1.ShardInfo")
+    else:
+        obj.shard_info = None
 
     if n != len(data):
         unknown_fields(
@@ -719,14 +742,17 @@ def read_shard_info(
     n = 0
 
     # selector
-    obj.selector = ""
     if "selector" in data:
         n += 1
         v = data["selector"]
         if type(v) is str:
             obj.selector = v
-        elif v is not None:
-            wrong_type(problems, (path, "selector"), v, "ShardInfo", "string")
+        else:
+            obj.selector = ""
+            if v is not None:
+                wrong_type(problems, (path, "selector"), v, "ShardInfo", "string")
+    else:
+        obj.selector = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("selector",))
@@ -763,74 +789,97 @@ def read_object_meta(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ObjectMeta", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ObjectMeta", "string")
+    else:
+        obj.name = ""
 
     # generate_name
-    obj.generate_name = ""
     if "generateName" in data:
         n += 1
         v = data["generateName"]
         if type(v) is str:
             obj.generate_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "generateName"), v, "ObjectMeta", "string")
+        else:
+            obj.generate_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "generateName"), v, "ObjectMeta", "string")
+    else:
+        obj.generate_name = ""
 
     # namespace
-    obj.namespace = ""
     if "namespace" in data:
         n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
-        elif v is not None:
-            wrong_type(problems, (path, "namespace"), v, "ObjectMeta", "string")
+        else:
+            obj.namespace = ""
+            if v is not None:
+                wrong_type(problems, (path, "namespace"), v, "ObjectMeta", "string")
+    else:
+        obj.namespace = ""
 
     # self_link
-    obj.self_link = ""
     if "selfLink" in data:
         n += 1
         v = data["selfLink"]
         if type(v) is str:
             obj.self_link = v
-        elif v is not None:
-            wrong_type(problems, (path, "selfLink"), v, "ObjectMeta", "string")
+        else:
+            obj.self_link = ""
+            if v is not None:
+                wrong_type(problems, (path, "selfLink"), v, "ObjectMeta", "string")
+    else:
+        obj.self_link = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "ObjectMeta", "types.UID")
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "ObjectMeta", "types.UID")
+    else:
+        obj.uid = UID("")
 
     # resource_version
-    obj.resource_version = ""
     if "resourceVersion" in data:
         n += 1
         v = data["resourceVersion"]
         if type(v) is str:
             obj.resource_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "resourceVersion"), v, "ObjectMeta", "string")
+        else:
+            obj.resource_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resourceVersion"), v, "ObjectMeta", "string"
+                )
+    else:
+        obj.resource_version = ""
 
     # generation
-    obj.generation = 0
     if "generation" in data:
         n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = v
-        elif v is not None:
-            wrong_number(problems, (path, "generation"), v, "ObjectMeta", "int64")
+        else:
+            obj.generation = 0
+            if v is not None:
+                wrong_number(problems, (path, "generation"), v, "ObjectMeta", "int64")
+    else:
+        obj.generation = 0
 
     # creation_timestamp
     obj.creation_timestamp = _NO_TIME
@@ -852,19 +901,25 @@ def read_object_meta(
             )
 
     # deletion_grace_period_seconds
-    obj.deletion_grace_period_seconds = None
     if "deletionGracePeriodSeconds" in data:
         n += 1
         v = data["deletionGracePeriodSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.deletion_grace_period_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "deletionGracePeriodSeconds"), v, "ObjectMeta", "int64"
-            )
+        else:
+            obj.deletion_grace_period_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "deletionGracePeriodSeconds"),
+                    v,
+                    "ObjectMeta",
+                    "int64",
+                )
+    else:
+        obj.deletion_grace_period_seconds = None
 
     # labels
-    obj.labels = {}
     if "labels" in data:
         n += 1
         v = data["labels"]
@@ -877,11 +932,16 @@ def read_object_meta(
                 "ObjectMeta",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "labels"), v, "ObjectMeta", "map[string]string")
+        else:
+            obj.labels = {}
+            if v is not None:
+                wrong_type(
+                    problems, (path, "labels"), v, "ObjectMeta", "map[string]string"
+                )
+    else:
+        obj.labels = {}
 
     # annotations
-    obj.annotations = {}
     if "annotations" in data:
         n += 1
         v = data["annotations"]
@@ -894,13 +954,20 @@ def read_object_meta(
                 "ObjectMeta",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "annotations"), v, "ObjectMeta", "map[string]string"
-            )
+        else:
+            obj.annotations = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "annotations"),
+                    v,
+                    "ObjectMeta",
+                    "map[string]string",
+                )
+    else:
+        obj.annotations = {}
 
     # owner_references
-    obj.owner_references = []
     if "ownerReferences" in data:
         n += 1
         v = data["ownerReferences"]
@@ -915,17 +982,20 @@ def read_object_meta(
                 "ObjectMeta",
                 "v1.OwnerReference",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ownerReferences"),
-                v,
-                "ObjectMeta",
-                "[]v1.OwnerReference",
-            )
+        else:
+            obj.owner_references = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ownerReferences"),
+                    v,
+                    "ObjectMeta",
+                    "[]v1.OwnerReference",
+                )
+    else:
+        obj.owner_references = []
 
     # finalizers
-    obj.finalizers = []
     if "finalizers" in data:
         n += 1
         v = data["finalizers"]
@@ -938,11 +1008,14 @@ def read_object_meta(
                 "ObjectMeta",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "finalizers"), v, "ObjectMeta", "[]string")
+        else:
+            obj.finalizers = []
+            if v is not None:
+                wrong_type(problems, (path, "finalizers"), v, "ObjectMeta", "[]string")
+    else:
+        obj.finalizers = []
 
     # managed_fields
-    obj.managed_fields = []
     if "managedFields" in data:
         n += 1
         v = data["managedFields"]
@@ -957,14 +1030,18 @@ def read_object_meta(
                 "ObjectMeta",
                 "v1.ManagedFieldsEntry",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "managedFields"),
-                v,
-                "ObjectMeta",
-                "[]v1.ManagedFieldsEntry",
-            )
+        else:
+            obj.managed_fields = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "managedFields"),
+                    v,
+                    "ObjectMeta",
+                    "[]v1.ManagedFieldsEntry",
+                )
+    else:
+        obj.managed_fields = []
 
     if n != len(data):
         unknown_fields(
@@ -1083,66 +1160,86 @@ def read_owner_reference(
     n = 0
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "OwnerReference", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "OwnerReference", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "OwnerReference", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "OwnerReference", "string")
+    else:
+        obj.kind = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "OwnerReference", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "OwnerReference", "string")
+    else:
+        obj.name = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "OwnerReference", "types.UID")
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "OwnerReference", "types.UID")
+    else:
+        obj.uid = UID("")
 
     # controller
-    obj.controller = None
     if "controller" in data:
         n += 1
         v = data["controller"]
         if type(v) is bool:
             obj.controller = v
-        elif v is not None:
-            wrong_type(problems, (path, "controller"), v, "OwnerReference", "bool")
+        else:
+            obj.controller = None
+            if v is not None:
+                wrong_type(problems, (path, "controller"), v, "OwnerReference", "bool")
+    else:
+        obj.controller = None
 
     # block_owner_deletion
-    obj.block_owner_deletion = None
     if "blockOwnerDeletion" in data:
         n += 1
         v = data["blockOwnerDeletion"]
         if type(v) is bool:
             obj.block_owner_deletion = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "blockOwnerDeletion"), v, "OwnerReference", "bool"
-            )
+        else:
+            obj.block_owner_deletion = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "blockOwnerDeletion"), v, "OwnerReference", "bool"
+                )
+    else:
+        obj.block_owner_deletion = None
 
     if n != len(data):
         unknown_fields(
@@ -1201,142 +1298,193 @@ def read_list_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ListOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ListOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ListOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ListOptions", "string")
+    else:
+        obj.api_version = ""
 
     # label_selector
-    obj.label_selector = ""
     if "labelSelector" in data:
         n += 1
         v = data["labelSelector"]
         if type(v) is str:
             obj.label_selector = v
-        elif v is not None:
-            wrong_type(problems, (path, "labelSelector"), v, "ListOptions", "string")
+        else:
+            obj.label_selector = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "labelSelector"), v, "ListOptions", "string"
+                )
+    else:
+        obj.label_selector = ""
 
     # field_selector
-    obj.field_selector = ""
     if "fieldSelector" in data:
         n += 1
         v = data["fieldSelector"]
         if type(v) is str:
             obj.field_selector = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldSelector"), v, "ListOptions", "string")
+        else:
+            obj.field_selector = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldSelector"), v, "ListOptions", "string"
+                )
+    else:
+        obj.field_selector = ""
 
     # watch
-    obj.watch = False
     if "watch" in data:
         n += 1
         v = data["watch"]
         if type(v) is bool:
             obj.watch = v
-        elif v is not None:
-            wrong_type(problems, (path, "watch"), v, "ListOptions", "bool")
+        else:
+            obj.watch = False
+            if v is not None:
+                wrong_type(problems, (path, "watch"), v, "ListOptions", "bool")
+    else:
+        obj.watch = False
 
     # allow_watch_bookmarks
-    obj.allow_watch_bookmarks = False
     if "allowWatchBookmarks" in data:
         n += 1
         v = data["allowWatchBookmarks"]
         if type(v) is bool:
             obj.allow_watch_bookmarks = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "allowWatchBookmarks"), v, "ListOptions", "bool"
-            )
+        else:
+            obj.allow_watch_bookmarks = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "allowWatchBookmarks"), v, "ListOptions", "bool"
+                )
+    else:
+        obj.allow_watch_bookmarks = False
 
     # resource_version
-    obj.resource_version = ""
     if "resourceVersion" in data:
         n += 1
         v = data["resourceVersion"]
         if type(v) is str:
             obj.resource_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "resourceVersion"), v, "ListOptions", "string")
+        else:
+            obj.resource_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resourceVersion"), v, "ListOptions", "string"
+                )
+    else:
+        obj.resource_version = ""
 
     # resource_version_match
-    obj.resource_version_match = ""
     if "resourceVersionMatch" in data:
         n += 1
         v = data["resourceVersionMatch"]
         if type(v) is str:
             obj.resource_version_match = _RESOURCE_VERSION_MATCH_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceVersionMatch"),
-                v,
-                "ListOptions",
-                "v1.ResourceVersionMatch",
-            )
+        else:
+            obj.resource_version_match = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceVersionMatch"),
+                    v,
+                    "ListOptions",
+                    "v1.ResourceVersionMatch",
+                )
+    else:
+        obj.resource_version_match = ""
 
     # timeout_seconds
-    obj.timeout_seconds = None
     if "timeoutSeconds" in data:
         n += 1
         v = data["timeoutSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.timeout_seconds = v
-        elif v is not None:
-            wrong_number(problems, (path, "timeoutSeconds"), v, "ListOptions", "int64")
+        else:
+            obj.timeout_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "timeoutSeconds"), v, "ListOptions", "int64"
+                )
+    else:
+        obj.timeout_seconds = None
 
     # limit
-    obj.limit = 0
     if "limit" in data:
         n += 1
         v = data["limit"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.limit = v
-        elif v is not None:
-            wrong_number(problems, (path, "limit"), v, "ListOptions", "int64")
+        else:
+            obj.limit = 0
+            if v is not None:
+                wrong_number(problems, (path, "limit"), v, "ListOptions", "int64")
+    else:
+        obj.limit = 0
 
     # continue_
-    obj.continue_ = ""
     if "continue" in data:
         n += 1
         v = data["continue"]
         if type(v) is str:
             obj.continue_ = v
-        elif v is not None:
-            wrong_type(problems, (path, "continue"), v, "ListOptions", "string")
+        else:
+            obj.continue_ = ""
+            if v is not None:
+                wrong_type(problems, (path, "continue"), v, "ListOptions", "string")
+    else:
+        obj.continue_ = ""
 
     # send_initial_events
-    obj.send_initial_events = None
     if "sendInitialEvents" in data:
         n += 1
         v = data["sendInitialEvents"]
         if type(v) is bool:
             obj.send_initial_events = v
-        elif v is not None:
-            wrong_type(problems, (path, "sendInitialEvents"), v, "ListOptions", "bool")
+        else:
+            obj.send_initial_events = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "sendInitialEvents"), v, "ListOptions", "bool"
+                )
+    else:
+        obj.send_initial_events = None
 
     # shard_selector
-    obj.shard_selector = ""
     if "shardSelector" in data:
         n += 1
         v = data["shardSelector"]
         if type(v) is str:
             obj.shard_selector = v
-        elif v is not None:
-            wrong_type(problems, (path, "shardSelector"), v, "ListOptions", "string")
+        else:
+            obj.shard_selector = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shardSelector"), v, "ListOptions", "string"
+                )
+    else:
+        obj.shard_selector = ""
 
     if n != len(data):
         unknown_fields(
@@ -1445,34 +1593,45 @@ def read_get_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "GetOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "GetOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "GetOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "GetOptions", "string")
+    else:
+        obj.api_version = ""
 
     # resource_version
-    obj.resource_version = ""
     if "resourceVersion" in data:
         n += 1
         v = data["resourceVersion"]
         if type(v) is str:
             obj.resource_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "resourceVersion"), v, "GetOptions", "string")
+        else:
+            obj.resource_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resourceVersion"), v, "GetOptions", "string"
+                )
+    else:
+        obj.resource_version = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("kind", "apiVersion", "resourceVersion"))
@@ -1522,39 +1681,47 @@ def read_delete_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeleteOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeleteOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeleteOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "DeleteOptions", "string")
+    else:
+        obj.api_version = ""
 
     # grace_period_seconds
-    obj.grace_period_seconds = None
     if "gracePeriodSeconds" in data:
         n += 1
         v = data["gracePeriodSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.grace_period_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "gracePeriodSeconds"), v, "DeleteOptions", "int64"
-            )
+        else:
+            obj.grace_period_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "gracePeriodSeconds"), v, "DeleteOptions", "int64"
+                )
+    else:
+        obj.grace_period_seconds = None
 
     # preconditions
-    obj.preconditions = None
     if "preconditions" in data:
         n += 1
         v = data["preconditions"]
@@ -1565,43 +1732,54 @@ def read_delete_options(
                 problems,
                 reuse and reuse_part(reuse[0].preconditions, reuse[1], "preconditions"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preconditions"),
-                v,
-                "DeleteOptions",
-                "v1.Preconditions",
-            )
+        else:
+            obj.preconditions = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preconditions"),
+                    v,
+                    "DeleteOptions",
+                    "v1.Preconditions",
+                )
+    else:
+        obj.preconditions = None
 
     # orphan_dependents
-    obj.orphan_dependents = None
     if "orphanDependents" in data:
         n += 1
         v = data["orphanDependents"]
         if type(v) is bool:
             obj.orphan_dependents = v
-        elif v is not None:
-            wrong_type(problems, (path, "orphanDependents"), v, "DeleteOptions", "bool")
+        else:
+            obj.orphan_dependents = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "orphanDependents"), v, "DeleteOptions", "bool"
+                )
+    else:
+        obj.orphan_dependents = None
 
     # propagation_policy
-    obj.propagation_policy = None
     if "propagationPolicy" in data:
         n += 1
         v = data["propagationPolicy"]
         if type(v) is str:
             obj.propagation_policy = _DELETION_PROPAGATION_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "propagationPolicy"),
-                v,
-                "DeleteOptions",
-                "v1.DeletionPropagation",
-            )
+        else:
+            obj.propagation_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "propagationPolicy"),
+                    v,
+                    "DeleteOptions",
+                    "v1.DeletionPropagation",
+                )
+    else:
+        obj.propagation_policy = None
 
     # dry_run
-    obj.dry_run = []
     if "dryRun" in data:
         n += 1
         v = data["dryRun"]
@@ -1614,24 +1792,31 @@ def read_delete_options(
                 "DeleteOptions",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "dryRun"), v, "DeleteOptions", "[]string")
+        else:
+            obj.dry_run = []
+            if v is not None:
+                wrong_type(problems, (path, "dryRun"), v, "DeleteOptions", "[]string")
+    else:
+        obj.dry_run = []
 
     # ignore_store_read_error_with_cluster_breaking_potential
-    obj.ignore_store_read_error_with_cluster_breaking_potential = None
     if "ignoreStoreReadErrorWithClusterBreakingPotential" in data:
         n += 1
         v = data["ignoreStoreReadErrorWithClusterBreakingPotential"]
         if type(v) is bool:
             obj.ignore_store_read_error_with_cluster_breaking_potential = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "ignoreStoreReadErrorWithClusterBreakingPotential"),
-                v,
-                "DeleteOptions",
-                "bool",
-            )
+        else:
+            obj.ignore_store_read_error_with_cluster_breaking_potential = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "ignoreStoreReadErrorWithClusterBreakingPotential"),
+                    v,
+                    "DeleteOptions",
+                    "bool",
+                )
+    else:
+        obj.ignore_store_read_error_with_cluster_breaking_potential = None
 
     if n != len(data):
         unknown_fields(
@@ -1717,27 +1902,32 @@ def read_create_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "CreateOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "CreateOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "CreateOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "CreateOptions", "string")
+    else:
+        obj.api_version = ""
 
     # dry_run
-    obj.dry_run = []
     if "dryRun" in data:
         n += 1
         v = data["dryRun"]
@@ -1750,30 +1940,42 @@ def read_create_options(
                 "CreateOptions",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "dryRun"), v, "CreateOptions", "[]string")
+        else:
+            obj.dry_run = []
+            if v is not None:
+                wrong_type(problems, (path, "dryRun"), v, "CreateOptions", "[]string")
+    else:
+        obj.dry_run = []
 
     # field_manager
-    obj.field_manager = ""
     if "fieldManager" in data:
         n += 1
         v = data["fieldManager"]
         if type(v) is str:
             obj.field_manager = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldManager"), v, "CreateOptions", "string")
+        else:
+            obj.field_manager = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldManager"), v, "CreateOptions", "string"
+                )
+    else:
+        obj.field_manager = ""
 
     # field_validation
-    obj.field_validation = ""
     if "fieldValidation" in data:
         n += 1
         v = data["fieldValidation"]
         if type(v) is str:
             obj.field_validation = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "fieldValidation"), v, "CreateOptions", "string"
-            )
+        else:
+            obj.field_validation = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldValidation"), v, "CreateOptions", "string"
+                )
+    else:
+        obj.field_validation = ""
 
     if n != len(data):
         unknown_fields(
@@ -1836,27 +2038,32 @@ def read_patch_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PatchOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PatchOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PatchOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PatchOptions", "string")
+    else:
+        obj.api_version = ""
 
     # dry_run
-    obj.dry_run = []
     if "dryRun" in data:
         n += 1
         v = data["dryRun"]
@@ -1869,38 +2076,55 @@ def read_patch_options(
                 "PatchOptions",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "dryRun"), v, "PatchOptions", "[]string")
+        else:
+            obj.dry_run = []
+            if v is not None:
+                wrong_type(problems, (path, "dryRun"), v, "PatchOptions", "[]string")
+    else:
+        obj.dry_run = []
 
     # force
-    obj.force = None
     if "force" in data:
         n += 1
         v = data["force"]
         if type(v) is bool:
             obj.force = v
-        elif v is not None:
-            wrong_type(problems, (path, "force"), v, "PatchOptions", "bool")
+        else:
+            obj.force = None
+            if v is not None:
+                wrong_type(problems, (path, "force"), v, "PatchOptions", "bool")
+    else:
+        obj.force = None
 
     # field_manager
-    obj.field_manager = ""
     if "fieldManager" in data:
         n += 1
         v = data["fieldManager"]
         if type(v) is str:
             obj.field_manager = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldManager"), v, "PatchOptions", "string")
+        else:
+            obj.field_manager = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldManager"), v, "PatchOptions", "string"
+                )
+    else:
+        obj.field_manager = ""
 
     # field_validation
-    obj.field_validation = ""
     if "fieldValidation" in data:
         n += 1
         v = data["fieldValidation"]
         if type(v) is str:
             obj.field_validation = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldValidation"), v, "PatchOptions", "string")
+        else:
+            obj.field_validation = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldValidation"), v, "PatchOptions", "string"
+                )
+    else:
+        obj.field_validation = ""
 
     if n != len(data):
         unknown_fields(
@@ -1974,27 +2198,32 @@ def read_apply_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ApplyOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ApplyOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ApplyOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ApplyOptions", "string")
+    else:
+        obj.api_version = ""
 
     # dry_run
-    obj.dry_run = []
     if "dryRun" in data:
         n += 1
         v = data["dryRun"]
@@ -2007,28 +2236,40 @@ def read_apply_options(
                 "ApplyOptions",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "dryRun"), v, "ApplyOptions", "[]string")
+        else:
+            obj.dry_run = []
+            if v is not None:
+                wrong_type(problems, (path, "dryRun"), v, "ApplyOptions", "[]string")
+    else:
+        obj.dry_run = []
 
     # force
-    obj.force = False
     if "force" in data:
         n += 1
         v = data["force"]
         if type(v) is bool:
             obj.force = v
-        elif v is not None:
-            wrong_type(problems, (path, "force"), v, "ApplyOptions", "bool")
+        else:
+            obj.force = False
+            if v is not None:
+                wrong_type(problems, (path, "force"), v, "ApplyOptions", "bool")
+    else:
+        obj.force = False
 
     # field_manager
-    obj.field_manager = ""
     if "fieldManager" in data:
         n += 1
         v = data["fieldManager"]
         if type(v) is str:
             obj.field_manager = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldManager"), v, "ApplyOptions", "string")
+        else:
+            obj.field_manager = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldManager"), v, "ApplyOptions", "string"
+                )
+    else:
+        obj.field_manager = ""
 
     if n != len(data):
         unknown_fields(
@@ -2089,27 +2330,32 @@ def read_update_options(
     n = 0
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "UpdateOptions", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "UpdateOptions", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "UpdateOptions", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "UpdateOptions", "string")
+    else:
+        obj.api_version = ""
 
     # dry_run
-    obj.dry_run = []
     if "dryRun" in data:
         n += 1
         v = data["dryRun"]
@@ -2122,30 +2368,42 @@ def read_update_options(
                 "UpdateOptions",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "dryRun"), v, "UpdateOptions", "[]string")
+        else:
+            obj.dry_run = []
+            if v is not None:
+                wrong_type(problems, (path, "dryRun"), v, "UpdateOptions", "[]string")
+    else:
+        obj.dry_run = []
 
     # field_manager
-    obj.field_manager = ""
     if "fieldManager" in data:
         n += 1
         v = data["fieldManager"]
         if type(v) is str:
             obj.field_manager = v
-        elif v is not None:
-            wrong_type(problems, (path, "fieldManager"), v, "UpdateOptions", "string")
+        else:
+            obj.field_manager = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldManager"), v, "UpdateOptions", "string"
+                )
+    else:
+        obj.field_manager = ""
 
     # field_validation
-    obj.field_validation = ""
     if "fieldValidation" in data:
         n += 1
         v = data["fieldValidation"]
         if type(v) is str:
             obj.field_validation = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "fieldValidation"), v, "UpdateOptions", "string"
-            )
+        else:
+            obj.field_validation = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldValidation"), v, "UpdateOptions", "string"
+                )
+    else:
+        obj.field_validation = ""
 
     if n != len(data):
         unknown_fields(
@@ -2208,26 +2466,32 @@ def read_preconditions(
     n = 0
 
     # uid
-    obj.uid = None
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "Preconditions", "types.UID")
+        else:
+            obj.uid = None
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "Preconditions", "types.UID")
+    else:
+        obj.uid = None
 
     # resource_version
-    obj.resource_version = None
     if "resourceVersion" in data:
         n += 1
         v = data["resourceVersion"]
         if type(v) is str:
             obj.resource_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "resourceVersion"), v, "Preconditions", "string"
-            )
+        else:
+            obj.resource_version = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "resourceVersion"), v, "Preconditions", "string"
+                )
+    else:
+        obj.resource_version = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("uid", "resourceVersion"))
@@ -2270,24 +2534,30 @@ def read_status(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Status", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Status", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Status", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Status", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2304,37 +2574,45 @@ def read_status(
     )
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = v
-        elif v is not None:
-            wrong_type(problems, (path, "status"), v, "Status", "string")
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(problems, (path, "status"), v, "Status", "string")
+    else:
+        obj.status = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "Status", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "Status", "string")
+    else:
+        obj.message = ""
 
     # reason
-    obj.reason = StatusReason.UNKNOWN
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = _STATUS_REASON_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "Status", "v1.StatusReason")
+        else:
+            obj.reason = StatusReason.UNKNOWN
+            if v is not None:
+                wrong_type(problems, (path, "reason"), v, "Status", "v1.StatusReason")
+    else:
+        obj.reason = StatusReason.UNKNOWN
 
     # details
-    obj.details = None
     if "details" in data:
         n += 1
         v = data["details"]
@@ -2345,18 +2623,25 @@ def read_status(
                 problems,
                 reuse and reuse_part(reuse[0].details, reuse[1], "details"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "details"), v, "Status", "v1.StatusDetails")
+        else:
+            obj.details = None
+            if v is not None:
+                wrong_type(problems, (path, "details"), v, "Status", "v1.StatusDetails")
+    else:
+        obj.details = None
 
     # code
-    obj.code = 0
     if "code" in data:
         n += 1
         v = data["code"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.code = v
-        elif v is not None:
-            wrong_number(problems, (path, "code"), v, "Status", "int32")
+        else:
+            obj.code = 0
+            if v is not None:
+                wrong_number(problems, (path, "code"), v, "Status", "int32")
+    else:
+        obj.code = 0
 
     if n != len(data):
         unknown_fields(
@@ -2436,47 +2721,58 @@ def read_status_details(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "StatusDetails", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "StatusDetails", "string")
+    else:
+        obj.name = ""
 
     # group
-    obj.group = ""
     if "group" in data:
         n += 1
         v = data["group"]
         if type(v) is str:
             obj.group = v
-        elif v is not None:
-            wrong_type(problems, (path, "group"), v, "StatusDetails", "string")
+        else:
+            obj.group = ""
+            if v is not None:
+                wrong_type(problems, (path, "group"), v, "StatusDetails", "string")
+    else:
+        obj.group = ""
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "StatusDetails", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "StatusDetails", "string")
+    else:
+        obj.kind = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(problems, (path, "uid"), v, "StatusDetails", "types.UID")
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(problems, (path, "uid"), v, "StatusDetails", "types.UID")
+    else:
+        obj.uid = UID("")
 
     # causes
-    obj.causes = []
     if "causes" in data:
         n += 1
         v = data["causes"]
@@ -2490,22 +2786,29 @@ def read_status_details(
                 "StatusDetails",
                 "v1.StatusCause",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "causes"), v, "StatusDetails", "[]v1.StatusCause"
-            )
+        else:
+            obj.causes = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "causes"), v, "StatusDetails", "[]v1.StatusCause"
+                )
+    else:
+        obj.causes = []
 
     # retry_after_seconds
-    obj.retry_after_seconds = 0
     if "retryAfterSeconds" in data:
         n += 1
         v = data["retryAfterSeconds"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.retry_after_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "retryAfterSeconds"), v, "StatusDetails", "int32"
-            )
+        else:
+            obj.retry_after_seconds = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "retryAfterSeconds"), v, "StatusDetails", "int32"
+                )
+    else:
+        obj.retry_after_seconds = 0
 
     if n != len(data):
         unknown_fields(
@@ -2568,34 +2871,43 @@ def read_status_cause(
     n = 0
 
     # type
-    obj.type = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.type = _CAUSE_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "StatusCause", "v1.CauseType")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "reason"), v, "StatusCause", "v1.CauseType")
+    else:
+        obj.type = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "StatusCause", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "StatusCause", "string")
+    else:
+        obj.message = ""
 
     # field_
-    obj.field_ = ""
     if "field" in data:
         n += 1
         v = data["field"]
         if type(v) is str:
             obj.field_ = v
-        elif v is not None:
-            wrong_type(problems, (path, "field"), v, "StatusCause", "string")
+        else:
+            obj.field_ = ""
+            if v is not None:
+                wrong_type(problems, (path, "field"), v, "StatusCause", "string")
+    else:
+        obj.field_ = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("reason", "message", "field"))
@@ -2641,7 +2953,6 @@ def read_label_selector(
     n = 0
 
     # match_labels
-    obj.match_labels = {}
     if "matchLabels" in data:
         n += 1
         v = data["matchLabels"]
@@ -2654,13 +2965,20 @@ def read_label_selector(
                 "LabelSelector",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "matchLabels"), v, "LabelSelector", "map[string]string"
-            )
+        else:
+            obj.match_labels = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchLabels"),
+                    v,
+                    "LabelSelector",
+                    "map[string]string",
+                )
+    else:
+        obj.match_labels = {}
 
     # match_expressions
-    obj.match_expressions = []
     if "matchExpressions" in data:
         n += 1
         v = data["matchExpressions"]
@@ -2677,14 +2995,18 @@ def read_label_selector(
                 "LabelSelector",
                 "v1.LabelSelectorRequirement",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchExpressions"),
-                v,
-                "LabelSelector",
-                "[]v1.LabelSelectorRequirement",
-            )
+        else:
+            obj.match_expressions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchExpressions"),
+                    v,
+                    "LabelSelector",
+                    "[]v1.LabelSelectorRequirement",
+                )
+    else:
+        obj.match_expressions = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("matchLabels", "matchExpressions"))
@@ -2728,33 +3050,40 @@ def read_label_selector_requirement(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "LabelSelectorRequirement", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "key"), v, "LabelSelectorRequirement", "string"
+                )
+    else:
+        obj.key = ""
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
         if type(v) is str:
             obj.operator = _LABEL_SELECTOR_OPERATOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operator"),
-                v,
-                "LabelSelectorRequirement",
-                "v1.LabelSelectorOperator",
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "LabelSelectorRequirement",
+                    "v1.LabelSelectorOperator",
+                )
+    else:
+        obj.operator = ""
 
     # values
-    obj.values = []
     if "values" in data:
         n += 1
         v = data["values"]
@@ -2767,10 +3096,18 @@ def read_label_selector_requirement(
                 "LabelSelectorRequirement",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "values"), v, "LabelSelectorRequirement", "[]string"
-            )
+        else:
+            obj.values = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "values"),
+                    v,
+                    "LabelSelectorRequirement",
+                    "[]string",
+                )
+    else:
+        obj.values = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key", "operator", "values"))
@@ -2823,42 +3160,53 @@ def read_managed_fields_entry(
     n = 0
 
     # manager
-    obj.manager = ""
     if "manager" in data:
         n += 1
         v = data["manager"]
         if type(v) is str:
             obj.manager = v
-        elif v is not None:
-            wrong_type(problems, (path, "manager"), v, "ManagedFieldsEntry", "string")
+        else:
+            obj.manager = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "manager"), v, "ManagedFieldsEntry", "string"
+                )
+    else:
+        obj.manager = ""
 
     # operation
-    obj.operation = ""
     if "operation" in data:
         n += 1
         v = data["operation"]
         if type(v) is str:
             obj.operation = _MANAGED_FIELDS_OPERATION_TYPE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operation"),
-                v,
-                "ManagedFieldsEntry",
-                "v1.ManagedFieldsOperationType",
-            )
+        else:
+            obj.operation = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operation"),
+                    v,
+                    "ManagedFieldsEntry",
+                    "v1.ManagedFieldsOperationType",
+                )
+    else:
+        obj.operation = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ManagedFieldsEntry", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ManagedFieldsEntry", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # time
     obj.time = None
@@ -2871,16 +3219,19 @@ def read_managed_fields_entry(
             )
 
     # fields_type
-    obj.fields_type = ""
     if "fieldsType" in data:
         n += 1
         v = data["fieldsType"]
         if type(v) is str:
             obj.fields_type = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "fieldsType"), v, "ManagedFieldsEntry", "string"
-            )
+        else:
+            obj.fields_type = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "fieldsType"), v, "ManagedFieldsEntry", "string"
+                )
+    else:
+        obj.fields_type = ""
 
     # fields_v1
     obj.fields_v1 = None
@@ -2893,16 +3244,19 @@ def read_managed_fields_entry(
             )
 
     # subresource
-    obj.subresource = ""
     if "subresource" in data:
         n += 1
         v = data["subresource"]
         if type(v) is str:
             obj.subresource = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "subresource"), v, "ManagedFieldsEntry", "string"
-            )
+        else:
+            obj.subresource = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "subresource"), v, "ManagedFieldsEntry", "string"
+                )
+    else:
+        obj.subresource = ""
 
     if n != len(data):
         unknown_fields(
@@ -2979,36 +3333,47 @@ def read_condition(
     n = 0
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "Condition", "string")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "type"), v, "Condition", "string")
+    else:
+        obj.type = ""
 
     # status
-    obj.status = ""
     if "status" in data:
         n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = _CONDITION_STATUS_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(problems, (path, "status"), v, "Condition", "v1.ConditionStatus")
+        else:
+            obj.status = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "status"), v, "Condition", "v1.ConditionStatus"
+                )
+    else:
+        obj.status = ""
 
     # observed_generation
-    obj.observed_generation = 0
     if "observedGeneration" in data:
         n += 1
         v = data["observedGeneration"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.observed_generation = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "observedGeneration"), v, "Condition", "int64"
-            )
+        else:
+            obj.observed_generation = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "observedGeneration"), v, "Condition", "int64"
+                )
+    else:
+        obj.observed_generation = 0
 
     # last_transition_time
     obj.last_transition_time = _NO_TIME
@@ -3020,24 +3385,30 @@ def read_condition(
         )
 
     # reason
-    obj.reason = ""
     if "reason" in data:
         n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
-        elif v is not None:
-            wrong_type(problems, (path, "reason"), v, "Condition", "string")
+        else:
+            obj.reason = ""
+            if v is not None:
+                wrong_type(problems, (path, "reason"), v, "Condition", "string")
+    else:
+        obj.reason = ""
 
     # message
-    obj.message = ""
     if "message" in data:
         n += 1
         v = data["message"]
         if type(v) is str:
             obj.message = v
-        elif v is not None:
-            wrong_type(problems, (path, "message"), v, "Condition", "string")
+        else:
+            obj.message = ""
+            if v is not None:
+                wrong_type(problems, (path, "message"), v, "Condition", "string")
+    else:
+        obj.message = ""
 
     if n != len(data):
         unknown_fields(

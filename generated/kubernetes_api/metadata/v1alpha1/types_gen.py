@@ -255,24 +255,32 @@ def read_device_metadata(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceMetadata", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceMetadata", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceMetadata", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceMetadata", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -291,17 +299,21 @@ def read_device_metadata(
     )
 
     # pod_claim_name
-    obj.pod_claim_name = None
     if "podClaimName" in data:
         n += 1
         v = data["podClaimName"]
         if type(v) is str:
             obj.pod_claim_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "podClaimName"), v, "DeviceMetadata", "string")
+        else:
+            obj.pod_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "podClaimName"), v, "DeviceMetadata", "string"
+                )
+    else:
+        obj.pod_claim_name = None
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -315,14 +327,18 @@ def read_device_metadata(
                 "DeviceMetadata",
                 "v1alpha1.DeviceMetadataRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "DeviceMetadata",
-                "[]v1alpha1.DeviceMetadataRequest",
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceMetadata",
+                    "[]v1alpha1.DeviceMetadataRequest",
+                )
+    else:
+        obj.requests = []
 
     if n != len(data):
         unknown_fields(
@@ -385,17 +401,21 @@ def read_device_metadata_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceMetadataRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "DeviceMetadataRequest", "string"
+                )
+    else:
+        obj.name = ""
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -409,14 +429,18 @@ def read_device_metadata_request(
                 "DeviceMetadataRequest",
                 "v1alpha1.Device",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "devices"),
-                v,
-                "DeviceMetadataRequest",
-                "[]v1alpha1.Device",
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "devices"),
+                    v,
+                    "DeviceMetadataRequest",
+                    "[]v1alpha1.Device",
+                )
+    else:
+        obj.devices = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "devices"))
@@ -466,37 +490,45 @@ def read_device(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "Device", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "Device", "string")
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "Device", "string")
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(problems, (path, "pool"), v, "Device", "string")
+    else:
+        obj.pool = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Device", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Device", "string")
+    else:
+        obj.name = ""
 
     # attributes
-    obj.attributes = {}
     if "attributes" in data:
         n += 1
         v = data["attributes"]
@@ -510,17 +542,20 @@ def read_device(
                 "Device",
                 "v1.DeviceAttribute",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "attributes"),
-                v,
-                "Device",
-                "map[v1.QualifiedName]v1.DeviceAttribute",
-            )
+        else:
+            obj.attributes = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "attributes"),
+                    v,
+                    "Device",
+                    "map[v1.QualifiedName]v1.DeviceAttribute",
+                )
+    else:
+        obj.attributes = {}
 
     # network_data
-    obj.network_data = None
     if "networkData" in data:
         n += 1
         v = data["networkData"]
@@ -531,10 +566,14 @@ def read_device(
                 problems,
                 reuse and reuse_part(reuse[0].network_data, reuse[1], "networkData"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "networkData"), v, "Device", "v1.NetworkDeviceData"
-            )
+        else:
+            obj.network_data = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "networkData"), v, "Device", "v1.NetworkDeviceData"
+                )
+    else:
+        obj.network_data = None
 
     if n != len(data):
         unknown_fields(

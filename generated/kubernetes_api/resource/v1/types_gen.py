@@ -2430,24 +2430,30 @@ def read_resource_slice(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2533,14 +2539,17 @@ def read_resource_slice_spec(
     v: Any
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+    else:
+        obj.driver = ""
 
     # pool
     v = NO_FIELDS
@@ -2559,17 +2568,21 @@ def read_resource_slice_spec(
     )
 
     # node_name
-    obj.node_name = None
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "ResourceSliceSpec", "string")
+        else:
+            obj.node_name = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeName"), v, "ResourceSliceSpec", "string"
+                )
+    else:
+        obj.node_name = None
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -2580,27 +2593,33 @@ def read_resource_slice_spec(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelector"),
-                v,
-                "ResourceSliceSpec",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "ResourceSliceSpec",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # all_nodes
-    obj.all_nodes = None
     if "allNodes" in data:
         n += 1
         v = data["allNodes"]
         if type(v) is bool:
             obj.all_nodes = v
-        elif v is not None:
-            wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+        else:
+            obj.all_nodes = None
+            if v is not None:
+                wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+    else:
+        obj.all_nodes = None
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -2614,29 +2633,35 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1.Device",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "devices"), v, "ResourceSliceSpec", "[]v1.Device"
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "devices"), v, "ResourceSliceSpec", "[]v1.Device"
+                )
+    else:
+        obj.devices = []
 
     # per_device_node_selection
-    obj.per_device_node_selection = None
     if "perDeviceNodeSelection" in data:
         n += 1
         v = data["perDeviceNodeSelection"]
         if type(v) is bool:
             obj.per_device_node_selection = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "perDeviceNodeSelection"),
-                v,
-                "ResourceSliceSpec",
-                "bool",
-            )
+        else:
+            obj.per_device_node_selection = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "perDeviceNodeSelection"),
+                    v,
+                    "ResourceSliceSpec",
+                    "bool",
+                )
+    else:
+        obj.per_device_node_selection = None
 
     # shared_counters
-    obj.shared_counters = []
     if "sharedCounters" in data:
         n += 1
         v = data["sharedCounters"]
@@ -2651,33 +2676,39 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1.CounterSet",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "sharedCounters"),
-                v,
-                "ResourceSliceSpec",
-                "[]v1.CounterSet",
-            )
+        else:
+            obj.shared_counters = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sharedCounters"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1.CounterSet",
+                )
+    else:
+        obj.shared_counters = []
 
     # partition_type_attribute
-    obj.partition_type_attribute = None
     if "partitionTypeAttribute" in data:
         n += 1
         v = data["partitionTypeAttribute"]
         if type(v) is str:
             obj.partition_type_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "partitionTypeAttribute"),
-                v,
-                "ResourceSliceSpec",
-                "v1.FullyQualifiedName",
-            )
+        else:
+            obj.partition_type_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "partitionTypeAttribute"),
+                    v,
+                    "ResourceSliceSpec",
+                    "v1.FullyQualifiedName",
+                )
+    else:
+        obj.partition_type_attribute = None
 
     # skip_node_operations
-    obj.skip_node_operations = []
     if "skipNodeOperations" in data:
         n += 1
         v = data["skipNodeOperations"]
@@ -2694,14 +2725,18 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1.SkipNodeOperation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "skipNodeOperations"),
-                v,
-                "ResourceSliceSpec",
-                "[]v1.SkipNodeOperation",
-            )
+        else:
+            obj.skip_node_operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "skipNodeOperations"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1.SkipNodeOperation",
+                )
+    else:
+        obj.skip_node_operations = []
 
     if n != len(data):
         unknown_fields(
@@ -2789,17 +2824,19 @@ def read_counter_set(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+    else:
+        obj.name = ""
 
     # counters
-    obj.counters = {}
     if "counters" in data:
         n += 1
         v = data["counters"]
@@ -2813,10 +2850,18 @@ def read_counter_set(
                 "CounterSet",
                 "v1.Counter",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "counters"), v, "CounterSet", "map[string]v1.Counter"
-            )
+        else:
+            obj.counters = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counters"),
+                    v,
+                    "CounterSet",
+                    "map[string]v1.Counter",
+                )
+    else:
+        obj.counters = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "counters"))
@@ -2857,36 +2902,45 @@ def read_resource_pool(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+    else:
+        obj.name = ""
 
     # generation
-    obj.generation = 0
     if "generation" in data:
         n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = v
-        elif v is not None:
-            wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+        else:
+            obj.generation = 0
+            if v is not None:
+                wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+    else:
+        obj.generation = 0
 
     # resource_slice_count
-    obj.resource_slice_count = 0
     if "resourceSliceCount" in data:
         n += 1
         v = data["resourceSliceCount"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.resource_slice_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
-            )
+        else:
+            obj.resource_slice_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
+                )
+    else:
+        obj.resource_slice_count = 0
 
     if n != len(data):
         unknown_fields(
@@ -2931,17 +2985,19 @@ def read_device(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Device", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Device", "string")
+    else:
+        obj.name = ""
 
     # attributes
-    obj.attributes = {}
     if "attributes" in data:
         n += 1
         v = data["attributes"]
@@ -2955,17 +3011,20 @@ def read_device(
                 "Device",
                 "v1.DeviceAttribute",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "attributes"),
-                v,
-                "Device",
-                "map[v1.QualifiedName]v1.DeviceAttribute",
-            )
+        else:
+            obj.attributes = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "attributes"),
+                    v,
+                    "Device",
+                    "map[v1.QualifiedName]v1.DeviceAttribute",
+                )
+    else:
+        obj.attributes = {}
 
     # capacity
-    obj.capacity = {}
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -2979,17 +3038,20 @@ def read_device(
                 "Device",
                 "v1.DeviceCapacity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "Device",
-                "map[v1.QualifiedName]v1.DeviceCapacity",
-            )
+        else:
+            obj.capacity = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "Device",
+                    "map[v1.QualifiedName]v1.DeviceCapacity",
+                )
+    else:
+        obj.capacity = {}
 
     # consumes_counters
-    obj.consumes_counters = []
     if "consumesCounters" in data:
         n += 1
         v = data["consumesCounters"]
@@ -3006,27 +3068,33 @@ def read_device(
                 "Device",
                 "v1.DeviceCounterConsumption",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "consumesCounters"),
-                v,
-                "Device",
-                "[]v1.DeviceCounterConsumption",
-            )
+        else:
+            obj.consumes_counters = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "consumesCounters"),
+                    v,
+                    "Device",
+                    "[]v1.DeviceCounterConsumption",
+                )
+    else:
+        obj.consumes_counters = []
 
     # node_name
-    obj.node_name = None
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "Device", "string")
+        else:
+            obj.node_name = None
+            if v is not None:
+                wrong_type(problems, (path, "nodeName"), v, "Device", "string")
+    else:
+        obj.node_name = None
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -3037,21 +3105,29 @@ def read_device(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "nodeSelector"), v, "Device", "v1.NodeSelector")
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeSelector"), v, "Device", "v1.NodeSelector"
+                )
+    else:
+        obj.node_selector = None
 
     # all_nodes
-    obj.all_nodes = None
     if "allNodes" in data:
         n += 1
         v = data["allNodes"]
         if type(v) is bool:
             obj.all_nodes = v
-        elif v is not None:
-            wrong_type(problems, (path, "allNodes"), v, "Device", "bool")
+        else:
+            obj.all_nodes = None
+            if v is not None:
+                wrong_type(problems, (path, "allNodes"), v, "Device", "bool")
+    else:
+        obj.all_nodes = None
 
     # taints
-    obj.taints = []
     if "taints" in data:
         n += 1
         v = data["taints"]
@@ -3065,21 +3141,27 @@ def read_device(
                 "Device",
                 "v1.DeviceTaint",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "taints"), v, "Device", "[]v1.DeviceTaint")
+        else:
+            obj.taints = []
+            if v is not None:
+                wrong_type(problems, (path, "taints"), v, "Device", "[]v1.DeviceTaint")
+    else:
+        obj.taints = []
 
     # binds_to_node
-    obj.binds_to_node = None
     if "bindsToNode" in data:
         n += 1
         v = data["bindsToNode"]
         if type(v) is bool:
             obj.binds_to_node = v
-        elif v is not None:
-            wrong_type(problems, (path, "bindsToNode"), v, "Device", "bool")
+        else:
+            obj.binds_to_node = None
+            if v is not None:
+                wrong_type(problems, (path, "bindsToNode"), v, "Device", "bool")
+    else:
+        obj.binds_to_node = None
 
     # binding_conditions
-    obj.binding_conditions = []
     if "bindingConditions" in data:
         n += 1
         v = data["bindingConditions"]
@@ -3095,11 +3177,16 @@ def read_device(
                 "Device",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "bindingConditions"), v, "Device", "[]string")
+        else:
+            obj.binding_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "bindingConditions"), v, "Device", "[]string"
+                )
+    else:
+        obj.binding_conditions = []
 
     # binding_failure_conditions
-    obj.binding_failure_conditions = []
     if "bindingFailureConditions" in data:
         n += 1
         v = data["bindingFailureConditions"]
@@ -3117,25 +3204,35 @@ def read_device(
                 "Device",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "bindingFailureConditions"), v, "Device", "[]string"
-            )
+        else:
+            obj.binding_failure_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingFailureConditions"),
+                    v,
+                    "Device",
+                    "[]string",
+                )
+    else:
+        obj.binding_failure_conditions = []
 
     # allow_multiple_allocations
-    obj.allow_multiple_allocations = None
     if "allowMultipleAllocations" in data:
         n += 1
         v = data["allowMultipleAllocations"]
         if type(v) is bool:
             obj.allow_multiple_allocations = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "allowMultipleAllocations"), v, "Device", "bool"
-            )
+        else:
+            obj.allow_multiple_allocations = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "allowMultipleAllocations"), v, "Device", "bool"
+                )
+    else:
+        obj.allow_multiple_allocations = None
 
     # node_allocatable_resources
-    obj.node_allocatable_resources = {}
     if "nodeAllocatableResources" in data:
         n += 1
         v = data["nodeAllocatableResources"]
@@ -3154,14 +3251,18 @@ def read_device(
                 "Device",
                 "v1.NodeAllocatableResource",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeAllocatableResources"),
-                v,
-                "Device",
-                "map[v1.ResourceName]v1.NodeAllocatableResource",
-            )
+        else:
+            obj.node_allocatable_resources = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeAllocatableResources"),
+                    v,
+                    "Device",
+                    "map[v1.ResourceName]v1.NodeAllocatableResource",
+                )
+    else:
+        obj.node_allocatable_resources = {}
 
     if n != len(data):
         unknown_fields(
@@ -3274,7 +3375,6 @@ def read_node_allocatable_resource(
     n = 0
 
     # mapping
-    obj.mapping = None
     if "mapping" in data:
         n += 1
         v = data["mapping"]
@@ -3285,17 +3385,20 @@ def read_node_allocatable_resource(
                 problems,
                 reuse and reuse_part(reuse[0].mapping, reuse[1], "mapping"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "mapping"),
-                v,
-                "NodeAllocatableResource",
-                "v1.NodeAllocatableMapping",
-            )
+        else:
+            obj.mapping = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mapping"),
+                    v,
+                    "NodeAllocatableResource",
+                    "v1.NodeAllocatableMapping",
+                )
+    else:
+        obj.mapping = None
 
     # overhead
-    obj.overhead = None
     if "overhead" in data:
         n += 1
         v = data["overhead"]
@@ -3306,14 +3409,18 @@ def read_node_allocatable_resource(
                 problems,
                 reuse and reuse_part(reuse[0].overhead, reuse[1], "overhead"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "overhead"),
-                v,
-                "NodeAllocatableResource",
-                "v1.NodeAllocatableOverhead",
-            )
+        else:
+            obj.overhead = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "overhead"),
+                    v,
+                    "NodeAllocatableResource",
+                    "v1.NodeAllocatableOverhead",
+                )
+    else:
+        obj.overhead = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("mapping", "overhead"))
@@ -3360,20 +3467,23 @@ def read_node_allocatable_mapping(
     n = 0
 
     # capacity_key
-    obj.capacity_key = None
     if "capacityKey" in data:
         n += 1
         v = data["capacityKey"]
         if type(v) is str:
             obj.capacity_key = QualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacityKey"),
-                v,
-                "NodeAllocatableMapping",
-                "v1.QualifiedName",
-            )
+        else:
+            obj.capacity_key = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacityKey"),
+                    v,
+                    "NodeAllocatableMapping",
+                    "v1.QualifiedName",
+                )
+    else:
+        obj.capacity_key = None
 
     # capacity_multiplier
     obj.capacity_multiplier = None
@@ -3529,19 +3639,25 @@ def read_device_counter_consumption(
     n = 0
 
     # counter_set
-    obj.counter_set = ""
     if "counterSet" in data:
         n += 1
         v = data["counterSet"]
         if type(v) is str:
             obj.counter_set = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "counterSet"), v, "DeviceCounterConsumption", "string"
-            )
+        else:
+            obj.counter_set = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counterSet"),
+                    v,
+                    "DeviceCounterConsumption",
+                    "string",
+                )
+    else:
+        obj.counter_set = ""
 
     # counters
-    obj.counters = {}
     if "counters" in data:
         n += 1
         v = data["counters"]
@@ -3555,14 +3671,18 @@ def read_device_counter_consumption(
                 "DeviceCounterConsumption",
                 "v1.Counter",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "counters"),
-                v,
-                "DeviceCounterConsumption",
-                "map[string]v1.Counter",
-            )
+        else:
+            obj.counters = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counters"),
+                    v,
+                    "DeviceCounterConsumption",
+                    "map[string]v1.Counter",
+                )
+    else:
+        obj.counters = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("counterSet", "counters"))
@@ -3621,7 +3741,6 @@ def read_device_capacity(
         )
 
     # request_policy
-    obj.request_policy = None
     if "requestPolicy" in data:
         n += 1
         v = data["requestPolicy"]
@@ -3633,14 +3752,18 @@ def read_device_capacity(
                 reuse
                 and reuse_part(reuse[0].request_policy, reuse[1], "requestPolicy"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requestPolicy"),
-                v,
-                "DeviceCapacity",
-                "v1.CapacityRequestPolicy",
-            )
+        else:
+            obj.request_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requestPolicy"),
+                    v,
+                    "DeviceCapacity",
+                    "v1.CapacityRequestPolicy",
+                )
+    else:
+        obj.request_policy = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("value", "requestPolicy"))
@@ -3738,7 +3861,6 @@ def read_capacity_request_policy(
             )
 
     # valid_values
-    obj.valid_values = []
     if "validValues" in data:
         n += 1
         v = data["validValues"]
@@ -3752,17 +3874,20 @@ def read_capacity_request_policy(
                 "CapacityRequestPolicy",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validValues"),
-                v,
-                "CapacityRequestPolicy",
-                "[]resource.Quantity",
-            )
+        else:
+            obj.valid_values = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validValues"),
+                    v,
+                    "CapacityRequestPolicy",
+                    "[]resource.Quantity",
+                )
+    else:
+        obj.valid_values = []
 
     # valid_range
-    obj.valid_range = None
     if "validRange" in data:
         n += 1
         v = data["validRange"]
@@ -3773,14 +3898,18 @@ def read_capacity_request_policy(
                 problems,
                 reuse and reuse_part(reuse[0].valid_range, reuse[1], "validRange"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validRange"),
-                v,
-                "CapacityRequestPolicy",
-                "v1.CapacityRequestPolicyRange",
-            )
+        else:
+            obj.valid_range = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validRange"),
+                    v,
+                    "CapacityRequestPolicy",
+                    "v1.CapacityRequestPolicyRange",
+                )
+    else:
+        obj.valid_range = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("default", "validValues", "validRange"))
@@ -3926,47 +4055,58 @@ def read_device_attribute(
     n = 0
 
     # int_value
-    obj.int_value = None
     if "int" in data:
         n += 1
         v = data["int"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.int_value = v
-        elif v is not None:
-            wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+        else:
+            obj.int_value = None
+            if v is not None:
+                wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+    else:
+        obj.int_value = None
 
     # bool_value
-    obj.bool_value = None
     if "bool" in data:
         n += 1
         v = data["bool"]
         if type(v) is bool:
             obj.bool_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+        else:
+            obj.bool_value = None
+            if v is not None:
+                wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+    else:
+        obj.bool_value = None
 
     # string_value
-    obj.string_value = None
     if "string" in data:
         n += 1
         v = data["string"]
         if type(v) is str:
             obj.string_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+        else:
+            obj.string_value = None
+            if v is not None:
+                wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+    else:
+        obj.string_value = None
 
     # version_value
-    obj.version_value = None
     if "version" in data:
         n += 1
         v = data["version"]
         if type(v) is str:
             obj.version_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+        else:
+            obj.version_value = None
+            if v is not None:
+                wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+    else:
+        obj.version_value = None
 
     # int_values
-    obj.int_values = []
     if "ints" in data:
         n += 1
         v = data["ints"]
@@ -3980,11 +4120,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "int64",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+        else:
+            obj.int_values = []
+            if v is not None:
+                wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+    else:
+        obj.int_values = []
 
     # bool_values
-    obj.bool_values = []
     if "bools" in data:
         n += 1
         v = data["bools"]
@@ -3998,11 +4141,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "bool",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+        else:
+            obj.bool_values = []
+            if v is not None:
+                wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+    else:
+        obj.bool_values = []
 
     # string_values
-    obj.string_values = []
     if "strings" in data:
         n += 1
         v = data["strings"]
@@ -4015,11 +4161,16 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "strings"), v, "DeviceAttribute", "[]string")
+        else:
+            obj.string_values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "strings"), v, "DeviceAttribute", "[]string"
+                )
+    else:
+        obj.string_values = []
 
     # version_values
-    obj.version_values = []
     if "versions" in data:
         n += 1
         v = data["versions"]
@@ -4032,8 +4183,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "versions"), v, "DeviceAttribute", "[]string")
+        else:
+            obj.version_values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "versions"), v, "DeviceAttribute", "[]string"
+                )
+    else:
+        obj.version_values = []
 
     if n != len(data):
         unknown_fields(
@@ -4113,36 +4270,45 @@ def read_device_taint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+    else:
+        obj.key = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems, (path, "effect"), v, "DeviceTaint", "v1.DeviceTaintEffect"
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "effect"), v, "DeviceTaint", "v1.DeviceTaintEffect"
+                )
+    else:
+        obj.effect = ""
 
     # time_added
     obj.time_added = None
@@ -4201,24 +4367,32 @@ def read_device_taint_rule(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceTaintRule", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceTaintRule", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4330,7 +4504,6 @@ def read_device_taint_rule_spec(
     v: Any
 
     # device_selector
-    obj.device_selector = None
     if "deviceSelector" in data:
         n += 1
         v = data["deviceSelector"]
@@ -4342,14 +4515,18 @@ def read_device_taint_rule_spec(
                 reuse
                 and reuse_part(reuse[0].device_selector, reuse[1], "deviceSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "deviceSelector"),
-                v,
-                "DeviceTaintRuleSpec",
-                "v1.DeviceTaintSelector",
-            )
+        else:
+            obj.device_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "deviceSelector"),
+                    v,
+                    "DeviceTaintRuleSpec",
+                    "v1.DeviceTaintSelector",
+                )
+    else:
+        obj.device_selector = None
 
     # taint
     v = NO_FIELDS
@@ -4412,34 +4589,47 @@ def read_device_taint_selector(
     n = 0
 
     # driver
-    obj.driver = None
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.driver = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "DeviceTaintSelector", "string"
+                )
+    else:
+        obj.driver = None
 
     # pool
-    obj.pool = None
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.pool = None
+            if v is not None:
+                wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+    else:
+        obj.pool = None
 
     # device
-    obj.device = None
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(problems, (path, "device"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.device = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "device"), v, "DeviceTaintSelector", "string"
+                )
+    else:
+        obj.device = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("driver", "pool", "device"))
@@ -4490,7 +4680,6 @@ def read_device_taint_rule_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -4504,14 +4693,18 @@ def read_device_taint_rule_status(
                 "DeviceTaintRuleStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "DeviceTaintRuleStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "DeviceTaintRuleStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions",))
@@ -4555,26 +4748,32 @@ def read_device_taint_rule_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4593,7 +4792,6 @@ def read_device_taint_rule_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4607,14 +4805,18 @@ def read_device_taint_rule_list(
                 "DeviceTaintRuleList",
                 "v1.DeviceTaintRule",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "DeviceTaintRuleList",
-                "[]v1.DeviceTaintRule",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DeviceTaintRuleList",
+                    "[]v1.DeviceTaintRule",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4671,24 +4873,32 @@ def read_resource_slice_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceSliceList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceSliceList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4707,7 +4917,6 @@ def read_resource_slice_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4721,10 +4930,18 @@ def read_resource_slice_list(
                 "ResourceSliceList",
                 "v1.ResourceSlice",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "ResourceSliceList", "[]v1.ResourceSlice"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceSliceList",
+                    "[]v1.ResourceSlice",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4776,24 +4993,30 @@ def read_resource_claim(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4964,7 +5187,6 @@ def read_device_claim(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -4978,13 +5200,16 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1.DeviceRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "requests"), v, "DeviceClaim", "[]v1.DeviceRequest"
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "requests"), v, "DeviceClaim", "[]v1.DeviceRequest"
+                )
+    else:
+        obj.requests = []
 
     # constraints
-    obj.constraints = []
     if "constraints" in data:
         n += 1
         v = data["constraints"]
@@ -4998,17 +5223,20 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1.DeviceConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "constraints"),
-                v,
-                "DeviceClaim",
-                "[]v1.DeviceConstraint",
-            )
+        else:
+            obj.constraints = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "constraints"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1.DeviceConstraint",
+                )
+    else:
+        obj.constraints = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -5022,14 +5250,18 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1.DeviceClaimConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceClaim",
-                "[]v1.DeviceClaimConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1.DeviceClaimConfiguration",
+                )
+    else:
+        obj.config = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests", "constraints", "config"))
@@ -5082,17 +5314,19 @@ def read_device_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+    else:
+        obj.name = ""
 
     # exactly
-    obj.exactly = None
     if "exactly" in data:
         n += 1
         v = data["exactly"]
@@ -5103,13 +5337,20 @@ def read_device_request(
                 problems,
                 reuse and reuse_part(reuse[0].exactly, reuse[1], "exactly"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "exactly"), v, "DeviceRequest", "v1.ExactDeviceRequest"
-            )
+        else:
+            obj.exactly = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "exactly"),
+                    v,
+                    "DeviceRequest",
+                    "v1.ExactDeviceRequest",
+                )
+    else:
+        obj.exactly = None
 
     # first_available
-    obj.first_available = []
     if "firstAvailable" in data:
         n += 1
         v = data["firstAvailable"]
@@ -5124,14 +5365,18 @@ def read_device_request(
                 "DeviceRequest",
                 "v1.DeviceSubRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "firstAvailable"),
-                v,
-                "DeviceRequest",
-                "[]v1.DeviceSubRequest",
-            )
+        else:
+            obj.first_available = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "firstAvailable"),
+                    v,
+                    "DeviceRequest",
+                    "[]v1.DeviceSubRequest",
+                )
+    else:
+        obj.first_available = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "exactly", "firstAvailable"))
@@ -5190,19 +5435,25 @@ def read_exact_device_request(
     n = 0
 
     # device_class_name
-    obj.device_class_name = ""
     if "deviceClassName" in data:
         n += 1
         v = data["deviceClassName"]
         if type(v) is str:
             obj.device_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deviceClassName"), v, "ExactDeviceRequest", "string"
-            )
+        else:
+            obj.device_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "deviceClassName"),
+                    v,
+                    "ExactDeviceRequest",
+                    "string",
+                )
+    else:
+        obj.device_class_name = ""
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -5216,53 +5467,69 @@ def read_exact_device_request(
                 "ExactDeviceRequest",
                 "v1.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "ExactDeviceRequest",
-                "[]v1.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "ExactDeviceRequest",
+                    "[]v1.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # allocation_mode
-    obj.allocation_mode = ""
     if "allocationMode" in data:
         n += 1
         v = data["allocationMode"]
         if type(v) is str:
             obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocationMode"),
-                v,
-                "ExactDeviceRequest",
-                "v1.DeviceAllocationMode",
-            )
+        else:
+            obj.allocation_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocationMode"),
+                    v,
+                    "ExactDeviceRequest",
+                    "v1.DeviceAllocationMode",
+                )
+    else:
+        obj.allocation_mode = ""
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "ExactDeviceRequest", "int64")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "count"), v, "ExactDeviceRequest", "int64"
+                )
+    else:
+        obj.count = 0
 
     # admin_access
-    obj.admin_access = None
     if "adminAccess" in data:
         n += 1
         v = data["adminAccess"]
         if type(v) is bool:
             obj.admin_access = v
-        elif v is not None:
-            wrong_type(problems, (path, "adminAccess"), v, "ExactDeviceRequest", "bool")
+        else:
+            obj.admin_access = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "adminAccess"), v, "ExactDeviceRequest", "bool"
+                )
+    else:
+        obj.admin_access = None
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -5276,17 +5543,20 @@ def read_exact_device_request(
                 "ExactDeviceRequest",
                 "v1.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "ExactDeviceRequest",
-                "[]v1.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "ExactDeviceRequest",
+                    "[]v1.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -5297,14 +5567,18 @@ def read_exact_device_request(
                 problems,
                 reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "ExactDeviceRequest",
-                "v1.CapacityRequirements",
-            )
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "ExactDeviceRequest",
+                    "v1.CapacityRequirements",
+                )
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(
@@ -5388,29 +5662,34 @@ def read_device_sub_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+    else:
+        obj.name = ""
 
     # device_class_name
-    obj.device_class_name = ""
     if "deviceClassName" in data:
         n += 1
         v = data["deviceClassName"]
         if type(v) is str:
             obj.device_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
-            )
+        else:
+            obj.device_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
+                )
+    else:
+        obj.device_class_name = ""
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -5424,43 +5703,52 @@ def read_device_sub_request(
                 "DeviceSubRequest",
                 "v1.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceSubRequest",
-                "[]v1.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceSubRequest",
+                    "[]v1.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # allocation_mode
-    obj.allocation_mode = ""
     if "allocationMode" in data:
         n += 1
         v = data["allocationMode"]
         if type(v) is str:
             obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocationMode"),
-                v,
-                "DeviceSubRequest",
-                "v1.DeviceAllocationMode",
-            )
+        else:
+            obj.allocation_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocationMode"),
+                    v,
+                    "DeviceSubRequest",
+                    "v1.DeviceAllocationMode",
+                )
+    else:
+        obj.allocation_mode = ""
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+    else:
+        obj.count = 0
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -5474,17 +5762,20 @@ def read_device_sub_request(
                 "DeviceSubRequest",
                 "v1.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceSubRequest",
-                "[]v1.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceSubRequest",
+                    "[]v1.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -5495,14 +5786,18 @@ def read_device_sub_request(
                 problems,
                 reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "DeviceSubRequest",
-                "v1.CapacityRequirements",
-            )
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "DeviceSubRequest",
+                    "v1.CapacityRequirements",
+                )
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(
@@ -5583,7 +5878,6 @@ def read_capacity_requirements(
     n = 0
 
     # requests
-    obj.requests = {}
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5597,14 +5891,18 @@ def read_capacity_requirements(
                 "CapacityRequirements",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "CapacityRequirements",
-                "map[v1.QualifiedName]resource.Quantity",
-            )
+        else:
+            obj.requests = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "CapacityRequirements",
+                    "map[v1.QualifiedName]resource.Quantity",
+                )
+    else:
+        obj.requests = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests",))
@@ -5647,7 +5945,6 @@ def read_device_selector(
     n = 0
 
     # cel
-    obj.cel = None
     if "cel" in data:
         n += 1
         v = data["cel"]
@@ -5658,10 +5955,14 @@ def read_device_selector(
                 problems,
                 reuse and reuse_part(reuse[0].cel, reuse[1], "cel"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "cel"), v, "DeviceSelector", "v1.CELDeviceSelector"
-            )
+        else:
+            obj.cel = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "cel"), v, "DeviceSelector", "v1.CELDeviceSelector"
+                )
+    else:
+        obj.cel = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cel",))
@@ -5699,14 +6000,19 @@ def read_cel_device_selector(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "CELDeviceSelector", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "expression"), v, "CELDeviceSelector", "string"
+                )
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expression",))
@@ -5743,7 +6049,6 @@ def read_device_constraint(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5756,40 +6061,52 @@ def read_device_constraint(
                 "DeviceConstraint",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "requests"), v, "DeviceConstraint", "[]string")
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "requests"), v, "DeviceConstraint", "[]string"
+                )
+    else:
+        obj.requests = []
 
     # match_attribute
-    obj.match_attribute = None
     if "matchAttribute" in data:
         n += 1
         v = data["matchAttribute"]
         if type(v) is str:
             obj.match_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchAttribute"),
-                v,
-                "DeviceConstraint",
-                "v1.FullyQualifiedName",
-            )
+        else:
+            obj.match_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchAttribute"),
+                    v,
+                    "DeviceConstraint",
+                    "v1.FullyQualifiedName",
+                )
+    else:
+        obj.match_attribute = None
 
     # distinct_attribute
-    obj.distinct_attribute = None
     if "distinctAttribute" in data:
         n += 1
         v = data["distinctAttribute"]
         if type(v) is str:
             obj.distinct_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "distinctAttribute"),
-                v,
-                "DeviceConstraint",
-                "v1.FullyQualifiedName",
-            )
+        else:
+            obj.distinct_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "distinctAttribute"),
+                    v,
+                    "DeviceConstraint",
+                    "v1.FullyQualifiedName",
+                )
+    else:
+        obj.distinct_attribute = None
 
     if n != len(data):
         unknown_fields(
@@ -5837,7 +6154,6 @@ def read_device_claim_configuration(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5850,16 +6166,23 @@ def read_device_claim_configuration(
                 "DeviceClaimConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "requests"), v, "DeviceClaimConfiguration", "[]string"
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceClaimConfiguration",
+                    "[]string",
+                )
+    else:
+        obj.requests = []
 
     # device_configuration
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -5873,14 +6196,18 @@ def read_device_claim_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceClaimConfiguration",
-                "v1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceClaimConfiguration",
+                    "v1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests", "opaque"))
@@ -5933,7 +6260,6 @@ def read_device_configuration(
     n = 0
 
     # opaque
-    obj.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -5944,14 +6270,18 @@ def read_device_configuration(
                 problems,
                 reuse and reuse_part(reuse[0].opaque, reuse[1], "opaque"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceConfiguration",
-                "v1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceConfiguration",
+                    "v1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("opaque",))
@@ -5994,16 +6324,19 @@ def read_opaque_device_configuration(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
+                )
+    else:
+        obj.driver = ""
 
     # parameters
     obj.parameters = _NO_RAW_EXTENSION
@@ -6067,68 +6400,87 @@ def read_device_toleration(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+    else:
+        obj.key = ""
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
         if type(v) is str:
             obj.operator = _DEVICE_TOLERATION_OPERATOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operator"),
-                v,
-                "DeviceToleration",
-                "v1.DeviceTolerationOperator",
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "DeviceToleration",
+                    "v1.DeviceTolerationOperator",
+                )
+    else:
+        obj.operator = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "effect"),
-                v,
-                "DeviceToleration",
-                "v1.DeviceTaintEffect",
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "effect"),
+                    v,
+                    "DeviceToleration",
+                    "v1.DeviceTaintEffect",
+                )
+    else:
+        obj.effect = ""
 
     # toleration_seconds
-    obj.toleration_seconds = None
     if "tolerationSeconds" in data:
         n += 1
         v = data["tolerationSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.toleration_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "tolerationSeconds"), v, "DeviceToleration", "int64"
-            )
+        else:
+            obj.toleration_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "tolerationSeconds"),
+                    v,
+                    "DeviceToleration",
+                    "int64",
+                )
+    else:
+        obj.toleration_seconds = None
 
     if n != len(data):
         unknown_fields(
@@ -6196,7 +6548,6 @@ def read_resource_claim_status(
     n = 0
 
     # allocation
-    obj.allocation = None
     if "allocation" in data:
         n += 1
         v = data["allocation"]
@@ -6207,17 +6558,20 @@ def read_resource_claim_status(
                 problems,
                 reuse and reuse_part(reuse[0].allocation, reuse[1], "allocation"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocation"),
-                v,
-                "ResourceClaimStatus",
-                "v1.AllocationResult",
-            )
+        else:
+            obj.allocation = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocation"),
+                    v,
+                    "ResourceClaimStatus",
+                    "v1.AllocationResult",
+                )
+    else:
+        obj.allocation = None
 
     # reserved_for
-    obj.reserved_for = []
     if "reservedFor" in data:
         n += 1
         v = data["reservedFor"]
@@ -6231,17 +6585,20 @@ def read_resource_claim_status(
                 "ResourceClaimStatus",
                 "v1.ResourceClaimConsumerReference",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reservedFor"),
-                v,
-                "ResourceClaimStatus",
-                "[]v1.ResourceClaimConsumerReference",
-            )
+        else:
+            obj.reserved_for = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reservedFor"),
+                    v,
+                    "ResourceClaimStatus",
+                    "[]v1.ResourceClaimConsumerReference",
+                )
+    else:
+        obj.reserved_for = []
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -6255,14 +6612,18 @@ def read_resource_claim_status(
                 "ResourceClaimStatus",
                 "v1.AllocatedDeviceStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "devices"),
-                v,
-                "ResourceClaimStatus",
-                "[]v1.AllocatedDeviceStatus",
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "devices"),
+                    v,
+                    "ResourceClaimStatus",
+                    "[]v1.AllocatedDeviceStatus",
+                )
+    else:
+        obj.devices = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("allocation", "reservedFor", "devices"))
@@ -6323,64 +6684,80 @@ def read_resource_claim_consumer_reference(
     n = 0
 
     # api_group
-    obj.api_group = ""
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiGroup"),
-                v,
-                "ResourceClaimConsumerReference",
-                "string",
-            )
+        else:
+            obj.api_group = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.api_group = ""
 
     # resource
-    obj.resource = ""
     if "resource" in data:
         n += 1
         v = data["resource"]
         if type(v) is str:
             obj.resource = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resource"),
-                v,
-                "ResourceClaimConsumerReference",
-                "string",
-            )
+        else:
+            obj.resource = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resource"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.resource = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "ResourceClaimConsumerReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.name = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "uid"),
-                v,
-                "ResourceClaimConsumerReference",
-                "types.UID",
-            )
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "uid"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "types.UID",
+                )
+    else:
+        obj.uid = UID("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "resource", "name", "uid"))
@@ -6459,7 +6836,6 @@ def read_allocation_result(
     )
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -6470,14 +6846,18 @@ def read_allocation_result(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelector"),
-                v,
-                "AllocationResult",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "AllocationResult",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # allocation_timestamp
     obj.allocation_timestamp = None
@@ -6546,7 +6926,6 @@ def read_device_allocation_result(
     n = 0
 
     # results
-    obj.results = []
     if "results" in data:
         n += 1
         v = data["results"]
@@ -6560,17 +6939,20 @@ def read_device_allocation_result(
                 "DeviceAllocationResult",
                 "v1.DeviceRequestAllocationResult",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "results"),
-                v,
-                "DeviceAllocationResult",
-                "[]v1.DeviceRequestAllocationResult",
-            )
+        else:
+            obj.results = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "results"),
+                    v,
+                    "DeviceAllocationResult",
+                    "[]v1.DeviceRequestAllocationResult",
+                )
+    else:
+        obj.results = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -6584,14 +6966,18 @@ def read_device_allocation_result(
                 "DeviceAllocationResult",
                 "v1.DeviceAllocationConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceAllocationResult",
-                "[]v1.DeviceAllocationConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceAllocationResult",
+                    "[]v1.DeviceAllocationConfiguration",
+                )
+    else:
+        obj.config = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("results", "config"))
@@ -6648,75 +7034,101 @@ def read_device_request_allocation_result(
     n = 0
 
     # request
-    obj.request = ""
     if "request" in data:
         n += 1
         v = data["request"]
         if type(v) is str:
             obj.request = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "request"),
-                v,
-                "DeviceRequestAllocationResult",
-                "string",
-            )
+        else:
+            obj.request = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "request"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.request = ""
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "driver"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "pool"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pool"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.pool = ""
 
     # device
-    obj.device = ""
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "device"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.device = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "device"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.device = ""
 
     # admin_access
-    obj.admin_access = None
     if "adminAccess" in data:
         n += 1
         v = data["adminAccess"]
         if type(v) is bool:
             obj.admin_access = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "adminAccess"),
-                v,
-                "DeviceRequestAllocationResult",
-                "bool",
-            )
+        else:
+            obj.admin_access = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "adminAccess"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "bool",
+                )
+    else:
+        obj.admin_access = None
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -6730,17 +7142,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "v1.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]v1.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]v1.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # binding_conditions
-    obj.binding_conditions = []
     if "bindingConditions" in data:
         n += 1
         v = data["bindingConditions"]
@@ -6756,17 +7171,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingConditions"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]string",
-            )
+        else:
+            obj.binding_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingConditions"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]string",
+                )
+    else:
+        obj.binding_conditions = []
 
     # binding_failure_conditions
-    obj.binding_failure_conditions = []
     if "bindingFailureConditions" in data:
         n += 1
         v = data["bindingFailureConditions"]
@@ -6784,33 +7202,39 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingFailureConditions"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]string",
-            )
+        else:
+            obj.binding_failure_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingFailureConditions"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]string",
+                )
+    else:
+        obj.binding_failure_conditions = []
 
     # share_id
-    obj.share_id = None
     if "shareID" in data:
         n += 1
         v = data["shareID"]
         if type(v) is str:
             obj.share_id = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "shareID"),
-                v,
-                "DeviceRequestAllocationResult",
-                "types.UID",
-            )
+        else:
+            obj.share_id = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "shareID"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "types.UID",
+                )
+    else:
+        obj.share_id = None
 
     # consumed_capacity
-    obj.consumed_capacity = {}
     if "consumedCapacity" in data:
         n += 1
         v = data["consumedCapacity"]
@@ -6827,17 +7251,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "consumedCapacity"),
-                v,
-                "DeviceRequestAllocationResult",
-                "map[v1.QualifiedName]resource.Quantity",
-            )
+        else:
+            obj.consumed_capacity = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "consumedCapacity"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "map[v1.QualifiedName]resource.Quantity",
+                )
+    else:
+        obj.consumed_capacity = {}
 
     # skip_node_operations
-    obj.skip_node_operations = []
     if "skipNodeOperations" in data:
         n += 1
         v = data["skipNodeOperations"]
@@ -6854,14 +7281,18 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "v1.SkipNodeOperation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "skipNodeOperations"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]v1.SkipNodeOperation",
-            )
+        else:
+            obj.skip_node_operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "skipNodeOperations"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]v1.SkipNodeOperation",
+                )
+    else:
+        obj.skip_node_operations = []
 
     if n != len(data):
         unknown_fields(
@@ -6975,23 +7406,25 @@ def read_device_allocation_configuration(
     n = 0
 
     # source
-    obj.source = ""
     if "source" in data:
         n += 1
         v = data["source"]
         if type(v) is str:
             obj.source = _ALLOCATION_CONFIG_SOURCE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "source"),
-                v,
-                "DeviceAllocationConfiguration",
-                "v1.AllocationConfigSource",
-            )
+        else:
+            obj.source = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "source"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "v1.AllocationConfigSource",
+                )
+    else:
+        obj.source = ""
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -7004,20 +7437,23 @@ def read_device_allocation_configuration(
                 "DeviceAllocationConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "DeviceAllocationConfiguration",
-                "[]string",
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "[]string",
+                )
+    else:
+        obj.requests = []
 
     # device_configuration
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -7031,14 +7467,18 @@ def read_device_allocation_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceAllocationConfiguration",
-                "v1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "v1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("source", "requests", "opaque"))
@@ -7097,24 +7537,32 @@ def read_resource_claim_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaimList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceClaimList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7133,7 +7581,6 @@ def read_resource_claim_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7147,10 +7594,18 @@ def read_resource_claim_list(
                 "ResourceClaimList",
                 "v1.ResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "ResourceClaimList", "[]v1.ResourceClaim"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceClaimList",
+                    "[]v1.ResourceClaim",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7210,24 +7665,30 @@ def read_device_class(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7312,7 +7773,6 @@ def read_device_class_spec(
     n = 0
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -7326,17 +7786,20 @@ def read_device_class_spec(
                 "DeviceClassSpec",
                 "v1.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceClassSpec",
-                "[]v1.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceClassSpec",
+                    "[]v1.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -7350,26 +7813,37 @@ def read_device_class_spec(
                 "DeviceClassSpec",
                 "v1.DeviceClassConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceClassSpec",
-                "[]v1.DeviceClassConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceClassSpec",
+                    "[]v1.DeviceClassConfiguration",
+                )
+    else:
+        obj.config = []
 
     # extended_resource_name
-    obj.extended_resource_name = None
     if "extendedResourceName" in data:
         n += 1
         v = data["extendedResourceName"]
         if type(v) is str:
             obj.extended_resource_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "extendedResourceName"), v, "DeviceClassSpec", "string"
-            )
+        else:
+            obj.extended_resource_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "extendedResourceName"),
+                    v,
+                    "DeviceClassSpec",
+                    "string",
+                )
+    else:
+        obj.extended_resource_name = None
 
     if n != len(data):
         unknown_fields(
@@ -7420,7 +7894,6 @@ def read_device_class_configuration(
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -7434,14 +7907,18 @@ def read_device_class_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceClassConfiguration",
-                "v1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceClassConfiguration",
+                    "v1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("opaque",))
@@ -7491,24 +7968,32 @@ def read_device_class_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceClassList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceClassList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7527,7 +8012,6 @@ def read_device_class_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7541,10 +8025,14 @@ def read_device_class_list(
                 "DeviceClassList",
                 "v1.DeviceClass",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "DeviceClassList", "[]v1.DeviceClass"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "DeviceClassList", "[]v1.DeviceClass"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7596,26 +8084,34 @@ def read_resource_claim_template(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaimTemplate", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourceClaimTemplate", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7814,28 +8310,38 @@ def read_resource_claim_template_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourceClaimTemplateList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ResourceClaimTemplateList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7858,7 +8364,6 @@ def read_resource_claim_template_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7872,14 +8377,18 @@ def read_resource_claim_template_list(
                 "ResourceClaimTemplateList",
                 "v1.ResourceClaimTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceClaimTemplateList",
-                "[]v1.ResourceClaimTemplate",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceClaimTemplateList",
+                    "[]v1.ResourceClaimTemplate",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7949,49 +8458,66 @@ def read_allocated_device_status(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "pool"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.pool = ""
 
     # device
-    obj.device = ""
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(problems, (path, "device"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.device = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "device"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.device = ""
 
     # share_id
-    obj.share_id = None
     if "shareID" in data:
         n += 1
         v = data["shareID"]
         if type(v) is str:
             obj.share_id = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
-            )
+        else:
+            obj.share_id = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.share_id = None
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -8005,14 +8531,18 @@ def read_allocated_device_status(
                 "AllocatedDeviceStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "AllocatedDeviceStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "AllocatedDeviceStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # data
     obj.data = None
@@ -8029,7 +8559,6 @@ def read_allocated_device_status(
             )
 
     # network_data
-    obj.network_data = None
     if "networkData" in data:
         n += 1
         v = data["networkData"]
@@ -8040,14 +8569,18 @@ def read_allocated_device_status(
                 problems,
                 reuse and reuse_part(reuse[0].network_data, reuse[1], "networkData"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "networkData"),
-                v,
-                "AllocatedDeviceStatus",
-                "v1.NetworkDeviceData",
-            )
+        else:
+            obj.network_data = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "networkData"),
+                    v,
+                    "AllocatedDeviceStatus",
+                    "v1.NetworkDeviceData",
+                )
+    else:
+        obj.network_data = None
 
     if n != len(data):
         unknown_fields(
@@ -8123,19 +8656,21 @@ def read_network_device_data(
     n = 0
 
     # interface_name
-    obj.interface_name = ""
     if "interfaceName" in data:
         n += 1
         v = data["interfaceName"]
         if type(v) is str:
             obj.interface_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
-            )
+        else:
+            obj.interface_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
+                )
+    else:
+        obj.interface_name = ""
 
     # ips
-    obj.ips = []
     if "ips" in data:
         n += 1
         v = data["ips"]
@@ -8148,20 +8683,31 @@ def read_network_device_data(
                 "NetworkDeviceData",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+        else:
+            obj.ips = []
+            if v is not None:
+                wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+    else:
+        obj.ips = []
 
     # hardware_address
-    obj.hardware_address = ""
     if "hardwareAddress" in data:
         n += 1
         v = data["hardwareAddress"]
         if type(v) is str:
             obj.hardware_address = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "hardwareAddress"), v, "NetworkDeviceData", "string"
-            )
+        else:
+            obj.hardware_address = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "hardwareAddress"),
+                    v,
+                    "NetworkDeviceData",
+                    "string",
+                )
+    else:
+        obj.hardware_address = ""
 
     if n != len(data):
         unknown_fields(

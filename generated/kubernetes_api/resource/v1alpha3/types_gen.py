@@ -795,21 +795,21 @@ def check_shareable_capacity_status(
     #   +k8s:required
     total = value.total
     total_was = None if old is None else old.total
-    if total is None and (old is None or not same(total, total_was)):
+    if (old is None or not same(total, total_was)) and total is None:
         errs.append(required((path, "total"), short_circuit=True))
 
     # consumed
     #   +k8s:required
     consumed = value.consumed
     consumed_was = None if old is None else old.consumed
-    if consumed is None and (old is None or not same(consumed, consumed_was)):
+    if (old is None or not same(consumed, consumed_was)) and consumed is None:
         errs.append(required((path, "consumed"), short_circuit=True))
 
     # available
     #   +k8s:required
     available = value.available
     available_was = None if old is None else old.available
-    if available is None and (old is None or not same(available, available_was)):
+    if (old is None or not same(available, available_was)) and available is None:
         errs.append(required((path, "available"), short_circuit=True))
 
 
@@ -899,7 +899,6 @@ def read_device_selector(
     n = 0
 
     # cel
-    obj.cel = None
     if "cel" in data:
         n += 1
         v = data["cel"]
@@ -910,14 +909,18 @@ def read_device_selector(
                 problems,
                 reuse and reuse_part(reuse[0].cel, reuse[1], "cel"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "cel"),
-                v,
-                "DeviceSelector",
-                "v1alpha3.CELDeviceSelector",
-            )
+        else:
+            obj.cel = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cel"),
+                    v,
+                    "DeviceSelector",
+                    "v1alpha3.CELDeviceSelector",
+                )
+    else:
+        obj.cel = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cel",))
@@ -955,14 +958,19 @@ def read_cel_device_selector(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "CELDeviceSelector", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "expression"), v, "CELDeviceSelector", "string"
+                )
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expression",))
@@ -1001,40 +1009,49 @@ def read_device_taint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+    else:
+        obj.key = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "effect"),
-                v,
-                "DeviceTaint",
-                "v1alpha3.DeviceTaintEffect",
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "effect"),
+                    v,
+                    "DeviceTaint",
+                    "v1alpha3.DeviceTaintEffect",
+                )
+    else:
+        obj.effect = ""
 
     # time_added
     obj.time_added = None
@@ -1093,24 +1110,32 @@ def read_device_taint_rule(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceTaintRule", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceTaintRule", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1228,7 +1253,6 @@ def read_device_taint_rule_spec(
     v: Any
 
     # device_selector
-    obj.device_selector = None
     if "deviceSelector" in data:
         n += 1
         v = data["deviceSelector"]
@@ -1240,14 +1264,18 @@ def read_device_taint_rule_spec(
                 reuse
                 and reuse_part(reuse[0].device_selector, reuse[1], "deviceSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "deviceSelector"),
-                v,
-                "DeviceTaintRuleSpec",
-                "v1alpha3.DeviceTaintSelector",
-            )
+        else:
+            obj.device_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "deviceSelector"),
+                    v,
+                    "DeviceTaintRuleSpec",
+                    "v1alpha3.DeviceTaintSelector",
+                )
+    else:
+        obj.device_selector = None
 
     # taint
     v = NO_FIELDS
@@ -1314,34 +1342,47 @@ def read_device_taint_selector(
     n = 0
 
     # driver
-    obj.driver = None
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.driver = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "DeviceTaintSelector", "string"
+                )
+    else:
+        obj.driver = None
 
     # pool
-    obj.pool = None
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.pool = None
+            if v is not None:
+                wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+    else:
+        obj.pool = None
 
     # device
-    obj.device = None
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(problems, (path, "device"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.device = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "device"), v, "DeviceTaintSelector", "string"
+                )
+    else:
+        obj.device = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("driver", "pool", "device"))
@@ -1392,7 +1433,6 @@ def read_device_taint_rule_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -1406,14 +1446,18 @@ def read_device_taint_rule_status(
                 "DeviceTaintRuleStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "DeviceTaintRuleStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "DeviceTaintRuleStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions",))
@@ -1461,26 +1505,32 @@ def read_device_taint_rule_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1499,7 +1549,6 @@ def read_device_taint_rule_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -1513,14 +1562,18 @@ def read_device_taint_rule_list(
                 "DeviceTaintRuleList",
                 "v1alpha3.DeviceTaintRule",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "DeviceTaintRuleList",
-                "[]v1alpha3.DeviceTaintRule",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DeviceTaintRuleList",
+                    "[]v1alpha3.DeviceTaintRule",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -1577,28 +1630,38 @@ def read_resource_pool_status_request(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ResourcePoolStatusRequest", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourcePoolStatusRequest", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourcePoolStatusRequest", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ResourcePoolStatusRequest",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1641,7 +1704,6 @@ def read_resource_pool_status_request(
     )
 
     # status
-    obj.status = None
     if "status" in data:
         n += 1
         v = data["status"]
@@ -1652,14 +1714,18 @@ def read_resource_pool_status_request(
                 problems,
                 reuse and reuse_part(reuse[0].status, reuse[1], "status"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "status"),
-                v,
-                "ResourcePoolStatusRequest",
-                "v1alpha3.ResourcePoolStatusRequestStatus",
-            )
+        else:
+            obj.status = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "status"),
+                    v,
+                    "ResourcePoolStatusRequest",
+                    "v1alpha3.ResourcePoolStatusRequestStatus",
+                )
+    else:
+        obj.status = None
 
     if n != len(data):
         unknown_fields(
@@ -1732,60 +1798,80 @@ def read_resource_pool_status_request_spec(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "ResourcePoolStatusRequestSpec", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "driver"),
+                    v,
+                    "ResourcePoolStatusRequestSpec",
+                    "string",
+                )
+    else:
+        obj.driver = ""
 
     # pool_name
-    obj.pool_name = None
     if "poolName" in data:
         n += 1
         v = data["poolName"]
         if type(v) is str:
             obj.pool_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "poolName"),
-                v,
-                "ResourcePoolStatusRequestSpec",
-                "string",
-            )
+        else:
+            obj.pool_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "poolName"),
+                    v,
+                    "ResourcePoolStatusRequestSpec",
+                    "string",
+                )
+    else:
+        obj.pool_name = None
 
     # limit
-    obj.limit = None
     if "limit" in data:
         n += 1
         v = data["limit"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.limit = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "limit"), v, "ResourcePoolStatusRequestSpec", "int32"
-            )
+        else:
+            obj.limit = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "limit"),
+                    v,
+                    "ResourcePoolStatusRequestSpec",
+                    "int32",
+                )
+    else:
+        obj.limit = None
 
     # default_partition_type_attribute
-    obj.default_partition_type_attribute = None
     if "defaultPartitionTypeAttribute" in data:
         n += 1
         v = data["defaultPartitionTypeAttribute"]
         if type(v) is str:
             obj.default_partition_type_attribute = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "defaultPartitionTypeAttribute"),
-                v,
-                "ResourcePoolStatusRequestSpec",
-                "string",
-            )
+        else:
+            obj.default_partition_type_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "defaultPartitionTypeAttribute"),
+                    v,
+                    "ResourcePoolStatusRequestSpec",
+                    "string",
+                )
+    else:
+        obj.default_partition_type_attribute = None
 
     if n != len(data):
         unknown_fields(
@@ -1861,23 +1947,25 @@ def read_resource_pool_status_request_status(
     n = 0
 
     # pool_count
-    obj.pool_count = None
     if "poolCount" in data:
         n += 1
         v = data["poolCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.pool_count = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "poolCount"),
-                v,
-                "ResourcePoolStatusRequestStatus",
-                "int32",
-            )
+        else:
+            obj.pool_count = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "poolCount"),
+                    v,
+                    "ResourcePoolStatusRequestStatus",
+                    "int32",
+                )
+    else:
+        obj.pool_count = None
 
     # pools
-    obj.pools = []
     if "pools" in data:
         n += 1
         v = data["pools"]
@@ -1891,17 +1979,20 @@ def read_resource_pool_status_request_status(
                 "ResourcePoolStatusRequestStatus",
                 "v1alpha3.PoolStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "pools"),
-                v,
-                "ResourcePoolStatusRequestStatus",
-                "[]v1alpha3.PoolStatus",
-            )
+        else:
+            obj.pools = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pools"),
+                    v,
+                    "ResourcePoolStatusRequestStatus",
+                    "[]v1alpha3.PoolStatus",
+                )
+    else:
+        obj.pools = []
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -1915,14 +2006,18 @@ def read_resource_pool_status_request_status(
                 "ResourcePoolStatusRequestStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "ResourcePoolStatusRequestStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "ResourcePoolStatusRequestStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("poolCount", "pools", "conditions"))
@@ -1979,111 +2074,146 @@ def read_pool_status(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "PoolStatus", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "PoolStatus", "string")
+    else:
+        obj.driver = ""
 
     # pool_name
-    obj.pool_name = ""
     if "poolName" in data:
         n += 1
         v = data["poolName"]
         if type(v) is str:
             obj.pool_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "poolName"), v, "PoolStatus", "string")
+        else:
+            obj.pool_name = ""
+            if v is not None:
+                wrong_type(problems, (path, "poolName"), v, "PoolStatus", "string")
+    else:
+        obj.pool_name = ""
 
     # generation
-    obj.generation = 0
     if "generation" in data:
         n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = v
-        elif v is not None:
-            wrong_number(problems, (path, "generation"), v, "PoolStatus", "int64")
+        else:
+            obj.generation = 0
+            if v is not None:
+                wrong_number(problems, (path, "generation"), v, "PoolStatus", "int64")
+    else:
+        obj.generation = 0
 
     # resource_slice_count
-    obj.resource_slice_count = None
     if "resourceSliceCount" in data:
         n += 1
         v = data["resourceSliceCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.resource_slice_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "resourceSliceCount"), v, "PoolStatus", "int32"
-            )
+        else:
+            obj.resource_slice_count = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "resourceSliceCount"), v, "PoolStatus", "int32"
+                )
+    else:
+        obj.resource_slice_count = None
 
     # total_devices
-    obj.total_devices = None
     if "totalDevices" in data:
         n += 1
         v = data["totalDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.total_devices = v
-        elif v is not None:
-            wrong_number(problems, (path, "totalDevices"), v, "PoolStatus", "int32")
+        else:
+            obj.total_devices = None
+            if v is not None:
+                wrong_number(problems, (path, "totalDevices"), v, "PoolStatus", "int32")
+    else:
+        obj.total_devices = None
 
     # allocated_devices
-    obj.allocated_devices = None
     if "allocatedDevices" in data:
         n += 1
         v = data["allocatedDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.allocated_devices = v
-        elif v is not None:
-            wrong_number(problems, (path, "allocatedDevices"), v, "PoolStatus", "int32")
+        else:
+            obj.allocated_devices = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "allocatedDevices"), v, "PoolStatus", "int32"
+                )
+    else:
+        obj.allocated_devices = None
 
     # available_devices
-    obj.available_devices = None
     if "availableDevices" in data:
         n += 1
         v = data["availableDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.available_devices = v
-        elif v is not None:
-            wrong_number(problems, (path, "availableDevices"), v, "PoolStatus", "int32")
+        else:
+            obj.available_devices = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "availableDevices"), v, "PoolStatus", "int32"
+                )
+    else:
+        obj.available_devices = None
 
     # unavailable_devices
-    obj.unavailable_devices = None
     if "unavailableDevices" in data:
         n += 1
         v = data["unavailableDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.unavailable_devices = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "unavailableDevices"), v, "PoolStatus", "int32"
-            )
+        else:
+            obj.unavailable_devices = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "unavailableDevices"), v, "PoolStatus", "int32"
+                )
+    else:
+        obj.unavailable_devices = None
 
     # node_name
-    obj.node_name = None
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "PoolStatus", "string")
+        else:
+            obj.node_name = None
+            if v is not None:
+                wrong_type(problems, (path, "nodeName"), v, "PoolStatus", "string")
+    else:
+        obj.node_name = None
 
     # validation_error
-    obj.validation_error = None
     if "validationError" in data:
         n += 1
         v = data["validationError"]
         if type(v) is str:
             obj.validation_error = v
-        elif v is not None:
-            wrong_type(problems, (path, "validationError"), v, "PoolStatus", "string")
+        else:
+            obj.validation_error = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "validationError"), v, "PoolStatus", "string"
+                )
+    else:
+        obj.validation_error = None
 
     # partition_summary
-    obj.partition_summary = []
     if "partitionSummary" in data:
         n += 1
         v = data["partitionSummary"]
@@ -2100,17 +2230,20 @@ def read_pool_status(
                 "PoolStatus",
                 "v1alpha3.PartitionTypeStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "partitionSummary"),
-                v,
-                "PoolStatus",
-                "[]v1alpha3.PartitionTypeStatus",
-            )
+        else:
+            obj.partition_summary = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "partitionSummary"),
+                    v,
+                    "PoolStatus",
+                    "[]v1alpha3.PartitionTypeStatus",
+                )
+    else:
+        obj.partition_summary = []
 
     # shareable_summary
-    obj.shareable_summary = None
     if "shareableSummary" in data:
         n += 1
         v = data["shareableSummary"]
@@ -2124,14 +2257,18 @@ def read_pool_status(
                     reuse[0].shareable_summary, reuse[1], "shareableSummary"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "shareableSummary"),
-                v,
-                "PoolStatus",
-                "v1alpha3.ShareableSummaryStatus",
-            )
+        else:
+            obj.shareable_summary = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "shareableSummary"),
+                    v,
+                    "PoolStatus",
+                    "v1alpha3.ShareableSummaryStatus",
+                )
+    else:
+        obj.shareable_summary = None
 
     if n != len(data):
         unknown_fields(
@@ -2234,48 +2371,62 @@ def read_partition_type_status(
     n = 0
 
     # attribute
-    obj.attribute = ""
     if "attribute" in data:
         n += 1
         v = data["attribute"]
         if type(v) is str:
             obj.attribute = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "attribute"), v, "PartitionTypeStatus", "string"
-            )
+        else:
+            obj.attribute = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "attribute"), v, "PartitionTypeStatus", "string"
+                )
+    else:
+        obj.attribute = ""
 
     # type
-    obj.type = ""
     if "type" in data:
         n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
-        elif v is not None:
-            wrong_type(problems, (path, "type"), v, "PartitionTypeStatus", "string")
+        else:
+            obj.type = ""
+            if v is not None:
+                wrong_type(problems, (path, "type"), v, "PartitionTypeStatus", "string")
+    else:
+        obj.type = ""
 
     # total
-    obj.total = None
     if "total" in data:
         n += 1
         v = data["total"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.total = v
-        elif v is not None:
-            wrong_number(problems, (path, "total"), v, "PartitionTypeStatus", "int32")
+        else:
+            obj.total = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "total"), v, "PartitionTypeStatus", "int32"
+                )
+    else:
+        obj.total = None
 
     # allocatable
-    obj.allocatable = None
     if "allocatable" in data:
         n += 1
         v = data["allocatable"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.allocatable = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "allocatable"), v, "PartitionTypeStatus", "int32"
-            )
+        else:
+            obj.allocatable = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "allocatable"), v, "PartitionTypeStatus", "int32"
+                )
+    else:
+        obj.allocatable = None
 
     if n != len(data):
         unknown_fields(
@@ -2332,39 +2483,44 @@ def read_shareable_summary_status(
     n = 0
 
     # fully_available_devices
-    obj.fully_available_devices = None
     if "fullyAvailableDevices" in data:
         n += 1
         v = data["fullyAvailableDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.fully_available_devices = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "fullyAvailableDevices"),
-                v,
-                "ShareableSummaryStatus",
-                "int32",
-            )
+        else:
+            obj.fully_available_devices = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "fullyAvailableDevices"),
+                    v,
+                    "ShareableSummaryStatus",
+                    "int32",
+                )
+    else:
+        obj.fully_available_devices = None
 
     # partially_available_devices
-    obj.partially_available_devices = None
     if "partiallyAvailableDevices" in data:
         n += 1
         v = data["partiallyAvailableDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.partially_available_devices = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "partiallyAvailableDevices"),
-                v,
-                "ShareableSummaryStatus",
-                "int32",
-            )
+        else:
+            obj.partially_available_devices = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "partiallyAvailableDevices"),
+                    v,
+                    "ShareableSummaryStatus",
+                    "int32",
+                )
+    else:
+        obj.partially_available_devices = None
 
     # capacity
-    obj.capacity = []
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -2378,14 +2534,18 @@ def read_shareable_summary_status(
                 "ShareableSummaryStatus",
                 "v1alpha3.ShareableCapacityStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "ShareableSummaryStatus",
-                "[]v1alpha3.ShareableCapacityStatus",
-            )
+        else:
+            obj.capacity = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "ShareableSummaryStatus",
+                    "[]v1alpha3.ShareableCapacityStatus",
+                )
+    else:
+        obj.capacity = []
 
     if n != len(data):
         unknown_fields(
@@ -2445,14 +2605,19 @@ def read_shareable_capacity_status(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ShareableCapacityStatus", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "ShareableCapacityStatus", "string"
+                )
+    else:
+        obj.name = ""
 
     # total
     obj.total = None
@@ -2554,32 +2719,42 @@ def read_resource_pool_status_request_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ResourcePoolStatusRequestList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "kind"),
+                    v,
+                    "ResourcePoolStatusRequestList",
+                    "string",
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiVersion"),
-                v,
-                "ResourcePoolStatusRequestList",
-                "string",
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ResourcePoolStatusRequestList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2602,7 +2777,6 @@ def read_resource_pool_status_request_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -2616,14 +2790,18 @@ def read_resource_pool_status_request_list(
                 "ResourcePoolStatusRequestList",
                 "v1alpha3.ResourcePoolStatusRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourcePoolStatusRequestList",
-                "[]v1alpha3.ResourcePoolStatusRequest",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourcePoolStatusRequestList",
+                    "[]v1alpha3.ResourcePoolStatusRequest",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(

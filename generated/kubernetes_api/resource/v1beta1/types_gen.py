@@ -2245,24 +2245,30 @@ def read_resource_slice(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2352,14 +2358,17 @@ def read_resource_slice_spec(
     v: Any
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+    else:
+        obj.driver = ""
 
     # pool
     v = NO_FIELDS
@@ -2378,17 +2387,21 @@ def read_resource_slice_spec(
     )
 
     # node_name
-    obj.node_name = ""
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "ResourceSliceSpec", "string")
+        else:
+            obj.node_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeName"), v, "ResourceSliceSpec", "string"
+                )
+    else:
+        obj.node_name = ""
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -2399,27 +2412,33 @@ def read_resource_slice_spec(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelector"),
-                v,
-                "ResourceSliceSpec",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "ResourceSliceSpec",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # all_nodes
-    obj.all_nodes = False
     if "allNodes" in data:
         n += 1
         v = data["allNodes"]
         if type(v) is bool:
             obj.all_nodes = v
-        elif v is not None:
-            wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+        else:
+            obj.all_nodes = False
+            if v is not None:
+                wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+    else:
+        obj.all_nodes = False
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -2433,29 +2452,39 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1beta1.Device",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "devices"), v, "ResourceSliceSpec", "[]v1beta1.Device"
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "devices"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1beta1.Device",
+                )
+    else:
+        obj.devices = []
 
     # per_device_node_selection
-    obj.per_device_node_selection = None
     if "perDeviceNodeSelection" in data:
         n += 1
         v = data["perDeviceNodeSelection"]
         if type(v) is bool:
             obj.per_device_node_selection = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "perDeviceNodeSelection"),
-                v,
-                "ResourceSliceSpec",
-                "bool",
-            )
+        else:
+            obj.per_device_node_selection = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "perDeviceNodeSelection"),
+                    v,
+                    "ResourceSliceSpec",
+                    "bool",
+                )
+    else:
+        obj.per_device_node_selection = None
 
     # shared_counters
-    obj.shared_counters = []
     if "sharedCounters" in data:
         n += 1
         v = data["sharedCounters"]
@@ -2470,33 +2499,39 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1beta1.CounterSet",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "sharedCounters"),
-                v,
-                "ResourceSliceSpec",
-                "[]v1beta1.CounterSet",
-            )
+        else:
+            obj.shared_counters = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sharedCounters"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1beta1.CounterSet",
+                )
+    else:
+        obj.shared_counters = []
 
     # partition_type_attribute
-    obj.partition_type_attribute = None
     if "partitionTypeAttribute" in data:
         n += 1
         v = data["partitionTypeAttribute"]
         if type(v) is str:
             obj.partition_type_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "partitionTypeAttribute"),
-                v,
-                "ResourceSliceSpec",
-                "v1beta1.FullyQualifiedName",
-            )
+        else:
+            obj.partition_type_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "partitionTypeAttribute"),
+                    v,
+                    "ResourceSliceSpec",
+                    "v1beta1.FullyQualifiedName",
+                )
+    else:
+        obj.partition_type_attribute = None
 
     # skip_node_operations
-    obj.skip_node_operations = []
     if "skipNodeOperations" in data:
         n += 1
         v = data["skipNodeOperations"]
@@ -2513,14 +2548,18 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1beta1.SkipNodeOperation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "skipNodeOperations"),
-                v,
-                "ResourceSliceSpec",
-                "[]v1beta1.SkipNodeOperation",
-            )
+        else:
+            obj.skip_node_operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "skipNodeOperations"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1beta1.SkipNodeOperation",
+                )
+    else:
+        obj.skip_node_operations = []
 
     if n != len(data):
         unknown_fields(
@@ -2610,17 +2649,19 @@ def read_counter_set(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+    else:
+        obj.name = ""
 
     # counters
-    obj.counters = {}
     if "counters" in data:
         n += 1
         v = data["counters"]
@@ -2634,14 +2675,18 @@ def read_counter_set(
                 "CounterSet",
                 "v1beta1.Counter",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "counters"),
-                v,
-                "CounterSet",
-                "map[string]v1beta1.Counter",
-            )
+        else:
+            obj.counters = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counters"),
+                    v,
+                    "CounterSet",
+                    "map[string]v1beta1.Counter",
+                )
+    else:
+        obj.counters = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "counters"))
@@ -2725,36 +2770,45 @@ def read_resource_pool(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+    else:
+        obj.name = ""
 
     # generation
-    obj.generation = 0
     if "generation" in data:
         n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = v
-        elif v is not None:
-            wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+        else:
+            obj.generation = 0
+            if v is not None:
+                wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+    else:
+        obj.generation = 0
 
     # resource_slice_count
-    obj.resource_slice_count = 0
     if "resourceSliceCount" in data:
         n += 1
         v = data["resourceSliceCount"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.resource_slice_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
-            )
+        else:
+            obj.resource_slice_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
+                )
+    else:
+        obj.resource_slice_count = 0
 
     if n != len(data):
         unknown_fields(
@@ -2799,17 +2853,19 @@ def read_device(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Device", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Device", "string")
+    else:
+        obj.name = ""
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -2820,8 +2876,14 @@ def read_device(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "basic"), v, "Device", "v1beta1.BasicDevice")
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "basic"), v, "Device", "v1beta1.BasicDevice"
+                )
+    else:
+        obj.basic = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "basic"))
@@ -2862,7 +2924,6 @@ def read_basic_device(
     n = 0
 
     # attributes
-    obj.attributes = {}
     if "attributes" in data:
         n += 1
         v = data["attributes"]
@@ -2876,17 +2937,20 @@ def read_basic_device(
                 "BasicDevice",
                 "v1beta1.DeviceAttribute",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "attributes"),
-                v,
-                "BasicDevice",
-                "map[v1beta1.QualifiedName]v1beta1.DeviceAttribute",
-            )
+        else:
+            obj.attributes = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "attributes"),
+                    v,
+                    "BasicDevice",
+                    "map[v1beta1.QualifiedName]v1beta1.DeviceAttribute",
+                )
+    else:
+        obj.attributes = {}
 
     # capacity
-    obj.capacity = {}
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -2900,17 +2964,20 @@ def read_basic_device(
                 "BasicDevice",
                 "v1beta1.DeviceCapacity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "BasicDevice",
-                "map[v1beta1.QualifiedName]v1beta1.DeviceCapacity",
-            )
+        else:
+            obj.capacity = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "BasicDevice",
+                    "map[v1beta1.QualifiedName]v1beta1.DeviceCapacity",
+                )
+    else:
+        obj.capacity = {}
 
     # consumes_counters
-    obj.consumes_counters = []
     if "consumesCounters" in data:
         n += 1
         v = data["consumesCounters"]
@@ -2927,27 +2994,33 @@ def read_basic_device(
                 "BasicDevice",
                 "v1beta1.DeviceCounterConsumption",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "consumesCounters"),
-                v,
-                "BasicDevice",
-                "[]v1beta1.DeviceCounterConsumption",
-            )
+        else:
+            obj.consumes_counters = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "consumesCounters"),
+                    v,
+                    "BasicDevice",
+                    "[]v1beta1.DeviceCounterConsumption",
+                )
+    else:
+        obj.consumes_counters = []
 
     # node_name
-    obj.node_name = None
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "BasicDevice", "string")
+        else:
+            obj.node_name = None
+            if v is not None:
+                wrong_type(problems, (path, "nodeName"), v, "BasicDevice", "string")
+    else:
+        obj.node_name = None
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -2958,23 +3031,33 @@ def read_basic_device(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "nodeSelector"), v, "BasicDevice", "v1.NodeSelector"
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "BasicDevice",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # all_nodes
-    obj.all_nodes = None
     if "allNodes" in data:
         n += 1
         v = data["allNodes"]
         if type(v) is bool:
             obj.all_nodes = v
-        elif v is not None:
-            wrong_type(problems, (path, "allNodes"), v, "BasicDevice", "bool")
+        else:
+            obj.all_nodes = None
+            if v is not None:
+                wrong_type(problems, (path, "allNodes"), v, "BasicDevice", "bool")
+    else:
+        obj.all_nodes = None
 
     # taints
-    obj.taints = []
     if "taints" in data:
         n += 1
         v = data["taints"]
@@ -2988,23 +3071,33 @@ def read_basic_device(
                 "BasicDevice",
                 "v1beta1.DeviceTaint",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "taints"), v, "BasicDevice", "[]v1beta1.DeviceTaint"
-            )
+        else:
+            obj.taints = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "taints"),
+                    v,
+                    "BasicDevice",
+                    "[]v1beta1.DeviceTaint",
+                )
+    else:
+        obj.taints = []
 
     # binds_to_node
-    obj.binds_to_node = None
     if "bindsToNode" in data:
         n += 1
         v = data["bindsToNode"]
         if type(v) is bool:
             obj.binds_to_node = v
-        elif v is not None:
-            wrong_type(problems, (path, "bindsToNode"), v, "BasicDevice", "bool")
+        else:
+            obj.binds_to_node = None
+            if v is not None:
+                wrong_type(problems, (path, "bindsToNode"), v, "BasicDevice", "bool")
+    else:
+        obj.binds_to_node = None
 
     # binding_conditions
-    obj.binding_conditions = []
     if "bindingConditions" in data:
         n += 1
         v = data["bindingConditions"]
@@ -3020,13 +3113,16 @@ def read_basic_device(
                 "BasicDevice",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "bindingConditions"), v, "BasicDevice", "[]string"
-            )
+        else:
+            obj.binding_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "bindingConditions"), v, "BasicDevice", "[]string"
+                )
+    else:
+        obj.binding_conditions = []
 
     # binding_failure_conditions
-    obj.binding_failure_conditions = []
     if "bindingFailureConditions" in data:
         n += 1
         v = data["bindingFailureConditions"]
@@ -3044,29 +3140,39 @@ def read_basic_device(
                 "BasicDevice",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingFailureConditions"),
-                v,
-                "BasicDevice",
-                "[]string",
-            )
+        else:
+            obj.binding_failure_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingFailureConditions"),
+                    v,
+                    "BasicDevice",
+                    "[]string",
+                )
+    else:
+        obj.binding_failure_conditions = []
 
     # allow_multiple_allocations
-    obj.allow_multiple_allocations = None
     if "allowMultipleAllocations" in data:
         n += 1
         v = data["allowMultipleAllocations"]
         if type(v) is bool:
             obj.allow_multiple_allocations = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "allowMultipleAllocations"), v, "BasicDevice", "bool"
-            )
+        else:
+            obj.allow_multiple_allocations = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allowMultipleAllocations"),
+                    v,
+                    "BasicDevice",
+                    "bool",
+                )
+    else:
+        obj.allow_multiple_allocations = None
 
     # node_allocatable_resources
-    obj.node_allocatable_resources = {}
     if "nodeAllocatableResources" in data:
         n += 1
         v = data["nodeAllocatableResources"]
@@ -3085,14 +3191,18 @@ def read_basic_device(
                 "BasicDevice",
                 "v1beta1.NodeAllocatableResource",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeAllocatableResources"),
-                v,
-                "BasicDevice",
-                "map[v1.ResourceName]v1beta1.NodeAllocatableResource",
-            )
+        else:
+            obj.node_allocatable_resources = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeAllocatableResources"),
+                    v,
+                    "BasicDevice",
+                    "map[v1.ResourceName]v1beta1.NodeAllocatableResource",
+                )
+    else:
+        obj.node_allocatable_resources = {}
 
     if n != len(data):
         unknown_fields(
@@ -3201,7 +3311,6 @@ def read_node_allocatable_resource(
     n = 0
 
     # mapping
-    obj.mapping = None
     if "mapping" in data:
         n += 1
         v = data["mapping"]
@@ -3212,17 +3321,20 @@ def read_node_allocatable_resource(
                 problems,
                 reuse and reuse_part(reuse[0].mapping, reuse[1], "mapping"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "mapping"),
-                v,
-                "NodeAllocatableResource",
-                "v1beta1.NodeAllocatableMapping",
-            )
+        else:
+            obj.mapping = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mapping"),
+                    v,
+                    "NodeAllocatableResource",
+                    "v1beta1.NodeAllocatableMapping",
+                )
+    else:
+        obj.mapping = None
 
     # overhead
-    obj.overhead = None
     if "overhead" in data:
         n += 1
         v = data["overhead"]
@@ -3233,14 +3345,18 @@ def read_node_allocatable_resource(
                 problems,
                 reuse and reuse_part(reuse[0].overhead, reuse[1], "overhead"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "overhead"),
-                v,
-                "NodeAllocatableResource",
-                "v1beta1.NodeAllocatableOverhead",
-            )
+        else:
+            obj.overhead = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "overhead"),
+                    v,
+                    "NodeAllocatableResource",
+                    "v1beta1.NodeAllocatableOverhead",
+                )
+    else:
+        obj.overhead = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("mapping", "overhead"))
@@ -3291,20 +3407,23 @@ def read_node_allocatable_mapping(
     n = 0
 
     # capacity_key
-    obj.capacity_key = None
     if "capacityKey" in data:
         n += 1
         v = data["capacityKey"]
         if type(v) is str:
             obj.capacity_key = QualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacityKey"),
-                v,
-                "NodeAllocatableMapping",
-                "v1beta1.QualifiedName",
-            )
+        else:
+            obj.capacity_key = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacityKey"),
+                    v,
+                    "NodeAllocatableMapping",
+                    "v1beta1.QualifiedName",
+                )
+    else:
+        obj.capacity_key = None
 
     # capacity_multiplier
     obj.capacity_multiplier = None
@@ -3468,19 +3587,25 @@ def read_device_counter_consumption(
     n = 0
 
     # counter_set
-    obj.counter_set = ""
     if "counterSet" in data:
         n += 1
         v = data["counterSet"]
         if type(v) is str:
             obj.counter_set = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "counterSet"), v, "DeviceCounterConsumption", "string"
-            )
+        else:
+            obj.counter_set = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counterSet"),
+                    v,
+                    "DeviceCounterConsumption",
+                    "string",
+                )
+    else:
+        obj.counter_set = ""
 
     # counters
-    obj.counters = {}
     if "counters" in data:
         n += 1
         v = data["counters"]
@@ -3494,14 +3619,18 @@ def read_device_counter_consumption(
                 "DeviceCounterConsumption",
                 "v1beta1.Counter",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "counters"),
-                v,
-                "DeviceCounterConsumption",
-                "map[string]v1beta1.Counter",
-            )
+        else:
+            obj.counters = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counters"),
+                    v,
+                    "DeviceCounterConsumption",
+                    "map[string]v1beta1.Counter",
+                )
+    else:
+        obj.counters = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("counterSet", "counters"))
@@ -3560,7 +3689,6 @@ def read_device_capacity(
         )
 
     # request_policy
-    obj.request_policy = None
     if "requestPolicy" in data:
         n += 1
         v = data["requestPolicy"]
@@ -3572,14 +3700,18 @@ def read_device_capacity(
                 reuse
                 and reuse_part(reuse[0].request_policy, reuse[1], "requestPolicy"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requestPolicy"),
-                v,
-                "DeviceCapacity",
-                "v1beta1.CapacityRequestPolicy",
-            )
+        else:
+            obj.request_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requestPolicy"),
+                    v,
+                    "DeviceCapacity",
+                    "v1beta1.CapacityRequestPolicy",
+                )
+    else:
+        obj.request_policy = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("value", "requestPolicy"))
@@ -3634,7 +3766,6 @@ def read_capacity_request_policy(
             )
 
     # valid_values
-    obj.valid_values = []
     if "validValues" in data:
         n += 1
         v = data["validValues"]
@@ -3648,17 +3779,20 @@ def read_capacity_request_policy(
                 "CapacityRequestPolicy",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validValues"),
-                v,
-                "CapacityRequestPolicy",
-                "[]resource.Quantity",
-            )
+        else:
+            obj.valid_values = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validValues"),
+                    v,
+                    "CapacityRequestPolicy",
+                    "[]resource.Quantity",
+                )
+    else:
+        obj.valid_values = []
 
     # valid_range
-    obj.valid_range = None
     if "validRange" in data:
         n += 1
         v = data["validRange"]
@@ -3669,14 +3803,18 @@ def read_capacity_request_policy(
                 problems,
                 reuse and reuse_part(reuse[0].valid_range, reuse[1], "validRange"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validRange"),
-                v,
-                "CapacityRequestPolicy",
-                "v1beta1.CapacityRequestPolicyRange",
-            )
+        else:
+            obj.valid_range = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validRange"),
+                    v,
+                    "CapacityRequestPolicy",
+                    "v1beta1.CapacityRequestPolicyRange",
+                )
+    else:
+        obj.valid_range = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("default", "validValues", "validRange"))
@@ -3822,47 +3960,58 @@ def read_device_attribute(
     n = 0
 
     # int_value
-    obj.int_value = None
     if "int" in data:
         n += 1
         v = data["int"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.int_value = v
-        elif v is not None:
-            wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+        else:
+            obj.int_value = None
+            if v is not None:
+                wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+    else:
+        obj.int_value = None
 
     # bool_value
-    obj.bool_value = None
     if "bool" in data:
         n += 1
         v = data["bool"]
         if type(v) is bool:
             obj.bool_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+        else:
+            obj.bool_value = None
+            if v is not None:
+                wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+    else:
+        obj.bool_value = None
 
     # string_value
-    obj.string_value = None
     if "string" in data:
         n += 1
         v = data["string"]
         if type(v) is str:
             obj.string_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+        else:
+            obj.string_value = None
+            if v is not None:
+                wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+    else:
+        obj.string_value = None
 
     # version_value
-    obj.version_value = None
     if "version" in data:
         n += 1
         v = data["version"]
         if type(v) is str:
             obj.version_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+        else:
+            obj.version_value = None
+            if v is not None:
+                wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+    else:
+        obj.version_value = None
 
     # int_values
-    obj.int_values = []
     if "ints" in data:
         n += 1
         v = data["ints"]
@@ -3876,11 +4025,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "int64",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+        else:
+            obj.int_values = []
+            if v is not None:
+                wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+    else:
+        obj.int_values = []
 
     # bool_values
-    obj.bool_values = []
     if "bools" in data:
         n += 1
         v = data["bools"]
@@ -3894,11 +4046,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "bool",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+        else:
+            obj.bool_values = []
+            if v is not None:
+                wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+    else:
+        obj.bool_values = []
 
     # string_values
-    obj.string_values = []
     if "strings" in data:
         n += 1
         v = data["strings"]
@@ -3911,11 +4066,16 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "strings"), v, "DeviceAttribute", "[]string")
+        else:
+            obj.string_values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "strings"), v, "DeviceAttribute", "[]string"
+                )
+    else:
+        obj.string_values = []
 
     # version_values
-    obj.version_values = []
     if "versions" in data:
         n += 1
         v = data["versions"]
@@ -3928,8 +4088,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "versions"), v, "DeviceAttribute", "[]string")
+        else:
+            obj.version_values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "versions"), v, "DeviceAttribute", "[]string"
+                )
+    else:
+        obj.version_values = []
 
     if n != len(data):
         unknown_fields(
@@ -4009,40 +4175,49 @@ def read_device_taint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+    else:
+        obj.key = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "effect"),
-                v,
-                "DeviceTaint",
-                "v1beta1.DeviceTaintEffect",
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "effect"),
+                    v,
+                    "DeviceTaint",
+                    "v1beta1.DeviceTaintEffect",
+                )
+    else:
+        obj.effect = ""
 
     # time_added
     obj.time_added = None
@@ -4101,24 +4276,32 @@ def read_resource_slice_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceSliceList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceSliceList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4137,7 +4320,6 @@ def read_resource_slice_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4151,14 +4333,18 @@ def read_resource_slice_list(
                 "ResourceSliceList",
                 "v1beta1.ResourceSlice",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceSliceList",
-                "[]v1beta1.ResourceSlice",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceSliceList",
+                    "[]v1beta1.ResourceSlice",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4212,24 +4398,30 @@ def read_resource_claim(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4414,7 +4606,6 @@ def read_device_claim(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -4428,17 +4619,20 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1beta1.DeviceRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "DeviceClaim",
-                "[]v1beta1.DeviceRequest",
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1beta1.DeviceRequest",
+                )
+    else:
+        obj.requests = []
 
     # constraints
-    obj.constraints = []
     if "constraints" in data:
         n += 1
         v = data["constraints"]
@@ -4452,17 +4646,20 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1beta1.DeviceConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "constraints"),
-                v,
-                "DeviceClaim",
-                "[]v1beta1.DeviceConstraint",
-            )
+        else:
+            obj.constraints = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "constraints"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1beta1.DeviceConstraint",
+                )
+    else:
+        obj.constraints = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -4476,14 +4673,18 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1beta1.DeviceClaimConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceClaim",
-                "[]v1beta1.DeviceClaimConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1beta1.DeviceClaimConfiguration",
+                )
+    else:
+        obj.config = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests", "constraints", "config"))
@@ -4536,29 +4737,34 @@ def read_device_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+    else:
+        obj.name = ""
 
     # device_class_name
-    obj.device_class_name = ""
     if "deviceClassName" in data:
         n += 1
         v = data["deviceClassName"]
         if type(v) is str:
             obj.device_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deviceClassName"), v, "DeviceRequest", "string"
-            )
+        else:
+            obj.device_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "deviceClassName"), v, "DeviceRequest", "string"
+                )
+    else:
+        obj.device_class_name = ""
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -4572,53 +4778,65 @@ def read_device_request(
                 "DeviceRequest",
                 "v1beta1.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceRequest",
-                "[]v1beta1.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceRequest",
+                    "[]v1beta1.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # allocation_mode
-    obj.allocation_mode = ""
     if "allocationMode" in data:
         n += 1
         v = data["allocationMode"]
         if type(v) is str:
             obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocationMode"),
-                v,
-                "DeviceRequest",
-                "v1beta1.DeviceAllocationMode",
-            )
+        else:
+            obj.allocation_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocationMode"),
+                    v,
+                    "DeviceRequest",
+                    "v1beta1.DeviceAllocationMode",
+                )
+    else:
+        obj.allocation_mode = ""
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "DeviceRequest", "int64")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "DeviceRequest", "int64")
+    else:
+        obj.count = 0
 
     # admin_access
-    obj.admin_access = None
     if "adminAccess" in data:
         n += 1
         v = data["adminAccess"]
         if type(v) is bool:
             obj.admin_access = v
-        elif v is not None:
-            wrong_type(problems, (path, "adminAccess"), v, "DeviceRequest", "bool")
+        else:
+            obj.admin_access = None
+            if v is not None:
+                wrong_type(problems, (path, "adminAccess"), v, "DeviceRequest", "bool")
+    else:
+        obj.admin_access = None
 
     # first_available
-    obj.first_available = []
     if "firstAvailable" in data:
         n += 1
         v = data["firstAvailable"]
@@ -4633,17 +4851,20 @@ def read_device_request(
                 "DeviceRequest",
                 "v1beta1.DeviceSubRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "firstAvailable"),
-                v,
-                "DeviceRequest",
-                "[]v1beta1.DeviceSubRequest",
-            )
+        else:
+            obj.first_available = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "firstAvailable"),
+                    v,
+                    "DeviceRequest",
+                    "[]v1beta1.DeviceSubRequest",
+                )
+    else:
+        obj.first_available = []
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -4657,17 +4878,20 @@ def read_device_request(
                 "DeviceRequest",
                 "v1beta1.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceRequest",
-                "[]v1beta1.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceRequest",
+                    "[]v1beta1.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -4678,14 +4902,18 @@ def read_device_request(
                 problems,
                 reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "DeviceRequest",
-                "v1beta1.CapacityRequirements",
-            )
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "DeviceRequest",
+                    "v1beta1.CapacityRequirements",
+                )
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(
@@ -4782,29 +5010,34 @@ def read_device_sub_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+    else:
+        obj.name = ""
 
     # device_class_name
-    obj.device_class_name = ""
     if "deviceClassName" in data:
         n += 1
         v = data["deviceClassName"]
         if type(v) is str:
             obj.device_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
-            )
+        else:
+            obj.device_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
+                )
+    else:
+        obj.device_class_name = ""
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -4818,43 +5051,52 @@ def read_device_sub_request(
                 "DeviceSubRequest",
                 "v1beta1.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceSubRequest",
-                "[]v1beta1.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceSubRequest",
+                    "[]v1beta1.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # allocation_mode
-    obj.allocation_mode = ""
     if "allocationMode" in data:
         n += 1
         v = data["allocationMode"]
         if type(v) is str:
             obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocationMode"),
-                v,
-                "DeviceSubRequest",
-                "v1beta1.DeviceAllocationMode",
-            )
+        else:
+            obj.allocation_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocationMode"),
+                    v,
+                    "DeviceSubRequest",
+                    "v1beta1.DeviceAllocationMode",
+                )
+    else:
+        obj.allocation_mode = ""
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+    else:
+        obj.count = 0
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -4868,17 +5110,20 @@ def read_device_sub_request(
                 "DeviceSubRequest",
                 "v1beta1.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceSubRequest",
-                "[]v1beta1.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceSubRequest",
+                    "[]v1beta1.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -4889,14 +5134,18 @@ def read_device_sub_request(
                 problems,
                 reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "DeviceSubRequest",
-                "v1beta1.CapacityRequirements",
-            )
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "DeviceSubRequest",
+                    "v1beta1.CapacityRequirements",
+                )
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(
@@ -4979,7 +5228,6 @@ def read_capacity_requirements(
     n = 0
 
     # requests
-    obj.requests = {}
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -4993,14 +5241,18 @@ def read_capacity_requirements(
                 "CapacityRequirements",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "CapacityRequirements",
-                "map[v1beta1.QualifiedName]resource.Quantity",
-            )
+        else:
+            obj.requests = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "CapacityRequirements",
+                    "map[v1beta1.QualifiedName]resource.Quantity",
+                )
+    else:
+        obj.requests = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests",))
@@ -5043,7 +5295,6 @@ def read_device_selector(
     n = 0
 
     # cel
-    obj.cel = None
     if "cel" in data:
         n += 1
         v = data["cel"]
@@ -5054,14 +5305,18 @@ def read_device_selector(
                 problems,
                 reuse and reuse_part(reuse[0].cel, reuse[1], "cel"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "cel"),
-                v,
-                "DeviceSelector",
-                "v1beta1.CELDeviceSelector",
-            )
+        else:
+            obj.cel = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cel"),
+                    v,
+                    "DeviceSelector",
+                    "v1beta1.CELDeviceSelector",
+                )
+    else:
+        obj.cel = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cel",))
@@ -5099,14 +5354,19 @@ def read_cel_device_selector(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "CELDeviceSelector", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "expression"), v, "CELDeviceSelector", "string"
+                )
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expression",))
@@ -5145,7 +5405,6 @@ def read_device_constraint(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5158,40 +5417,52 @@ def read_device_constraint(
                 "DeviceConstraint",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "requests"), v, "DeviceConstraint", "[]string")
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "requests"), v, "DeviceConstraint", "[]string"
+                )
+    else:
+        obj.requests = []
 
     # match_attribute
-    obj.match_attribute = None
     if "matchAttribute" in data:
         n += 1
         v = data["matchAttribute"]
         if type(v) is str:
             obj.match_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchAttribute"),
-                v,
-                "DeviceConstraint",
-                "v1beta1.FullyQualifiedName",
-            )
+        else:
+            obj.match_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchAttribute"),
+                    v,
+                    "DeviceConstraint",
+                    "v1beta1.FullyQualifiedName",
+                )
+    else:
+        obj.match_attribute = None
 
     # distinct_attribute
-    obj.distinct_attribute = None
     if "distinctAttribute" in data:
         n += 1
         v = data["distinctAttribute"]
         if type(v) is str:
             obj.distinct_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "distinctAttribute"),
-                v,
-                "DeviceConstraint",
-                "v1beta1.FullyQualifiedName",
-            )
+        else:
+            obj.distinct_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "distinctAttribute"),
+                    v,
+                    "DeviceConstraint",
+                    "v1beta1.FullyQualifiedName",
+                )
+    else:
+        obj.distinct_attribute = None
 
     if n != len(data):
         unknown_fields(
@@ -5241,7 +5512,6 @@ def read_device_claim_configuration(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5254,16 +5524,23 @@ def read_device_claim_configuration(
                 "DeviceClaimConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "requests"), v, "DeviceClaimConfiguration", "[]string"
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceClaimConfiguration",
+                    "[]string",
+                )
+    else:
+        obj.requests = []
 
     # device_configuration
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -5277,14 +5554,18 @@ def read_device_claim_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceClaimConfiguration",
-                "v1beta1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceClaimConfiguration",
+                    "v1beta1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests", "opaque"))
@@ -5337,7 +5618,6 @@ def read_device_configuration(
     n = 0
 
     # opaque
-    obj.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -5348,14 +5628,18 @@ def read_device_configuration(
                 problems,
                 reuse and reuse_part(reuse[0].opaque, reuse[1], "opaque"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceConfiguration",
-                "v1beta1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceConfiguration",
+                    "v1beta1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("opaque",))
@@ -5398,16 +5682,19 @@ def read_opaque_device_configuration(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
+                )
+    else:
+        obj.driver = ""
 
     # parameters
     obj.parameters = _NO_RAW_EXTENSION
@@ -5471,68 +5758,87 @@ def read_device_toleration(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+    else:
+        obj.key = ""
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
         if type(v) is str:
             obj.operator = _DEVICE_TOLERATION_OPERATOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operator"),
-                v,
-                "DeviceToleration",
-                "v1beta1.DeviceTolerationOperator",
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "DeviceToleration",
+                    "v1beta1.DeviceTolerationOperator",
+                )
+    else:
+        obj.operator = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "effect"),
-                v,
-                "DeviceToleration",
-                "v1beta1.DeviceTaintEffect",
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "effect"),
+                    v,
+                    "DeviceToleration",
+                    "v1beta1.DeviceTaintEffect",
+                )
+    else:
+        obj.effect = ""
 
     # toleration_seconds
-    obj.toleration_seconds = None
     if "tolerationSeconds" in data:
         n += 1
         v = data["tolerationSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.toleration_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "tolerationSeconds"), v, "DeviceToleration", "int64"
-            )
+        else:
+            obj.toleration_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "tolerationSeconds"),
+                    v,
+                    "DeviceToleration",
+                    "int64",
+                )
+    else:
+        obj.toleration_seconds = None
 
     if n != len(data):
         unknown_fields(
@@ -5602,7 +5908,6 @@ def read_resource_claim_status(
     n = 0
 
     # allocation
-    obj.allocation = None
     if "allocation" in data:
         n += 1
         v = data["allocation"]
@@ -5613,17 +5918,20 @@ def read_resource_claim_status(
                 problems,
                 reuse and reuse_part(reuse[0].allocation, reuse[1], "allocation"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocation"),
-                v,
-                "ResourceClaimStatus",
-                "v1beta1.AllocationResult",
-            )
+        else:
+            obj.allocation = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocation"),
+                    v,
+                    "ResourceClaimStatus",
+                    "v1beta1.AllocationResult",
+                )
+    else:
+        obj.allocation = None
 
     # reserved_for
-    obj.reserved_for = []
     if "reservedFor" in data:
         n += 1
         v = data["reservedFor"]
@@ -5637,17 +5945,20 @@ def read_resource_claim_status(
                 "ResourceClaimStatus",
                 "v1beta1.ResourceClaimConsumerReference",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reservedFor"),
-                v,
-                "ResourceClaimStatus",
-                "[]v1beta1.ResourceClaimConsumerReference",
-            )
+        else:
+            obj.reserved_for = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reservedFor"),
+                    v,
+                    "ResourceClaimStatus",
+                    "[]v1beta1.ResourceClaimConsumerReference",
+                )
+    else:
+        obj.reserved_for = []
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -5661,14 +5972,18 @@ def read_resource_claim_status(
                 "ResourceClaimStatus",
                 "v1beta1.AllocatedDeviceStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "devices"),
-                v,
-                "ResourceClaimStatus",
-                "[]v1beta1.AllocatedDeviceStatus",
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "devices"),
+                    v,
+                    "ResourceClaimStatus",
+                    "[]v1beta1.AllocatedDeviceStatus",
+                )
+    else:
+        obj.devices = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("allocation", "reservedFor", "devices"))
@@ -5729,64 +6044,80 @@ def read_resource_claim_consumer_reference(
     n = 0
 
     # api_group
-    obj.api_group = ""
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiGroup"),
-                v,
-                "ResourceClaimConsumerReference",
-                "string",
-            )
+        else:
+            obj.api_group = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.api_group = ""
 
     # resource
-    obj.resource = ""
     if "resource" in data:
         n += 1
         v = data["resource"]
         if type(v) is str:
             obj.resource = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resource"),
-                v,
-                "ResourceClaimConsumerReference",
-                "string",
-            )
+        else:
+            obj.resource = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resource"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.resource = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "ResourceClaimConsumerReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.name = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "uid"),
-                v,
-                "ResourceClaimConsumerReference",
-                "types.UID",
-            )
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "uid"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "types.UID",
+                )
+    else:
+        obj.uid = UID("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "resource", "name", "uid"))
@@ -5865,7 +6196,6 @@ def read_allocation_result(
     )
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -5876,14 +6206,18 @@ def read_allocation_result(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelector"),
-                v,
-                "AllocationResult",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "AllocationResult",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # allocation_timestamp
     obj.allocation_timestamp = None
@@ -5954,7 +6288,6 @@ def read_device_allocation_result(
     n = 0
 
     # results
-    obj.results = []
     if "results" in data:
         n += 1
         v = data["results"]
@@ -5968,17 +6301,20 @@ def read_device_allocation_result(
                 "DeviceAllocationResult",
                 "v1beta1.DeviceRequestAllocationResult",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "results"),
-                v,
-                "DeviceAllocationResult",
-                "[]v1beta1.DeviceRequestAllocationResult",
-            )
+        else:
+            obj.results = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "results"),
+                    v,
+                    "DeviceAllocationResult",
+                    "[]v1beta1.DeviceRequestAllocationResult",
+                )
+    else:
+        obj.results = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -5992,14 +6328,18 @@ def read_device_allocation_result(
                 "DeviceAllocationResult",
                 "v1beta1.DeviceAllocationConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceAllocationResult",
-                "[]v1beta1.DeviceAllocationConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceAllocationResult",
+                    "[]v1beta1.DeviceAllocationConfiguration",
+                )
+    else:
+        obj.config = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("results", "config"))
@@ -6060,75 +6400,101 @@ def read_device_request_allocation_result(
     n = 0
 
     # request
-    obj.request = ""
     if "request" in data:
         n += 1
         v = data["request"]
         if type(v) is str:
             obj.request = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "request"),
-                v,
-                "DeviceRequestAllocationResult",
-                "string",
-            )
+        else:
+            obj.request = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "request"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.request = ""
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "driver"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "pool"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pool"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.pool = ""
 
     # device
-    obj.device = ""
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "device"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.device = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "device"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.device = ""
 
     # admin_access
-    obj.admin_access = None
     if "adminAccess" in data:
         n += 1
         v = data["adminAccess"]
         if type(v) is bool:
             obj.admin_access = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "adminAccess"),
-                v,
-                "DeviceRequestAllocationResult",
-                "bool",
-            )
+        else:
+            obj.admin_access = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "adminAccess"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "bool",
+                )
+    else:
+        obj.admin_access = None
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -6142,17 +6508,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "v1beta1.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]v1beta1.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]v1beta1.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # binding_conditions
-    obj.binding_conditions = []
     if "bindingConditions" in data:
         n += 1
         v = data["bindingConditions"]
@@ -6168,17 +6537,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingConditions"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]string",
-            )
+        else:
+            obj.binding_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingConditions"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]string",
+                )
+    else:
+        obj.binding_conditions = []
 
     # binding_failure_conditions
-    obj.binding_failure_conditions = []
     if "bindingFailureConditions" in data:
         n += 1
         v = data["bindingFailureConditions"]
@@ -6196,33 +6568,39 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingFailureConditions"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]string",
-            )
+        else:
+            obj.binding_failure_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingFailureConditions"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]string",
+                )
+    else:
+        obj.binding_failure_conditions = []
 
     # share_id
-    obj.share_id = None
     if "shareID" in data:
         n += 1
         v = data["shareID"]
         if type(v) is str:
             obj.share_id = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "shareID"),
-                v,
-                "DeviceRequestAllocationResult",
-                "types.UID",
-            )
+        else:
+            obj.share_id = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "shareID"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "types.UID",
+                )
+    else:
+        obj.share_id = None
 
     # consumed_capacity
-    obj.consumed_capacity = {}
     if "consumedCapacity" in data:
         n += 1
         v = data["consumedCapacity"]
@@ -6239,17 +6617,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "consumedCapacity"),
-                v,
-                "DeviceRequestAllocationResult",
-                "map[v1beta1.QualifiedName]resource.Quantity",
-            )
+        else:
+            obj.consumed_capacity = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "consumedCapacity"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "map[v1beta1.QualifiedName]resource.Quantity",
+                )
+    else:
+        obj.consumed_capacity = {}
 
     # skip_node_operations
-    obj.skip_node_operations = []
     if "skipNodeOperations" in data:
         n += 1
         v = data["skipNodeOperations"]
@@ -6266,14 +6647,18 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "v1beta1.SkipNodeOperation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "skipNodeOperations"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]v1beta1.SkipNodeOperation",
-            )
+        else:
+            obj.skip_node_operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "skipNodeOperations"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]v1beta1.SkipNodeOperation",
+                )
+    else:
+        obj.skip_node_operations = []
 
     if n != len(data):
         unknown_fields(
@@ -6387,23 +6772,25 @@ def read_device_allocation_configuration(
     n = 0
 
     # source
-    obj.source = ""
     if "source" in data:
         n += 1
         v = data["source"]
         if type(v) is str:
             obj.source = _ALLOCATION_CONFIG_SOURCE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "source"),
-                v,
-                "DeviceAllocationConfiguration",
-                "v1beta1.AllocationConfigSource",
-            )
+        else:
+            obj.source = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "source"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "v1beta1.AllocationConfigSource",
+                )
+    else:
+        obj.source = ""
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -6416,20 +6803,23 @@ def read_device_allocation_configuration(
                 "DeviceAllocationConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "DeviceAllocationConfiguration",
-                "[]string",
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "[]string",
+                )
+    else:
+        obj.requests = []
 
     # device_configuration
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -6443,14 +6833,18 @@ def read_device_allocation_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceAllocationConfiguration",
-                "v1beta1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "v1beta1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("source", "requests", "opaque"))
@@ -6509,24 +6903,32 @@ def read_resource_claim_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaimList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceClaimList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -6545,7 +6947,6 @@ def read_resource_claim_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -6559,14 +6960,18 @@ def read_resource_claim_list(
                 "ResourceClaimList",
                 "v1beta1.ResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceClaimList",
-                "[]v1beta1.ResourceClaim",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceClaimList",
+                    "[]v1beta1.ResourceClaim",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -6628,24 +7033,30 @@ def read_device_class(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -6730,7 +7141,6 @@ def read_device_class_spec(
     n = 0
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -6744,17 +7154,20 @@ def read_device_class_spec(
                 "DeviceClassSpec",
                 "v1beta1.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceClassSpec",
-                "[]v1beta1.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceClassSpec",
+                    "[]v1beta1.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -6768,26 +7181,37 @@ def read_device_class_spec(
                 "DeviceClassSpec",
                 "v1beta1.DeviceClassConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceClassSpec",
-                "[]v1beta1.DeviceClassConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceClassSpec",
+                    "[]v1beta1.DeviceClassConfiguration",
+                )
+    else:
+        obj.config = []
 
     # extended_resource_name
-    obj.extended_resource_name = None
     if "extendedResourceName" in data:
         n += 1
         v = data["extendedResourceName"]
         if type(v) is str:
             obj.extended_resource_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "extendedResourceName"), v, "DeviceClassSpec", "string"
-            )
+        else:
+            obj.extended_resource_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "extendedResourceName"),
+                    v,
+                    "DeviceClassSpec",
+                    "string",
+                )
+    else:
+        obj.extended_resource_name = None
 
     if n != len(data):
         unknown_fields(
@@ -6838,7 +7262,6 @@ def read_device_class_configuration(
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -6852,14 +7275,18 @@ def read_device_class_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceClassConfiguration",
-                "v1beta1.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceClassConfiguration",
+                    "v1beta1.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("opaque",))
@@ -6909,24 +7336,32 @@ def read_device_class_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceClassList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceClassList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -6945,7 +7380,6 @@ def read_device_class_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -6959,10 +7393,18 @@ def read_device_class_list(
                 "DeviceClassList",
                 "v1beta1.DeviceClass",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "DeviceClassList", "[]v1beta1.DeviceClass"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DeviceClassList",
+                    "[]v1beta1.DeviceClass",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7014,26 +7456,34 @@ def read_resource_claim_template(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaimTemplate", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourceClaimTemplate", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7232,28 +7682,38 @@ def read_resource_claim_template_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourceClaimTemplateList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ResourceClaimTemplateList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7276,7 +7736,6 @@ def read_resource_claim_template_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7290,14 +7749,18 @@ def read_resource_claim_template_list(
                 "ResourceClaimTemplateList",
                 "v1beta1.ResourceClaimTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceClaimTemplateList",
-                "[]v1beta1.ResourceClaimTemplate",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceClaimTemplateList",
+                    "[]v1beta1.ResourceClaimTemplate",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7367,49 +7830,66 @@ def read_allocated_device_status(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "pool"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.pool = ""
 
     # device
-    obj.device = ""
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(problems, (path, "device"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.device = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "device"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.device = ""
 
     # share_id
-    obj.share_id = None
     if "shareID" in data:
         n += 1
         v = data["shareID"]
         if type(v) is str:
             obj.share_id = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
-            )
+        else:
+            obj.share_id = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.share_id = None
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -7423,14 +7903,18 @@ def read_allocated_device_status(
                 "AllocatedDeviceStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "AllocatedDeviceStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "AllocatedDeviceStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # data
     obj.data = None
@@ -7447,7 +7931,6 @@ def read_allocated_device_status(
             )
 
     # network_data
-    obj.network_data = None
     if "networkData" in data:
         n += 1
         v = data["networkData"]
@@ -7458,14 +7941,18 @@ def read_allocated_device_status(
                 problems,
                 reuse and reuse_part(reuse[0].network_data, reuse[1], "networkData"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "networkData"),
-                v,
-                "AllocatedDeviceStatus",
-                "v1beta1.NetworkDeviceData",
-            )
+        else:
+            obj.network_data = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "networkData"),
+                    v,
+                    "AllocatedDeviceStatus",
+                    "v1beta1.NetworkDeviceData",
+                )
+    else:
+        obj.network_data = None
 
     if n != len(data):
         unknown_fields(
@@ -7541,19 +8028,21 @@ def read_network_device_data(
     n = 0
 
     # interface_name
-    obj.interface_name = ""
     if "interfaceName" in data:
         n += 1
         v = data["interfaceName"]
         if type(v) is str:
             obj.interface_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
-            )
+        else:
+            obj.interface_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
+                )
+    else:
+        obj.interface_name = ""
 
     # ips
-    obj.ips = []
     if "ips" in data:
         n += 1
         v = data["ips"]
@@ -7566,20 +8055,31 @@ def read_network_device_data(
                 "NetworkDeviceData",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+        else:
+            obj.ips = []
+            if v is not None:
+                wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+    else:
+        obj.ips = []
 
     # hardware_address
-    obj.hardware_address = ""
     if "hardwareAddress" in data:
         n += 1
         v = data["hardwareAddress"]
         if type(v) is str:
             obj.hardware_address = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "hardwareAddress"), v, "NetworkDeviceData", "string"
-            )
+        else:
+            obj.hardware_address = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "hardwareAddress"),
+                    v,
+                    "NetworkDeviceData",
+                    "string",
+                )
+    else:
+        obj.hardware_address = ""
 
     if n != len(data):
         unknown_fields(

@@ -2430,24 +2430,30 @@ def read_resource_slice(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceSlice", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ResourceSlice", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2537,14 +2543,17 @@ def read_resource_slice_spec(
     v: Any
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(problems, (path, "driver"), v, "ResourceSliceSpec", "string")
+    else:
+        obj.driver = ""
 
     # pool
     v = NO_FIELDS
@@ -2563,17 +2572,21 @@ def read_resource_slice_spec(
     )
 
     # node_name
-    obj.node_name = None
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "ResourceSliceSpec", "string")
+        else:
+            obj.node_name = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeName"), v, "ResourceSliceSpec", "string"
+                )
+    else:
+        obj.node_name = None
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -2584,27 +2597,33 @@ def read_resource_slice_spec(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelector"),
-                v,
-                "ResourceSliceSpec",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "ResourceSliceSpec",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # all_nodes
-    obj.all_nodes = None
     if "allNodes" in data:
         n += 1
         v = data["allNodes"]
         if type(v) is bool:
             obj.all_nodes = v
-        elif v is not None:
-            wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+        else:
+            obj.all_nodes = None
+            if v is not None:
+                wrong_type(problems, (path, "allNodes"), v, "ResourceSliceSpec", "bool")
+    else:
+        obj.all_nodes = None
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -2618,29 +2637,39 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1beta2.Device",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "devices"), v, "ResourceSliceSpec", "[]v1beta2.Device"
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "devices"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1beta2.Device",
+                )
+    else:
+        obj.devices = []
 
     # per_device_node_selection
-    obj.per_device_node_selection = None
     if "perDeviceNodeSelection" in data:
         n += 1
         v = data["perDeviceNodeSelection"]
         if type(v) is bool:
             obj.per_device_node_selection = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "perDeviceNodeSelection"),
-                v,
-                "ResourceSliceSpec",
-                "bool",
-            )
+        else:
+            obj.per_device_node_selection = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "perDeviceNodeSelection"),
+                    v,
+                    "ResourceSliceSpec",
+                    "bool",
+                )
+    else:
+        obj.per_device_node_selection = None
 
     # shared_counters
-    obj.shared_counters = []
     if "sharedCounters" in data:
         n += 1
         v = data["sharedCounters"]
@@ -2655,33 +2684,39 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1beta2.CounterSet",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "sharedCounters"),
-                v,
-                "ResourceSliceSpec",
-                "[]v1beta2.CounterSet",
-            )
+        else:
+            obj.shared_counters = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "sharedCounters"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1beta2.CounterSet",
+                )
+    else:
+        obj.shared_counters = []
 
     # partition_type_attribute
-    obj.partition_type_attribute = None
     if "partitionTypeAttribute" in data:
         n += 1
         v = data["partitionTypeAttribute"]
         if type(v) is str:
             obj.partition_type_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "partitionTypeAttribute"),
-                v,
-                "ResourceSliceSpec",
-                "v1beta2.FullyQualifiedName",
-            )
+        else:
+            obj.partition_type_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "partitionTypeAttribute"),
+                    v,
+                    "ResourceSliceSpec",
+                    "v1beta2.FullyQualifiedName",
+                )
+    else:
+        obj.partition_type_attribute = None
 
     # skip_node_operations
-    obj.skip_node_operations = []
     if "skipNodeOperations" in data:
         n += 1
         v = data["skipNodeOperations"]
@@ -2698,14 +2733,18 @@ def read_resource_slice_spec(
                 "ResourceSliceSpec",
                 "v1beta2.SkipNodeOperation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "skipNodeOperations"),
-                v,
-                "ResourceSliceSpec",
-                "[]v1beta2.SkipNodeOperation",
-            )
+        else:
+            obj.skip_node_operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "skipNodeOperations"),
+                    v,
+                    "ResourceSliceSpec",
+                    "[]v1beta2.SkipNodeOperation",
+                )
+    else:
+        obj.skip_node_operations = []
 
     if n != len(data):
         unknown_fields(
@@ -2795,17 +2834,19 @@ def read_counter_set(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "CounterSet", "string")
+    else:
+        obj.name = ""
 
     # counters
-    obj.counters = {}
     if "counters" in data:
         n += 1
         v = data["counters"]
@@ -2819,14 +2860,18 @@ def read_counter_set(
                 "CounterSet",
                 "v1beta2.Counter",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "counters"),
-                v,
-                "CounterSet",
-                "map[string]v1beta2.Counter",
-            )
+        else:
+            obj.counters = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counters"),
+                    v,
+                    "CounterSet",
+                    "map[string]v1beta2.Counter",
+                )
+    else:
+        obj.counters = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "counters"))
@@ -2867,36 +2912,45 @@ def read_resource_pool(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "ResourcePool", "string")
+    else:
+        obj.name = ""
 
     # generation
-    obj.generation = 0
     if "generation" in data:
         n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = v
-        elif v is not None:
-            wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+        else:
+            obj.generation = 0
+            if v is not None:
+                wrong_number(problems, (path, "generation"), v, "ResourcePool", "int64")
+    else:
+        obj.generation = 0
 
     # resource_slice_count
-    obj.resource_slice_count = 0
     if "resourceSliceCount" in data:
         n += 1
         v = data["resourceSliceCount"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.resource_slice_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
-            )
+        else:
+            obj.resource_slice_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "resourceSliceCount"), v, "ResourcePool", "int64"
+                )
+    else:
+        obj.resource_slice_count = 0
 
     if n != len(data):
         unknown_fields(
@@ -2941,17 +2995,19 @@ def read_device(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "Device", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Device", "string")
+    else:
+        obj.name = ""
 
     # attributes
-    obj.attributes = {}
     if "attributes" in data:
         n += 1
         v = data["attributes"]
@@ -2965,17 +3021,20 @@ def read_device(
                 "Device",
                 "v1beta2.DeviceAttribute",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "attributes"),
-                v,
-                "Device",
-                "map[v1beta2.QualifiedName]v1beta2.DeviceAttribute",
-            )
+        else:
+            obj.attributes = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "attributes"),
+                    v,
+                    "Device",
+                    "map[v1beta2.QualifiedName]v1beta2.DeviceAttribute",
+                )
+    else:
+        obj.attributes = {}
 
     # capacity
-    obj.capacity = {}
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -2989,17 +3048,20 @@ def read_device(
                 "Device",
                 "v1beta2.DeviceCapacity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "Device",
-                "map[v1beta2.QualifiedName]v1beta2.DeviceCapacity",
-            )
+        else:
+            obj.capacity = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "Device",
+                    "map[v1beta2.QualifiedName]v1beta2.DeviceCapacity",
+                )
+    else:
+        obj.capacity = {}
 
     # consumes_counters
-    obj.consumes_counters = []
     if "consumesCounters" in data:
         n += 1
         v = data["consumesCounters"]
@@ -3016,27 +3078,33 @@ def read_device(
                 "Device",
                 "v1beta2.DeviceCounterConsumption",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "consumesCounters"),
-                v,
-                "Device",
-                "[]v1beta2.DeviceCounterConsumption",
-            )
+        else:
+            obj.consumes_counters = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "consumesCounters"),
+                    v,
+                    "Device",
+                    "[]v1beta2.DeviceCounterConsumption",
+                )
+    else:
+        obj.consumes_counters = []
 
     # node_name
-    obj.node_name = None
     if "nodeName" in data:
         n += 1
         v = data["nodeName"]
         if type(v) is str:
             obj.node_name = v
-        elif v is not None:
-            wrong_type(problems, (path, "nodeName"), v, "Device", "string")
+        else:
+            obj.node_name = None
+            if v is not None:
+                wrong_type(problems, (path, "nodeName"), v, "Device", "string")
+    else:
+        obj.node_name = None
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -3047,21 +3115,29 @@ def read_device(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(problems, (path, "nodeSelector"), v, "Device", "v1.NodeSelector")
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "nodeSelector"), v, "Device", "v1.NodeSelector"
+                )
+    else:
+        obj.node_selector = None
 
     # all_nodes
-    obj.all_nodes = None
     if "allNodes" in data:
         n += 1
         v = data["allNodes"]
         if type(v) is bool:
             obj.all_nodes = v
-        elif v is not None:
-            wrong_type(problems, (path, "allNodes"), v, "Device", "bool")
+        else:
+            obj.all_nodes = None
+            if v is not None:
+                wrong_type(problems, (path, "allNodes"), v, "Device", "bool")
+    else:
+        obj.all_nodes = None
 
     # taints
-    obj.taints = []
     if "taints" in data:
         n += 1
         v = data["taints"]
@@ -3075,21 +3151,29 @@ def read_device(
                 "Device",
                 "v1beta2.DeviceTaint",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "taints"), v, "Device", "[]v1beta2.DeviceTaint")
+        else:
+            obj.taints = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "taints"), v, "Device", "[]v1beta2.DeviceTaint"
+                )
+    else:
+        obj.taints = []
 
     # binds_to_node
-    obj.binds_to_node = None
     if "bindsToNode" in data:
         n += 1
         v = data["bindsToNode"]
         if type(v) is bool:
             obj.binds_to_node = v
-        elif v is not None:
-            wrong_type(problems, (path, "bindsToNode"), v, "Device", "bool")
+        else:
+            obj.binds_to_node = None
+            if v is not None:
+                wrong_type(problems, (path, "bindsToNode"), v, "Device", "bool")
+    else:
+        obj.binds_to_node = None
 
     # binding_conditions
-    obj.binding_conditions = []
     if "bindingConditions" in data:
         n += 1
         v = data["bindingConditions"]
@@ -3105,11 +3189,16 @@ def read_device(
                 "Device",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "bindingConditions"), v, "Device", "[]string")
+        else:
+            obj.binding_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "bindingConditions"), v, "Device", "[]string"
+                )
+    else:
+        obj.binding_conditions = []
 
     # binding_failure_conditions
-    obj.binding_failure_conditions = []
     if "bindingFailureConditions" in data:
         n += 1
         v = data["bindingFailureConditions"]
@@ -3127,25 +3216,35 @@ def read_device(
                 "Device",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "bindingFailureConditions"), v, "Device", "[]string"
-            )
+        else:
+            obj.binding_failure_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingFailureConditions"),
+                    v,
+                    "Device",
+                    "[]string",
+                )
+    else:
+        obj.binding_failure_conditions = []
 
     # allow_multiple_allocations
-    obj.allow_multiple_allocations = None
     if "allowMultipleAllocations" in data:
         n += 1
         v = data["allowMultipleAllocations"]
         if type(v) is bool:
             obj.allow_multiple_allocations = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "allowMultipleAllocations"), v, "Device", "bool"
-            )
+        else:
+            obj.allow_multiple_allocations = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "allowMultipleAllocations"), v, "Device", "bool"
+                )
+    else:
+        obj.allow_multiple_allocations = None
 
     # node_allocatable_resources
-    obj.node_allocatable_resources = {}
     if "nodeAllocatableResources" in data:
         n += 1
         v = data["nodeAllocatableResources"]
@@ -3164,14 +3263,18 @@ def read_device(
                 "Device",
                 "v1beta2.NodeAllocatableResource",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeAllocatableResources"),
-                v,
-                "Device",
-                "map[v1.ResourceName]v1beta2.NodeAllocatableResource",
-            )
+        else:
+            obj.node_allocatable_resources = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeAllocatableResources"),
+                    v,
+                    "Device",
+                    "map[v1.ResourceName]v1beta2.NodeAllocatableResource",
+                )
+    else:
+        obj.node_allocatable_resources = {}
 
     if n != len(data):
         unknown_fields(
@@ -3284,7 +3387,6 @@ def read_node_allocatable_resource(
     n = 0
 
     # mapping
-    obj.mapping = None
     if "mapping" in data:
         n += 1
         v = data["mapping"]
@@ -3295,17 +3397,20 @@ def read_node_allocatable_resource(
                 problems,
                 reuse and reuse_part(reuse[0].mapping, reuse[1], "mapping"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "mapping"),
-                v,
-                "NodeAllocatableResource",
-                "v1beta2.NodeAllocatableMapping",
-            )
+        else:
+            obj.mapping = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "mapping"),
+                    v,
+                    "NodeAllocatableResource",
+                    "v1beta2.NodeAllocatableMapping",
+                )
+    else:
+        obj.mapping = None
 
     # overhead
-    obj.overhead = None
     if "overhead" in data:
         n += 1
         v = data["overhead"]
@@ -3316,14 +3421,18 @@ def read_node_allocatable_resource(
                 problems,
                 reuse and reuse_part(reuse[0].overhead, reuse[1], "overhead"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "overhead"),
-                v,
-                "NodeAllocatableResource",
-                "v1beta2.NodeAllocatableOverhead",
-            )
+        else:
+            obj.overhead = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "overhead"),
+                    v,
+                    "NodeAllocatableResource",
+                    "v1beta2.NodeAllocatableOverhead",
+                )
+    else:
+        obj.overhead = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("mapping", "overhead"))
@@ -3374,20 +3483,23 @@ def read_node_allocatable_mapping(
     n = 0
 
     # capacity_key
-    obj.capacity_key = None
     if "capacityKey" in data:
         n += 1
         v = data["capacityKey"]
         if type(v) is str:
             obj.capacity_key = QualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacityKey"),
-                v,
-                "NodeAllocatableMapping",
-                "v1beta2.QualifiedName",
-            )
+        else:
+            obj.capacity_key = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacityKey"),
+                    v,
+                    "NodeAllocatableMapping",
+                    "v1beta2.QualifiedName",
+                )
+    else:
+        obj.capacity_key = None
 
     # capacity_multiplier
     obj.capacity_multiplier = None
@@ -3551,19 +3663,25 @@ def read_device_counter_consumption(
     n = 0
 
     # counter_set
-    obj.counter_set = ""
     if "counterSet" in data:
         n += 1
         v = data["counterSet"]
         if type(v) is str:
             obj.counter_set = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "counterSet"), v, "DeviceCounterConsumption", "string"
-            )
+        else:
+            obj.counter_set = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counterSet"),
+                    v,
+                    "DeviceCounterConsumption",
+                    "string",
+                )
+    else:
+        obj.counter_set = ""
 
     # counters
-    obj.counters = {}
     if "counters" in data:
         n += 1
         v = data["counters"]
@@ -3577,14 +3695,18 @@ def read_device_counter_consumption(
                 "DeviceCounterConsumption",
                 "v1beta2.Counter",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "counters"),
-                v,
-                "DeviceCounterConsumption",
-                "map[string]v1beta2.Counter",
-            )
+        else:
+            obj.counters = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "counters"),
+                    v,
+                    "DeviceCounterConsumption",
+                    "map[string]v1beta2.Counter",
+                )
+    else:
+        obj.counters = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("counterSet", "counters"))
@@ -3643,7 +3765,6 @@ def read_device_capacity(
         )
 
     # request_policy
-    obj.request_policy = None
     if "requestPolicy" in data:
         n += 1
         v = data["requestPolicy"]
@@ -3655,14 +3776,18 @@ def read_device_capacity(
                 reuse
                 and reuse_part(reuse[0].request_policy, reuse[1], "requestPolicy"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requestPolicy"),
-                v,
-                "DeviceCapacity",
-                "v1beta2.CapacityRequestPolicy",
-            )
+        else:
+            obj.request_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requestPolicy"),
+                    v,
+                    "DeviceCapacity",
+                    "v1beta2.CapacityRequestPolicy",
+                )
+    else:
+        obj.request_policy = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("value", "requestPolicy"))
@@ -3760,7 +3885,6 @@ def read_capacity_request_policy(
             )
 
     # valid_values
-    obj.valid_values = []
     if "validValues" in data:
         n += 1
         v = data["validValues"]
@@ -3774,17 +3898,20 @@ def read_capacity_request_policy(
                 "CapacityRequestPolicy",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validValues"),
-                v,
-                "CapacityRequestPolicy",
-                "[]resource.Quantity",
-            )
+        else:
+            obj.valid_values = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validValues"),
+                    v,
+                    "CapacityRequestPolicy",
+                    "[]resource.Quantity",
+                )
+    else:
+        obj.valid_values = []
 
     # valid_range
-    obj.valid_range = None
     if "validRange" in data:
         n += 1
         v = data["validRange"]
@@ -3795,14 +3922,18 @@ def read_capacity_request_policy(
                 problems,
                 reuse and reuse_part(reuse[0].valid_range, reuse[1], "validRange"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "validRange"),
-                v,
-                "CapacityRequestPolicy",
-                "v1beta2.CapacityRequestPolicyRange",
-            )
+        else:
+            obj.valid_range = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "validRange"),
+                    v,
+                    "CapacityRequestPolicy",
+                    "v1beta2.CapacityRequestPolicyRange",
+                )
+    else:
+        obj.valid_range = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("default", "validValues", "validRange"))
@@ -3948,47 +4079,58 @@ def read_device_attribute(
     n = 0
 
     # int_value
-    obj.int_value = None
     if "int" in data:
         n += 1
         v = data["int"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.int_value = v
-        elif v is not None:
-            wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+        else:
+            obj.int_value = None
+            if v is not None:
+                wrong_number(problems, (path, "int"), v, "DeviceAttribute", "int64")
+    else:
+        obj.int_value = None
 
     # bool_value
-    obj.bool_value = None
     if "bool" in data:
         n += 1
         v = data["bool"]
         if type(v) is bool:
             obj.bool_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+        else:
+            obj.bool_value = None
+            if v is not None:
+                wrong_type(problems, (path, "bool"), v, "DeviceAttribute", "bool")
+    else:
+        obj.bool_value = None
 
     # string_value
-    obj.string_value = None
     if "string" in data:
         n += 1
         v = data["string"]
         if type(v) is str:
             obj.string_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+        else:
+            obj.string_value = None
+            if v is not None:
+                wrong_type(problems, (path, "string"), v, "DeviceAttribute", "string")
+    else:
+        obj.string_value = None
 
     # version_value
-    obj.version_value = None
     if "version" in data:
         n += 1
         v = data["version"]
         if type(v) is str:
             obj.version_value = v
-        elif v is not None:
-            wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+        else:
+            obj.version_value = None
+            if v is not None:
+                wrong_type(problems, (path, "version"), v, "DeviceAttribute", "string")
+    else:
+        obj.version_value = None
 
     # int_values
-    obj.int_values = []
     if "ints" in data:
         n += 1
         v = data["ints"]
@@ -4002,11 +4144,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "int64",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+        else:
+            obj.int_values = []
+            if v is not None:
+                wrong_type(problems, (path, "ints"), v, "DeviceAttribute", "[]int64")
+    else:
+        obj.int_values = []
 
     # bool_values
-    obj.bool_values = []
     if "bools" in data:
         n += 1
         v = data["bools"]
@@ -4020,11 +4165,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "bool",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+        else:
+            obj.bool_values = []
+            if v is not None:
+                wrong_type(problems, (path, "bools"), v, "DeviceAttribute", "[]bool")
+    else:
+        obj.bool_values = []
 
     # string_values
-    obj.string_values = []
     if "strings" in data:
         n += 1
         v = data["strings"]
@@ -4037,11 +4185,16 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "strings"), v, "DeviceAttribute", "[]string")
+        else:
+            obj.string_values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "strings"), v, "DeviceAttribute", "[]string"
+                )
+    else:
+        obj.string_values = []
 
     # version_values
-    obj.version_values = []
     if "versions" in data:
         n += 1
         v = data["versions"]
@@ -4054,8 +4207,14 @@ def read_device_attribute(
                 "DeviceAttribute",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "versions"), v, "DeviceAttribute", "[]string")
+        else:
+            obj.version_values = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "versions"), v, "DeviceAttribute", "[]string"
+                )
+    else:
+        obj.version_values = []
 
     if n != len(data):
         unknown_fields(
@@ -4135,40 +4294,49 @@ def read_device_taint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceTaint", "string")
+    else:
+        obj.key = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceTaint", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "effect"),
-                v,
-                "DeviceTaint",
-                "v1beta2.DeviceTaintEffect",
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "effect"),
+                    v,
+                    "DeviceTaint",
+                    "v1beta2.DeviceTaintEffect",
+                )
+    else:
+        obj.effect = ""
 
     # time_added
     obj.time_added = None
@@ -4227,24 +4395,32 @@ def read_device_taint_rule(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceTaintRule", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceTaintRule", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceTaintRule", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4360,7 +4536,6 @@ def read_device_taint_rule_spec(
     v: Any
 
     # device_selector
-    obj.device_selector = None
     if "deviceSelector" in data:
         n += 1
         v = data["deviceSelector"]
@@ -4372,14 +4547,18 @@ def read_device_taint_rule_spec(
                 reuse
                 and reuse_part(reuse[0].device_selector, reuse[1], "deviceSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "deviceSelector"),
-                v,
-                "DeviceTaintRuleSpec",
-                "v1beta2.DeviceTaintSelector",
-            )
+        else:
+            obj.device_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "deviceSelector"),
+                    v,
+                    "DeviceTaintRuleSpec",
+                    "v1beta2.DeviceTaintSelector",
+                )
+    else:
+        obj.device_selector = None
 
     # taint
     v = NO_FIELDS
@@ -4446,34 +4625,47 @@ def read_device_taint_selector(
     n = 0
 
     # driver
-    obj.driver = None
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.driver = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "DeviceTaintSelector", "string"
+                )
+    else:
+        obj.driver = None
 
     # pool
-    obj.pool = None
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.pool = None
+            if v is not None:
+                wrong_type(problems, (path, "pool"), v, "DeviceTaintSelector", "string")
+    else:
+        obj.pool = None
 
     # device
-    obj.device = None
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(problems, (path, "device"), v, "DeviceTaintSelector", "string")
+        else:
+            obj.device = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "device"), v, "DeviceTaintSelector", "string"
+                )
+    else:
+        obj.device = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("driver", "pool", "device"))
@@ -4524,7 +4716,6 @@ def read_device_taint_rule_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -4538,14 +4729,18 @@ def read_device_taint_rule_status(
                 "DeviceTaintRuleStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "DeviceTaintRuleStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "DeviceTaintRuleStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions",))
@@ -4593,26 +4788,32 @@ def read_device_taint_rule_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceTaintRuleList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceTaintRuleList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4631,7 +4832,6 @@ def read_device_taint_rule_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4645,14 +4845,18 @@ def read_device_taint_rule_list(
                 "DeviceTaintRuleList",
                 "v1beta2.DeviceTaintRule",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "DeviceTaintRuleList",
-                "[]v1beta2.DeviceTaintRule",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DeviceTaintRuleList",
+                    "[]v1beta2.DeviceTaintRule",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4709,24 +4913,32 @@ def read_resource_slice_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceSliceList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceSliceList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceSliceList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -4745,7 +4957,6 @@ def read_resource_slice_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4759,14 +4970,18 @@ def read_resource_slice_list(
                 "ResourceSliceList",
                 "v1beta2.ResourceSlice",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceSliceList",
-                "[]v1beta2.ResourceSlice",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceSliceList",
+                    "[]v1beta2.ResourceSlice",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4820,24 +5035,30 @@ def read_resource_claim(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceClaim", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "ResourceClaim", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -5022,7 +5243,6 @@ def read_device_claim(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5036,17 +5256,20 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1beta2.DeviceRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "DeviceClaim",
-                "[]v1beta2.DeviceRequest",
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1beta2.DeviceRequest",
+                )
+    else:
+        obj.requests = []
 
     # constraints
-    obj.constraints = []
     if "constraints" in data:
         n += 1
         v = data["constraints"]
@@ -5060,17 +5283,20 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1beta2.DeviceConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "constraints"),
-                v,
-                "DeviceClaim",
-                "[]v1beta2.DeviceConstraint",
-            )
+        else:
+            obj.constraints = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "constraints"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1beta2.DeviceConstraint",
+                )
+    else:
+        obj.constraints = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -5084,14 +5310,18 @@ def read_device_claim(
                 "DeviceClaim",
                 "v1beta2.DeviceClaimConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceClaim",
-                "[]v1beta2.DeviceClaimConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceClaim",
+                    "[]v1beta2.DeviceClaimConfiguration",
+                )
+    else:
+        obj.config = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests", "constraints", "config"))
@@ -5144,17 +5374,19 @@ def read_device_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "DeviceRequest", "string")
+    else:
+        obj.name = ""
 
     # exactly
-    obj.exactly = None
     if "exactly" in data:
         n += 1
         v = data["exactly"]
@@ -5165,17 +5397,20 @@ def read_device_request(
                 problems,
                 reuse and reuse_part(reuse[0].exactly, reuse[1], "exactly"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "exactly"),
-                v,
-                "DeviceRequest",
-                "v1beta2.ExactDeviceRequest",
-            )
+        else:
+            obj.exactly = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "exactly"),
+                    v,
+                    "DeviceRequest",
+                    "v1beta2.ExactDeviceRequest",
+                )
+    else:
+        obj.exactly = None
 
     # first_available
-    obj.first_available = []
     if "firstAvailable" in data:
         n += 1
         v = data["firstAvailable"]
@@ -5190,14 +5425,18 @@ def read_device_request(
                 "DeviceRequest",
                 "v1beta2.DeviceSubRequest",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "firstAvailable"),
-                v,
-                "DeviceRequest",
-                "[]v1beta2.DeviceSubRequest",
-            )
+        else:
+            obj.first_available = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "firstAvailable"),
+                    v,
+                    "DeviceRequest",
+                    "[]v1beta2.DeviceSubRequest",
+                )
+    else:
+        obj.first_available = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "exactly", "firstAvailable"))
@@ -5256,19 +5495,25 @@ def read_exact_device_request(
     n = 0
 
     # device_class_name
-    obj.device_class_name = ""
     if "deviceClassName" in data:
         n += 1
         v = data["deviceClassName"]
         if type(v) is str:
             obj.device_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deviceClassName"), v, "ExactDeviceRequest", "string"
-            )
+        else:
+            obj.device_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "deviceClassName"),
+                    v,
+                    "ExactDeviceRequest",
+                    "string",
+                )
+    else:
+        obj.device_class_name = ""
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -5282,53 +5527,69 @@ def read_exact_device_request(
                 "ExactDeviceRequest",
                 "v1beta2.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "ExactDeviceRequest",
-                "[]v1beta2.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "ExactDeviceRequest",
+                    "[]v1beta2.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # allocation_mode
-    obj.allocation_mode = ""
     if "allocationMode" in data:
         n += 1
         v = data["allocationMode"]
         if type(v) is str:
             obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocationMode"),
-                v,
-                "ExactDeviceRequest",
-                "v1beta2.DeviceAllocationMode",
-            )
+        else:
+            obj.allocation_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocationMode"),
+                    v,
+                    "ExactDeviceRequest",
+                    "v1beta2.DeviceAllocationMode",
+                )
+    else:
+        obj.allocation_mode = ""
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "ExactDeviceRequest", "int64")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "count"), v, "ExactDeviceRequest", "int64"
+                )
+    else:
+        obj.count = 0
 
     # admin_access
-    obj.admin_access = None
     if "adminAccess" in data:
         n += 1
         v = data["adminAccess"]
         if type(v) is bool:
             obj.admin_access = v
-        elif v is not None:
-            wrong_type(problems, (path, "adminAccess"), v, "ExactDeviceRequest", "bool")
+        else:
+            obj.admin_access = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "adminAccess"), v, "ExactDeviceRequest", "bool"
+                )
+    else:
+        obj.admin_access = None
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -5342,17 +5603,20 @@ def read_exact_device_request(
                 "ExactDeviceRequest",
                 "v1beta2.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "ExactDeviceRequest",
-                "[]v1beta2.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "ExactDeviceRequest",
+                    "[]v1beta2.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -5363,14 +5627,18 @@ def read_exact_device_request(
                 problems,
                 reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "ExactDeviceRequest",
-                "v1beta2.CapacityRequirements",
-            )
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "ExactDeviceRequest",
+                    "v1beta2.CapacityRequirements",
+                )
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(
@@ -5454,29 +5722,34 @@ def read_device_sub_request(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "DeviceSubRequest", "string")
+    else:
+        obj.name = ""
 
     # device_class_name
-    obj.device_class_name = ""
     if "deviceClassName" in data:
         n += 1
         v = data["deviceClassName"]
         if type(v) is str:
             obj.device_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
-            )
+        else:
+            obj.device_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "deviceClassName"), v, "DeviceSubRequest", "string"
+                )
+    else:
+        obj.device_class_name = ""
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -5490,43 +5763,52 @@ def read_device_sub_request(
                 "DeviceSubRequest",
                 "v1beta2.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceSubRequest",
-                "[]v1beta2.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceSubRequest",
+                    "[]v1beta2.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # allocation_mode
-    obj.allocation_mode = ""
     if "allocationMode" in data:
         n += 1
         v = data["allocationMode"]
         if type(v) is str:
             obj.allocation_mode = _DEVICE_ALLOCATION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocationMode"),
-                v,
-                "DeviceSubRequest",
-                "v1beta2.DeviceAllocationMode",
-            )
+        else:
+            obj.allocation_mode = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocationMode"),
+                    v,
+                    "DeviceSubRequest",
+                    "v1beta2.DeviceAllocationMode",
+                )
+    else:
+        obj.allocation_mode = ""
 
     # count
-    obj.count = 0
     if "count" in data:
         n += 1
         v = data["count"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.count = v
-        elif v is not None:
-            wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+        else:
+            obj.count = 0
+            if v is not None:
+                wrong_number(problems, (path, "count"), v, "DeviceSubRequest", "int64")
+    else:
+        obj.count = 0
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -5540,17 +5822,20 @@ def read_device_sub_request(
                 "DeviceSubRequest",
                 "v1beta2.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceSubRequest",
-                "[]v1beta2.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceSubRequest",
+                    "[]v1beta2.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # capacity
-    obj.capacity = None
     if "capacity" in data:
         n += 1
         v = data["capacity"]
@@ -5561,14 +5846,18 @@ def read_device_sub_request(
                 problems,
                 reuse and reuse_part(reuse[0].capacity, reuse[1], "capacity"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "capacity"),
-                v,
-                "DeviceSubRequest",
-                "v1beta2.CapacityRequirements",
-            )
+        else:
+            obj.capacity = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "capacity"),
+                    v,
+                    "DeviceSubRequest",
+                    "v1beta2.CapacityRequirements",
+                )
+    else:
+        obj.capacity = None
 
     if n != len(data):
         unknown_fields(
@@ -5651,7 +5940,6 @@ def read_capacity_requirements(
     n = 0
 
     # requests
-    obj.requests = {}
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5665,14 +5953,18 @@ def read_capacity_requirements(
                 "CapacityRequirements",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "CapacityRequirements",
-                "map[v1beta2.QualifiedName]resource.Quantity",
-            )
+        else:
+            obj.requests = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "CapacityRequirements",
+                    "map[v1beta2.QualifiedName]resource.Quantity",
+                )
+    else:
+        obj.requests = {}
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests",))
@@ -5715,7 +6007,6 @@ def read_device_selector(
     n = 0
 
     # cel
-    obj.cel = None
     if "cel" in data:
         n += 1
         v = data["cel"]
@@ -5726,14 +6017,18 @@ def read_device_selector(
                 problems,
                 reuse and reuse_part(reuse[0].cel, reuse[1], "cel"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "cel"),
-                v,
-                "DeviceSelector",
-                "v1beta2.CELDeviceSelector",
-            )
+        else:
+            obj.cel = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "cel"),
+                    v,
+                    "DeviceSelector",
+                    "v1beta2.CELDeviceSelector",
+                )
+    else:
+        obj.cel = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("cel",))
@@ -5771,14 +6066,19 @@ def read_cel_device_selector(
     n = 0
 
     # expression
-    obj.expression = ""
     if "expression" in data:
         n += 1
         v = data["expression"]
         if type(v) is str:
             obj.expression = v
-        elif v is not None:
-            wrong_type(problems, (path, "expression"), v, "CELDeviceSelector", "string")
+        else:
+            obj.expression = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "expression"), v, "CELDeviceSelector", "string"
+                )
+    else:
+        obj.expression = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("expression",))
@@ -5817,7 +6117,6 @@ def read_device_constraint(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5830,40 +6129,52 @@ def read_device_constraint(
                 "DeviceConstraint",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "requests"), v, "DeviceConstraint", "[]string")
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "requests"), v, "DeviceConstraint", "[]string"
+                )
+    else:
+        obj.requests = []
 
     # match_attribute
-    obj.match_attribute = None
     if "matchAttribute" in data:
         n += 1
         v = data["matchAttribute"]
         if type(v) is str:
             obj.match_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "matchAttribute"),
-                v,
-                "DeviceConstraint",
-                "v1beta2.FullyQualifiedName",
-            )
+        else:
+            obj.match_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "matchAttribute"),
+                    v,
+                    "DeviceConstraint",
+                    "v1beta2.FullyQualifiedName",
+                )
+    else:
+        obj.match_attribute = None
 
     # distinct_attribute
-    obj.distinct_attribute = None
     if "distinctAttribute" in data:
         n += 1
         v = data["distinctAttribute"]
         if type(v) is str:
             obj.distinct_attribute = FullyQualifiedName(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "distinctAttribute"),
-                v,
-                "DeviceConstraint",
-                "v1beta2.FullyQualifiedName",
-            )
+        else:
+            obj.distinct_attribute = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "distinctAttribute"),
+                    v,
+                    "DeviceConstraint",
+                    "v1beta2.FullyQualifiedName",
+                )
+    else:
+        obj.distinct_attribute = None
 
     if n != len(data):
         unknown_fields(
@@ -5913,7 +6224,6 @@ def read_device_claim_configuration(
     n = 0
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -5926,16 +6236,23 @@ def read_device_claim_configuration(
                 "DeviceClaimConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "requests"), v, "DeviceClaimConfiguration", "[]string"
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceClaimConfiguration",
+                    "[]string",
+                )
+    else:
+        obj.requests = []
 
     # device_configuration
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -5949,14 +6266,18 @@ def read_device_claim_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceClaimConfiguration",
-                "v1beta2.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceClaimConfiguration",
+                    "v1beta2.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("requests", "opaque"))
@@ -6009,7 +6330,6 @@ def read_device_configuration(
     n = 0
 
     # opaque
-    obj.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -6020,14 +6340,18 @@ def read_device_configuration(
                 problems,
                 reuse and reuse_part(reuse[0].opaque, reuse[1], "opaque"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceConfiguration",
-                "v1beta2.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceConfiguration",
+                    "v1beta2.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("opaque",))
@@ -6070,16 +6394,19 @@ def read_opaque_device_configuration(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "OpaqueDeviceConfiguration", "string"
+                )
+    else:
+        obj.driver = ""
 
     # parameters
     obj.parameters = _NO_RAW_EXTENSION
@@ -6143,68 +6470,87 @@ def read_device_toleration(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "DeviceToleration", "string")
+    else:
+        obj.key = ""
 
     # operator
-    obj.operator = ""
     if "operator" in data:
         n += 1
         v = data["operator"]
         if type(v) is str:
             obj.operator = _DEVICE_TOLERATION_OPERATOR_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "operator"),
-                v,
-                "DeviceToleration",
-                "v1beta2.DeviceTolerationOperator",
-            )
+        else:
+            obj.operator = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "operator"),
+                    v,
+                    "DeviceToleration",
+                    "v1beta2.DeviceTolerationOperator",
+                )
+    else:
+        obj.operator = ""
 
     # value
-    obj.value = ""
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is str:
             obj.value = v
-        elif v is not None:
-            wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+        else:
+            obj.value = ""
+            if v is not None:
+                wrong_type(problems, (path, "value"), v, "DeviceToleration", "string")
+    else:
+        obj.value = ""
 
     # effect
-    obj.effect = ""
     if "effect" in data:
         n += 1
         v = data["effect"]
         if type(v) is str:
             obj.effect = _DEVICE_TAINT_EFFECT_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "effect"),
-                v,
-                "DeviceToleration",
-                "v1beta2.DeviceTaintEffect",
-            )
+        else:
+            obj.effect = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "effect"),
+                    v,
+                    "DeviceToleration",
+                    "v1beta2.DeviceTaintEffect",
+                )
+    else:
+        obj.effect = ""
 
     # toleration_seconds
-    obj.toleration_seconds = None
     if "tolerationSeconds" in data:
         n += 1
         v = data["tolerationSeconds"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.toleration_seconds = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "tolerationSeconds"), v, "DeviceToleration", "int64"
-            )
+        else:
+            obj.toleration_seconds = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "tolerationSeconds"),
+                    v,
+                    "DeviceToleration",
+                    "int64",
+                )
+    else:
+        obj.toleration_seconds = None
 
     if n != len(data):
         unknown_fields(
@@ -6274,7 +6620,6 @@ def read_resource_claim_status(
     n = 0
 
     # allocation
-    obj.allocation = None
     if "allocation" in data:
         n += 1
         v = data["allocation"]
@@ -6285,17 +6630,20 @@ def read_resource_claim_status(
                 problems,
                 reuse and reuse_part(reuse[0].allocation, reuse[1], "allocation"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "allocation"),
-                v,
-                "ResourceClaimStatus",
-                "v1beta2.AllocationResult",
-            )
+        else:
+            obj.allocation = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "allocation"),
+                    v,
+                    "ResourceClaimStatus",
+                    "v1beta2.AllocationResult",
+                )
+    else:
+        obj.allocation = None
 
     # reserved_for
-    obj.reserved_for = []
     if "reservedFor" in data:
         n += 1
         v = data["reservedFor"]
@@ -6309,17 +6657,20 @@ def read_resource_claim_status(
                 "ResourceClaimStatus",
                 "v1beta2.ResourceClaimConsumerReference",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "reservedFor"),
-                v,
-                "ResourceClaimStatus",
-                "[]v1beta2.ResourceClaimConsumerReference",
-            )
+        else:
+            obj.reserved_for = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "reservedFor"),
+                    v,
+                    "ResourceClaimStatus",
+                    "[]v1beta2.ResourceClaimConsumerReference",
+                )
+    else:
+        obj.reserved_for = []
 
     # devices
-    obj.devices = []
     if "devices" in data:
         n += 1
         v = data["devices"]
@@ -6333,14 +6684,18 @@ def read_resource_claim_status(
                 "ResourceClaimStatus",
                 "v1beta2.AllocatedDeviceStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "devices"),
-                v,
-                "ResourceClaimStatus",
-                "[]v1beta2.AllocatedDeviceStatus",
-            )
+        else:
+            obj.devices = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "devices"),
+                    v,
+                    "ResourceClaimStatus",
+                    "[]v1beta2.AllocatedDeviceStatus",
+                )
+    else:
+        obj.devices = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("allocation", "reservedFor", "devices"))
@@ -6401,64 +6756,80 @@ def read_resource_claim_consumer_reference(
     n = 0
 
     # api_group
-    obj.api_group = ""
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "apiGroup"),
-                v,
-                "ResourceClaimConsumerReference",
-                "string",
-            )
+        else:
+            obj.api_group = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.api_group = ""
 
     # resource
-    obj.resource = ""
     if "resource" in data:
         n += 1
         v = data["resource"]
         if type(v) is str:
             obj.resource = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resource"),
-                v,
-                "ResourceClaimConsumerReference",
-                "string",
-            )
+        else:
+            obj.resource = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resource"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.resource = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "ResourceClaimConsumerReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "string",
+                )
+    else:
+        obj.name = ""
 
     # uid
-    obj.uid = UID("")
     if "uid" in data:
         n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "uid"),
-                v,
-                "ResourceClaimConsumerReference",
-                "types.UID",
-            )
+        else:
+            obj.uid = UID("")
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "uid"),
+                    v,
+                    "ResourceClaimConsumerReference",
+                    "types.UID",
+                )
+    else:
+        obj.uid = UID("")
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "resource", "name", "uid"))
@@ -6537,7 +6908,6 @@ def read_allocation_result(
     )
 
     # node_selector
-    obj.node_selector = None
     if "nodeSelector" in data:
         n += 1
         v = data["nodeSelector"]
@@ -6548,14 +6918,18 @@ def read_allocation_result(
                 problems,
                 reuse and reuse_part(reuse[0].node_selector, reuse[1], "nodeSelector"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "nodeSelector"),
-                v,
-                "AllocationResult",
-                "v1.NodeSelector",
-            )
+        else:
+            obj.node_selector = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "nodeSelector"),
+                    v,
+                    "AllocationResult",
+                    "v1.NodeSelector",
+                )
+    else:
+        obj.node_selector = None
 
     # allocation_timestamp
     obj.allocation_timestamp = None
@@ -6626,7 +7000,6 @@ def read_device_allocation_result(
     n = 0
 
     # results
-    obj.results = []
     if "results" in data:
         n += 1
         v = data["results"]
@@ -6640,17 +7013,20 @@ def read_device_allocation_result(
                 "DeviceAllocationResult",
                 "v1beta2.DeviceRequestAllocationResult",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "results"),
-                v,
-                "DeviceAllocationResult",
-                "[]v1beta2.DeviceRequestAllocationResult",
-            )
+        else:
+            obj.results = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "results"),
+                    v,
+                    "DeviceAllocationResult",
+                    "[]v1beta2.DeviceRequestAllocationResult",
+                )
+    else:
+        obj.results = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -6664,14 +7040,18 @@ def read_device_allocation_result(
                 "DeviceAllocationResult",
                 "v1beta2.DeviceAllocationConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceAllocationResult",
-                "[]v1beta2.DeviceAllocationConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceAllocationResult",
+                    "[]v1beta2.DeviceAllocationConfiguration",
+                )
+    else:
+        obj.config = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("results", "config"))
@@ -6732,75 +7112,101 @@ def read_device_request_allocation_result(
     n = 0
 
     # request
-    obj.request = ""
     if "request" in data:
         n += 1
         v = data["request"]
         if type(v) is str:
             obj.request = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "request"),
-                v,
-                "DeviceRequestAllocationResult",
-                "string",
-            )
+        else:
+            obj.request = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "request"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.request = ""
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "driver"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "driver"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "pool"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "pool"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.pool = ""
 
     # device
-    obj.device = ""
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "device"), v, "DeviceRequestAllocationResult", "string"
-            )
+        else:
+            obj.device = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "device"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "string",
+                )
+    else:
+        obj.device = ""
 
     # admin_access
-    obj.admin_access = None
     if "adminAccess" in data:
         n += 1
         v = data["adminAccess"]
         if type(v) is bool:
             obj.admin_access = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "adminAccess"),
-                v,
-                "DeviceRequestAllocationResult",
-                "bool",
-            )
+        else:
+            obj.admin_access = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "adminAccess"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "bool",
+                )
+    else:
+        obj.admin_access = None
 
     # tolerations
-    obj.tolerations = []
     if "tolerations" in data:
         n += 1
         v = data["tolerations"]
@@ -6814,17 +7220,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "v1beta2.DeviceToleration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "tolerations"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]v1beta2.DeviceToleration",
-            )
+        else:
+            obj.tolerations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "tolerations"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]v1beta2.DeviceToleration",
+                )
+    else:
+        obj.tolerations = []
 
     # binding_conditions
-    obj.binding_conditions = []
     if "bindingConditions" in data:
         n += 1
         v = data["bindingConditions"]
@@ -6840,17 +7249,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingConditions"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]string",
-            )
+        else:
+            obj.binding_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingConditions"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]string",
+                )
+    else:
+        obj.binding_conditions = []
 
     # binding_failure_conditions
-    obj.binding_failure_conditions = []
     if "bindingFailureConditions" in data:
         n += 1
         v = data["bindingFailureConditions"]
@@ -6868,33 +7280,39 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "bindingFailureConditions"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]string",
-            )
+        else:
+            obj.binding_failure_conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "bindingFailureConditions"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]string",
+                )
+    else:
+        obj.binding_failure_conditions = []
 
     # share_id
-    obj.share_id = None
     if "shareID" in data:
         n += 1
         v = data["shareID"]
         if type(v) is str:
             obj.share_id = UID(v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "shareID"),
-                v,
-                "DeviceRequestAllocationResult",
-                "types.UID",
-            )
+        else:
+            obj.share_id = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "shareID"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "types.UID",
+                )
+    else:
+        obj.share_id = None
 
     # consumed_capacity
-    obj.consumed_capacity = {}
     if "consumedCapacity" in data:
         n += 1
         v = data["consumedCapacity"]
@@ -6911,17 +7329,20 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "resource.Quantity",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "consumedCapacity"),
-                v,
-                "DeviceRequestAllocationResult",
-                "map[v1beta2.QualifiedName]resource.Quantity",
-            )
+        else:
+            obj.consumed_capacity = {}
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "consumedCapacity"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "map[v1beta2.QualifiedName]resource.Quantity",
+                )
+    else:
+        obj.consumed_capacity = {}
 
     # skip_node_operations
-    obj.skip_node_operations = []
     if "skipNodeOperations" in data:
         n += 1
         v = data["skipNodeOperations"]
@@ -6938,14 +7359,18 @@ def read_device_request_allocation_result(
                 "DeviceRequestAllocationResult",
                 "v1beta2.SkipNodeOperation",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "skipNodeOperations"),
-                v,
-                "DeviceRequestAllocationResult",
-                "[]v1beta2.SkipNodeOperation",
-            )
+        else:
+            obj.skip_node_operations = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "skipNodeOperations"),
+                    v,
+                    "DeviceRequestAllocationResult",
+                    "[]v1beta2.SkipNodeOperation",
+                )
+    else:
+        obj.skip_node_operations = []
 
     if n != len(data):
         unknown_fields(
@@ -7059,23 +7484,25 @@ def read_device_allocation_configuration(
     n = 0
 
     # source
-    obj.source = ""
     if "source" in data:
         n += 1
         v = data["source"]
         if type(v) is str:
             obj.source = _ALLOCATION_CONFIG_SOURCE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "source"),
-                v,
-                "DeviceAllocationConfiguration",
-                "v1beta2.AllocationConfigSource",
-            )
+        else:
+            obj.source = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "source"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "v1beta2.AllocationConfigSource",
+                )
+    else:
+        obj.source = ""
 
     # requests
-    obj.requests = []
     if "requests" in data:
         n += 1
         v = data["requests"]
@@ -7088,20 +7515,23 @@ def read_device_allocation_configuration(
                 "DeviceAllocationConfiguration",
                 "string",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "requests"),
-                v,
-                "DeviceAllocationConfiguration",
-                "[]string",
-            )
+        else:
+            obj.requests = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "requests"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "[]string",
+                )
+    else:
+        obj.requests = []
 
     # device_configuration
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -7115,14 +7545,18 @@ def read_device_allocation_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceAllocationConfiguration",
-                "v1beta2.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceAllocationConfiguration",
+                    "v1beta2.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("source", "requests", "opaque"))
@@ -7181,24 +7615,32 @@ def read_resource_claim_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "ResourceClaimList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "ResourceClaimList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceClaimList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7217,7 +7659,6 @@ def read_resource_claim_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7231,14 +7672,18 @@ def read_resource_claim_list(
                 "ResourceClaimList",
                 "v1beta2.ResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceClaimList",
-                "[]v1beta2.ResourceClaim",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceClaimList",
+                    "[]v1beta2.ResourceClaim",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7300,24 +7745,30 @@ def read_device_class(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceClass", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "DeviceClass", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7402,7 +7853,6 @@ def read_device_class_spec(
     n = 0
 
     # selectors
-    obj.selectors = []
     if "selectors" in data:
         n += 1
         v = data["selectors"]
@@ -7416,17 +7866,20 @@ def read_device_class_spec(
                 "DeviceClassSpec",
                 "v1beta2.DeviceSelector",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "selectors"),
-                v,
-                "DeviceClassSpec",
-                "[]v1beta2.DeviceSelector",
-            )
+        else:
+            obj.selectors = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "selectors"),
+                    v,
+                    "DeviceClassSpec",
+                    "[]v1beta2.DeviceSelector",
+                )
+    else:
+        obj.selectors = []
 
     # config
-    obj.config = []
     if "config" in data:
         n += 1
         v = data["config"]
@@ -7440,26 +7893,37 @@ def read_device_class_spec(
                 "DeviceClassSpec",
                 "v1beta2.DeviceClassConfiguration",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "config"),
-                v,
-                "DeviceClassSpec",
-                "[]v1beta2.DeviceClassConfiguration",
-            )
+        else:
+            obj.config = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "config"),
+                    v,
+                    "DeviceClassSpec",
+                    "[]v1beta2.DeviceClassConfiguration",
+                )
+    else:
+        obj.config = []
 
     # extended_resource_name
-    obj.extended_resource_name = None
     if "extendedResourceName" in data:
         n += 1
         v = data["extendedResourceName"]
         if type(v) is str:
             obj.extended_resource_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "extendedResourceName"), v, "DeviceClassSpec", "string"
-            )
+        else:
+            obj.extended_resource_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "extendedResourceName"),
+                    v,
+                    "DeviceClassSpec",
+                    "string",
+                )
+    else:
+        obj.extended_resource_name = None
 
     if n != len(data):
         unknown_fields(
@@ -7510,7 +7974,6 @@ def read_device_class_configuration(
     obj.device_configuration = new_object(DeviceConfiguration)
 
     # opaque
-    obj.device_configuration.opaque = None
     if "opaque" in data:
         n += 1
         v = data["opaque"]
@@ -7524,14 +7987,18 @@ def read_device_class_configuration(
                     reuse[0].device_configuration.opaque, reuse[1], "opaque"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "opaque"),
-                v,
-                "DeviceClassConfiguration",
-                "v1beta2.OpaqueDeviceConfiguration",
-            )
+        else:
+            obj.device_configuration.opaque = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "opaque"),
+                    v,
+                    "DeviceClassConfiguration",
+                    "v1beta2.OpaqueDeviceConfiguration",
+                )
+    else:
+        obj.device_configuration.opaque = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("opaque",))
@@ -7581,24 +8048,32 @@ def read_device_class_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "DeviceClassList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "DeviceClassList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "DeviceClassList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7617,7 +8092,6 @@ def read_device_class_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7631,10 +8105,18 @@ def read_device_class_list(
                 "DeviceClassList",
                 "v1beta2.DeviceClass",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "DeviceClassList", "[]v1beta2.DeviceClass"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "DeviceClassList",
+                    "[]v1beta2.DeviceClass",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -7686,26 +8168,34 @@ def read_resource_claim_template(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "ResourceClaimTemplate", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourceClaimTemplate", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "ResourceClaimTemplate", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7904,28 +8394,38 @@ def read_resource_claim_template_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "ResourceClaimTemplateList", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "ResourceClaimTemplateList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiVersion"),
+                    v,
+                    "ResourceClaimTemplateList",
+                    "string",
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -7948,7 +8448,6 @@ def read_resource_claim_template_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -7962,14 +8461,18 @@ def read_resource_claim_template_list(
                 "ResourceClaimTemplateList",
                 "v1beta2.ResourceClaimTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "ResourceClaimTemplateList",
-                "[]v1beta2.ResourceClaimTemplate",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "ResourceClaimTemplateList",
+                    "[]v1beta2.ResourceClaimTemplate",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -8039,49 +8542,66 @@ def read_allocated_device_status(
     n = 0
 
     # driver
-    obj.driver = ""
     if "driver" in data:
         n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
-        elif v is not None:
-            wrong_type(problems, (path, "driver"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.driver = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "driver"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.driver = ""
 
     # pool
-    obj.pool = ""
     if "pool" in data:
         n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
-        elif v is not None:
-            wrong_type(problems, (path, "pool"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.pool = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "pool"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.pool = ""
 
     # device
-    obj.device = ""
     if "device" in data:
         n += 1
         v = data["device"]
         if type(v) is str:
             obj.device = v
-        elif v is not None:
-            wrong_type(problems, (path, "device"), v, "AllocatedDeviceStatus", "string")
+        else:
+            obj.device = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "device"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.device = ""
 
     # share_id
-    obj.share_id = None
     if "shareID" in data:
         n += 1
         v = data["shareID"]
         if type(v) is str:
             obj.share_id = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
-            )
+        else:
+            obj.share_id = None
+            if v is not None:
+                wrong_type(
+                    problems, (path, "shareID"), v, "AllocatedDeviceStatus", "string"
+                )
+    else:
+        obj.share_id = None
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -8095,14 +8615,18 @@ def read_allocated_device_status(
                 "AllocatedDeviceStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "AllocatedDeviceStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "AllocatedDeviceStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # data
     obj.data = None
@@ -8119,7 +8643,6 @@ def read_allocated_device_status(
             )
 
     # network_data
-    obj.network_data = None
     if "networkData" in data:
         n += 1
         v = data["networkData"]
@@ -8130,14 +8653,18 @@ def read_allocated_device_status(
                 problems,
                 reuse and reuse_part(reuse[0].network_data, reuse[1], "networkData"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "networkData"),
-                v,
-                "AllocatedDeviceStatus",
-                "v1beta2.NetworkDeviceData",
-            )
+        else:
+            obj.network_data = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "networkData"),
+                    v,
+                    "AllocatedDeviceStatus",
+                    "v1beta2.NetworkDeviceData",
+                )
+    else:
+        obj.network_data = None
 
     if n != len(data):
         unknown_fields(
@@ -8213,19 +8740,21 @@ def read_network_device_data(
     n = 0
 
     # interface_name
-    obj.interface_name = ""
     if "interfaceName" in data:
         n += 1
         v = data["interfaceName"]
         if type(v) is str:
             obj.interface_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
-            )
+        else:
+            obj.interface_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "interfaceName"), v, "NetworkDeviceData", "string"
+                )
+    else:
+        obj.interface_name = ""
 
     # ips
-    obj.ips = []
     if "ips" in data:
         n += 1
         v = data["ips"]
@@ -8238,20 +8767,31 @@ def read_network_device_data(
                 "NetworkDeviceData",
                 "string",
             )
-        elif v is not None:
-            wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+        else:
+            obj.ips = []
+            if v is not None:
+                wrong_type(problems, (path, "ips"), v, "NetworkDeviceData", "[]string")
+    else:
+        obj.ips = []
 
     # hardware_address
-    obj.hardware_address = ""
     if "hardwareAddress" in data:
         n += 1
         v = data["hardwareAddress"]
         if type(v) is str:
             obj.hardware_address = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "hardwareAddress"), v, "NetworkDeviceData", "string"
-            )
+        else:
+            obj.hardware_address = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "hardwareAddress"),
+                    v,
+                    "NetworkDeviceData",
+                    "string",
+                )
+    else:
+        obj.hardware_address = ""
 
     if n != len(data):
         unknown_fields(

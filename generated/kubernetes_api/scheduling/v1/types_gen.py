@@ -130,24 +130,30 @@ def read_priority_class(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PriorityClass", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PriorityClass", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PriorityClass", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PriorityClass", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -166,50 +172,66 @@ def read_priority_class(
     )
 
     # value
-    obj.value = 0
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.value = v
-        elif v is not None:
-            wrong_number(problems, (path, "value"), v, "PriorityClass", "int32")
+        else:
+            obj.value = 0
+            if v is not None:
+                wrong_number(problems, (path, "value"), v, "PriorityClass", "int32")
+    else:
+        obj.value = 0
 
     # global_default
-    obj.global_default = False
     if "globalDefault" in data:
         n += 1
         v = data["globalDefault"]
         if type(v) is bool:
             obj.global_default = v
-        elif v is not None:
-            wrong_type(problems, (path, "globalDefault"), v, "PriorityClass", "bool")
+        else:
+            obj.global_default = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "globalDefault"), v, "PriorityClass", "bool"
+                )
+    else:
+        obj.global_default = False
 
     # description
-    obj.description = ""
     if "description" in data:
         n += 1
         v = data["description"]
         if type(v) is str:
             obj.description = v
-        elif v is not None:
-            wrong_type(problems, (path, "description"), v, "PriorityClass", "string")
+        else:
+            obj.description = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "description"), v, "PriorityClass", "string"
+                )
+    else:
+        obj.description = ""
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PriorityClass",
-                "v1.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PriorityClass",
+                    "v1.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -288,24 +310,32 @@ def read_priority_class_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PriorityClassList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PriorityClassList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PriorityClassList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "PriorityClassList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -324,7 +354,6 @@ def read_priority_class_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -338,10 +367,18 @@ def read_priority_class_list(
                 "PriorityClassList",
                 "v1.PriorityClass",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "PriorityClassList", "[]v1.PriorityClass"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "PriorityClassList",
+                    "[]v1.PriorityClass",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(

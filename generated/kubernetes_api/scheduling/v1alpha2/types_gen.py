@@ -1347,24 +1347,30 @@ def read_workload(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Workload", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Workload", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1448,24 +1454,30 @@ def read_workload_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1484,7 +1496,6 @@ def read_workload_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -1498,10 +1509,14 @@ def read_workload_list(
                 "WorkloadList",
                 "v1alpha2.Workload",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "WorkloadList", "[]v1alpha2.Workload"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "WorkloadList", "[]v1alpha2.Workload"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -1552,7 +1567,6 @@ def read_workload_spec(
     n = 0
 
     # controller_ref
-    obj.controller_ref = None
     if "controllerRef" in data:
         n += 1
         v = data["controllerRef"]
@@ -1564,17 +1578,20 @@ def read_workload_spec(
                 reuse
                 and reuse_part(reuse[0].controller_ref, reuse[1], "controllerRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "controllerRef"),
-                v,
-                "WorkloadSpec",
-                "v1alpha2.TypedLocalObjectReference",
-            )
+        else:
+            obj.controller_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "controllerRef"),
+                    v,
+                    "WorkloadSpec",
+                    "v1alpha2.TypedLocalObjectReference",
+                )
+    else:
+        obj.controller_ref = None
 
     # pod_group_templates
-    obj.pod_group_templates = []
     if "podGroupTemplates" in data:
         n += 1
         v = data["podGroupTemplates"]
@@ -1591,14 +1608,18 @@ def read_workload_spec(
                 "WorkloadSpec",
                 "v1alpha2.PodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplates"),
-                v,
-                "WorkloadSpec",
-                "[]v1alpha2.PodGroupTemplate",
-            )
+        else:
+            obj.pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplates"),
+                    v,
+                    "WorkloadSpec",
+                    "[]v1alpha2.PodGroupTemplate",
+                )
+    else:
+        obj.pod_group_templates = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("controllerRef", "podGroupTemplates"))
@@ -1641,40 +1662,53 @@ def read_typed_local_object_reference(
     n = 0
 
     # api_group
-    obj.api_group = ""
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroup"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.api_group = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "TypedLocalObjectReference",
+                    "string",
+                )
+    else:
+        obj.api_group = ""
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.kind = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "kind", "name"))
@@ -1730,14 +1764,17 @@ def read_pod_group_template(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+    else:
+        obj.name = ""
 
     # scheduling_policy
     v = NO_FIELDS
@@ -1760,7 +1797,6 @@ def read_pod_group_template(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -1774,17 +1810,20 @@ def read_pod_group_template(
                     reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "PodGroupTemplate",
-                "v1alpha2.PodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1alpha2.PodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -1799,52 +1838,71 @@ def read_pod_group_template(
                 "PodGroupTemplate",
                 "v1alpha2.PodGroupResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodGroupTemplate",
-                "[]v1alpha2.PodGroupResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodGroupTemplate",
+                    "[]v1alpha2.PodGroupResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
         if type(v) is str:
             obj.disruption_mode = _DISRUPTION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "PodGroupTemplate",
-                "v1alpha2.DisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1alpha2.DisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "priorityClassName"), v, "PodGroupTemplate", "string"
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "priorityClassName"),
+                    v,
+                    "PodGroupTemplate",
+                    "string",
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodGroupTemplate", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "priority"), v, "PodGroupTemplate", "int32"
+                )
+    else:
+        obj.priority = None
 
     if n != len(data):
         unknown_fields(
@@ -1924,7 +1982,6 @@ def read_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -1935,17 +1992,20 @@ def read_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "PodGroupSchedulingPolicy",
-                "v1alpha2.BasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "PodGroupSchedulingPolicy",
+                    "v1alpha2.BasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -1956,14 +2016,18 @@ def read_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "PodGroupSchedulingPolicy",
-                "v1alpha2.GangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "PodGroupSchedulingPolicy",
+                    "v1alpha2.GangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -2054,16 +2118,19 @@ def read_gang_scheduling_policy(
     n = 0
 
     # min_count
-    obj.min_count = 0
     if "minCount" in data:
         n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
-            )
+        else:
+            obj.min_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
+                )
+    else:
+        obj.min_count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minCount",))
@@ -2105,46 +2172,57 @@ def read_pod_group_resource_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodGroupResourceClaim", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodGroupResourceClaim", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     # resource_claim_template_name
-    obj.resource_claim_template_name = None
     if "resourceClaimTemplateName" in data:
         n += 1
         v = data["resourceClaimTemplateName"]
         if type(v) is str:
             obj.resource_claim_template_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimTemplateName"),
-                v,
-                "PodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_template_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimTemplateName"),
+                    v,
+                    "PodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_template_name = None
 
     if n != len(data):
         unknown_fields(
@@ -2204,24 +2282,30 @@ def read_pod_group(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2327,24 +2411,30 @@ def read_pod_group_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2363,7 +2453,6 @@ def read_pod_group_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -2377,10 +2466,14 @@ def read_pod_group_list(
                 "PodGroupList",
                 "v1alpha2.PodGroup",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "PodGroupList", "[]v1alpha2.PodGroup"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "PodGroupList", "[]v1alpha2.PodGroup"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -2432,7 +2525,6 @@ def read_pod_group_spec(
     v: Any
 
     # pod_group_template_ref
-    obj.pod_group_template_ref = None
     if "podGroupTemplateRef" in data:
         n += 1
         v = data["podGroupTemplateRef"]
@@ -2446,14 +2538,18 @@ def read_pod_group_spec(
                     reuse[0].pod_group_template_ref, reuse[1], "podGroupTemplateRef"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplateRef"),
-                v,
-                "PodGroupSpec",
-                "v1alpha2.PodGroupTemplateReference",
-            )
+        else:
+            obj.pod_group_template_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplateRef"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha2.PodGroupTemplateReference",
+                )
+    else:
+        obj.pod_group_template_ref = None
 
     # scheduling_policy
     v = NO_FIELDS
@@ -2476,7 +2572,6 @@ def read_pod_group_spec(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -2490,17 +2585,20 @@ def read_pod_group_spec(
                     reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "PodGroupSpec",
-                "v1alpha2.PodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha2.PodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -2515,52 +2613,65 @@ def read_pod_group_spec(
                 "PodGroupSpec",
                 "v1alpha2.PodGroupResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodGroupSpec",
-                "[]v1alpha2.PodGroupResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodGroupSpec",
+                    "[]v1alpha2.PodGroupResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
         if type(v) is str:
             obj.disruption_mode = _DISRUPTION_MODE_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "PodGroupSpec",
-                "v1alpha2.DisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha2.DisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+    else:
+        obj.priority = None
 
     if n != len(data):
         unknown_fields(
@@ -2641,7 +2752,6 @@ def read_pod_group_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -2655,13 +2765,20 @@ def read_pod_group_status(
                 "PodGroupStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "conditions"), v, "PodGroupStatus", "[]v1.Condition"
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "PodGroupStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # resource_claim_statuses
-    obj.resource_claim_statuses = []
     if "resourceClaimStatuses" in data:
         n += 1
         v = data["resourceClaimStatuses"]
@@ -2678,14 +2795,18 @@ def read_pod_group_status(
                 "PodGroupStatus",
                 "v1alpha2.PodGroupResourceClaimStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimStatuses"),
-                v,
-                "PodGroupStatus",
-                "[]v1alpha2.PodGroupResourceClaimStatus",
-            )
+        else:
+            obj.resource_claim_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimStatuses"),
+                    v,
+                    "PodGroupStatus",
+                    "[]v1alpha2.PodGroupResourceClaimStatus",
+                )
+    else:
+        obj.resource_claim_statuses = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions", "resourceClaimStatuses"))
@@ -2730,32 +2851,38 @@ def read_pod_group_resource_claim_status(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodGroupResourceClaimStatus",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodGroupResourceClaimStatus",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "resourceClaimName"))
@@ -2807,7 +2934,6 @@ def read_pod_group_template_reference(
     n = 0
 
     # workload
-    obj.workload = None
     if "workload" in data:
         n += 1
         v = data["workload"]
@@ -2818,14 +2944,18 @@ def read_pod_group_template_reference(
                 problems,
                 reuse and reuse_part(reuse[0].workload, reuse[1], "workload"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "workload"),
-                v,
-                "PodGroupTemplateReference",
-                "v1alpha2.WorkloadPodGroupTemplateReference",
-            )
+        else:
+            obj.workload = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "workload"),
+                    v,
+                    "PodGroupTemplateReference",
+                    "v1alpha2.WorkloadPodGroupTemplateReference",
+                )
+    else:
+        obj.workload = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("workload",))
@@ -2877,36 +3007,42 @@ def read_workload_pod_group_template_reference(
     n = 0
 
     # workload_name
-    obj.workload_name = ""
     if "workloadName" in data:
         n += 1
         v = data["workloadName"]
         if type(v) is str:
             obj.workload_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "workloadName"),
-                v,
-                "WorkloadPodGroupTemplateReference",
-                "string",
-            )
+        else:
+            obj.workload_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "workloadName"),
+                    v,
+                    "WorkloadPodGroupTemplateReference",
+                    "string",
+                )
+    else:
+        obj.workload_name = ""
 
     # pod_group_template_name
-    obj.pod_group_template_name = ""
     if "podGroupTemplateName" in data:
         n += 1
         v = data["podGroupTemplateName"]
         if type(v) is str:
             obj.pod_group_template_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplateName"),
-                v,
-                "WorkloadPodGroupTemplateReference",
-                "string",
-            )
+        else:
+            obj.pod_group_template_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplateName"),
+                    v,
+                    "WorkloadPodGroupTemplateReference",
+                    "string",
+                )
+    else:
+        obj.pod_group_template_name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("workloadName", "podGroupTemplateName"))
@@ -2957,7 +3093,6 @@ def read_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -2971,14 +3106,18 @@ def read_pod_group_scheduling_constraints(
                 "PodGroupSchedulingConstraints",
                 "v1alpha2.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "PodGroupSchedulingConstraints",
-                "[]v1alpha2.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "PodGroupSchedulingConstraints",
+                    "[]v1alpha2.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))
@@ -3027,14 +3166,17 @@ def read_topology_constraint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+    else:
+        obj.key = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key",))

@@ -2471,24 +2471,30 @@ def read_workload(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Workload", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Workload", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2572,24 +2578,30 @@ def read_workload_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2608,7 +2620,6 @@ def read_workload_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -2622,10 +2633,14 @@ def read_workload_list(
                 "WorkloadList",
                 "v1alpha3.Workload",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "WorkloadList", "[]v1alpha3.Workload"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "WorkloadList", "[]v1alpha3.Workload"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -2676,7 +2691,6 @@ def read_workload_spec(
     n = 0
 
     # controller_ref
-    obj.controller_ref = None
     if "controllerRef" in data:
         n += 1
         v = data["controllerRef"]
@@ -2688,17 +2702,20 @@ def read_workload_spec(
                 reuse
                 and reuse_part(reuse[0].controller_ref, reuse[1], "controllerRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "controllerRef"),
-                v,
-                "WorkloadSpec",
-                "v1alpha3.TypedLocalObjectReference",
-            )
+        else:
+            obj.controller_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "controllerRef"),
+                    v,
+                    "WorkloadSpec",
+                    "v1alpha3.TypedLocalObjectReference",
+                )
+    else:
+        obj.controller_ref = None
 
     # pod_group_templates
-    obj.pod_group_templates = []
     if "podGroupTemplates" in data:
         n += 1
         v = data["podGroupTemplates"]
@@ -2715,17 +2732,20 @@ def read_workload_spec(
                 "WorkloadSpec",
                 "v1alpha3.PodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplates"),
-                v,
-                "WorkloadSpec",
-                "[]v1alpha3.PodGroupTemplate",
-            )
+        else:
+            obj.pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplates"),
+                    v,
+                    "WorkloadSpec",
+                    "[]v1alpha3.PodGroupTemplate",
+                )
+    else:
+        obj.pod_group_templates = []
 
     # composite_pod_group_templates
-    obj.composite_pod_group_templates = []
     if "compositePodGroupTemplates" in data:
         n += 1
         v = data["compositePodGroupTemplates"]
@@ -2744,14 +2764,18 @@ def read_workload_spec(
                 "WorkloadSpec",
                 "v1alpha3.CompositePodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "compositePodGroupTemplates"),
-                v,
-                "WorkloadSpec",
-                "[]v1alpha3.CompositePodGroupTemplate",
-            )
+        else:
+            obj.composite_pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "compositePodGroupTemplates"),
+                    v,
+                    "WorkloadSpec",
+                    "[]v1alpha3.CompositePodGroupTemplate",
+                )
+    else:
+        obj.composite_pod_group_templates = []
 
     if n != len(data):
         unknown_fields(
@@ -2806,40 +2830,53 @@ def read_typed_local_object_reference(
     n = 0
 
     # api_group
-    obj.api_group = ""
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroup"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.api_group = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "TypedLocalObjectReference",
+                    "string",
+                )
+    else:
+        obj.api_group = ""
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.kind = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "kind", "name"))
@@ -2895,14 +2932,17 @@ def read_pod_group_template(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+    else:
+        obj.name = ""
 
     # scheduling_policy
     v = NO_FIELDS
@@ -2925,7 +2965,6 @@ def read_pod_group_template(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -2939,17 +2978,20 @@ def read_pod_group_template(
                     reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "PodGroupTemplate",
-                "v1alpha3.PodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1alpha3.PodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -2964,17 +3006,20 @@ def read_pod_group_template(
                 "PodGroupTemplate",
                 "v1alpha3.PodGroupResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodGroupTemplate",
-                "[]v1alpha3.PodGroupResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodGroupTemplate",
+                    "[]v1alpha3.PodGroupResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -2986,52 +3031,71 @@ def read_pod_group_template(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "PodGroupTemplate",
-                "v1alpha3.DisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1alpha3.DisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "priorityClassName"), v, "PodGroupTemplate", "string"
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "priorityClassName"),
+                    v,
+                    "PodGroupTemplate",
+                    "string",
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodGroupTemplate", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "priority"), v, "PodGroupTemplate", "int32"
+                )
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PodGroupTemplate",
-                "v1alpha3.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1alpha3.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -3117,16 +3181,19 @@ def read_composite_pod_group_template(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
+                )
+    else:
+        obj.name = ""
 
     # scheduling_policy
     v = NO_FIELDS
@@ -3149,7 +3216,6 @@ def read_composite_pod_group_template(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -3167,17 +3233,20 @@ def read_composite_pod_group_template(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "CompositePodGroupTemplate",
-                "v1alpha3.CompositePodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "v1alpha3.CompositePodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -3189,61 +3258,77 @@ def read_composite_pod_group_template(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "CompositePodGroupTemplate",
-                "v1alpha3.CompositeDisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "v1alpha3.CompositeDisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "priorityClassName"),
-                v,
-                "CompositePodGroupTemplate",
-                "string",
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "priorityClassName"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "string",
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "priority"), v, "CompositePodGroupTemplate", "int32"
-            )
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "priority"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "int32",
+                )
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "CompositePodGroupTemplate",
-                "v1alpha3.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "v1alpha3.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     # pod_group_templates
-    obj.pod_group_templates = []
     if "podGroupTemplates" in data:
         n += 1
         v = data["podGroupTemplates"]
@@ -3260,17 +3345,20 @@ def read_composite_pod_group_template(
                 "CompositePodGroupTemplate",
                 "v1alpha3.PodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplates"),
-                v,
-                "CompositePodGroupTemplate",
-                "[]v1alpha3.PodGroupTemplate",
-            )
+        else:
+            obj.pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplates"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "[]v1alpha3.PodGroupTemplate",
+                )
+    else:
+        obj.pod_group_templates = []
 
     # composite_pod_group_templates
-    obj.composite_pod_group_templates = []
     if "compositePodGroupTemplates" in data:
         n += 1
         v = data["compositePodGroupTemplates"]
@@ -3289,14 +3377,18 @@ def read_composite_pod_group_template(
                 "CompositePodGroupTemplate",
                 "v1alpha3.CompositePodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "compositePodGroupTemplates"),
-                v,
-                "CompositePodGroupTemplate",
-                "[]v1alpha3.CompositePodGroupTemplate",
-            )
+        else:
+            obj.composite_pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "compositePodGroupTemplates"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "[]v1alpha3.CompositePodGroupTemplate",
+                )
+    else:
+        obj.composite_pod_group_templates = []
 
     if n != len(data):
         unknown_fields(
@@ -3401,7 +3493,6 @@ def read_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -3412,17 +3503,20 @@ def read_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "PodGroupSchedulingPolicy",
-                "v1alpha3.BasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "PodGroupSchedulingPolicy",
+                    "v1alpha3.BasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -3433,14 +3527,18 @@ def read_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "PodGroupSchedulingPolicy",
-                "v1alpha3.GangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "PodGroupSchedulingPolicy",
+                    "v1alpha3.GangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -3531,16 +3629,19 @@ def read_gang_scheduling_policy(
     n = 0
 
     # min_count
-    obj.min_count = 0
     if "minCount" in data:
         n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
-            )
+        else:
+            obj.min_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
+                )
+    else:
+        obj.min_count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minCount",))
@@ -3582,46 +3683,57 @@ def read_pod_group_resource_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodGroupResourceClaim", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodGroupResourceClaim", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     # resource_claim_template_name
-    obj.resource_claim_template_name = None
     if "resourceClaimTemplateName" in data:
         n += 1
         v = data["resourceClaimTemplateName"]
         if type(v) is str:
             obj.resource_claim_template_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimTemplateName"),
-                v,
-                "PodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_template_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimTemplateName"),
+                    v,
+                    "PodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_template_name = None
 
     if n != len(data):
         unknown_fields(
@@ -3680,7 +3792,6 @@ def read_disruption_mode(
     n = 0
 
     # single
-    obj.single = None
     if "single" in data:
         n += 1
         v = data["single"]
@@ -3691,17 +3802,20 @@ def read_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].single, reuse[1], "single"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "single"),
-                v,
-                "DisruptionMode",
-                "v1alpha3.SingleDisruptionMode",
-            )
+        else:
+            obj.single = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "single"),
+                    v,
+                    "DisruptionMode",
+                    "v1alpha3.SingleDisruptionMode",
+                )
+    else:
+        obj.single = None
 
     # all
-    obj.all = None
     if "all" in data:
         n += 1
         v = data["all"]
@@ -3712,14 +3826,18 @@ def read_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].all, reuse[1], "all"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "all"),
-                v,
-                "DisruptionMode",
-                "v1alpha3.AllDisruptionMode",
-            )
+        else:
+            obj.all = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "all"),
+                    v,
+                    "DisruptionMode",
+                    "v1alpha3.AllDisruptionMode",
+                )
+    else:
+        obj.all = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("single", "all"))
@@ -3831,24 +3949,30 @@ def read_pod_group(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3957,24 +4081,30 @@ def read_pod_group_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3993,7 +4123,6 @@ def read_pod_group_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -4007,10 +4136,14 @@ def read_pod_group_list(
                 "PodGroupList",
                 "v1alpha3.PodGroup",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "PodGroupList", "[]v1alpha3.PodGroup"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "PodGroupList", "[]v1alpha3.PodGroup"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -4070,23 +4203,25 @@ def read_pod_group_spec(
     v: Any
 
     # parent_composite_pod_group_name
-    obj.parent_composite_pod_group_name = None
     if "parentCompositePodGroupName" in data:
         n += 1
         v = data["parentCompositePodGroupName"]
         if type(v) is str:
             obj.parent_composite_pod_group_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "parentCompositePodGroupName"),
-                v,
-                "PodGroupSpec",
-                "string",
-            )
+        else:
+            obj.parent_composite_pod_group_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "parentCompositePodGroupName"),
+                    v,
+                    "PodGroupSpec",
+                    "string",
+                )
+    else:
+        obj.parent_composite_pod_group_name = None
 
     # workload_ref
-    obj.workload_ref = None
     if "workloadRef" in data:
         n += 1
         v = data["workloadRef"]
@@ -4097,14 +4232,18 @@ def read_pod_group_spec(
                 problems,
                 reuse and reuse_part(reuse[0].workload_ref, reuse[1], "workloadRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "workloadRef"),
-                v,
-                "PodGroupSpec",
-                "v1alpha3.WorkloadReference",
-            )
+        else:
+            obj.workload_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "workloadRef"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha3.WorkloadReference",
+                )
+    else:
+        obj.workload_ref = None
 
     # scheduling_policy
     v = NO_FIELDS
@@ -4127,7 +4266,6 @@ def read_pod_group_spec(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -4141,17 +4279,20 @@ def read_pod_group_spec(
                     reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "PodGroupSpec",
-                "v1alpha3.PodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha3.PodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -4166,17 +4307,20 @@ def read_pod_group_spec(
                 "PodGroupSpec",
                 "v1alpha3.PodGroupResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodGroupSpec",
-                "[]v1alpha3.PodGroupResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodGroupSpec",
+                    "[]v1alpha3.PodGroupResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -4188,52 +4332,65 @@ def read_pod_group_spec(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "PodGroupSpec",
-                "v1alpha3.DisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha3.DisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PodGroupSpec",
-                "v1alpha3.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PodGroupSpec",
+                    "v1alpha3.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -4330,7 +4487,6 @@ def read_pod_group_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -4344,13 +4500,20 @@ def read_pod_group_status(
                 "PodGroupStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "conditions"), v, "PodGroupStatus", "[]v1.Condition"
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "PodGroupStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # resource_claim_statuses
-    obj.resource_claim_statuses = []
     if "resourceClaimStatuses" in data:
         n += 1
         v = data["resourceClaimStatuses"]
@@ -4367,14 +4530,18 @@ def read_pod_group_status(
                 "PodGroupStatus",
                 "v1alpha3.PodGroupResourceClaimStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimStatuses"),
-                v,
-                "PodGroupStatus",
-                "[]v1alpha3.PodGroupResourceClaimStatus",
-            )
+        else:
+            obj.resource_claim_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimStatuses"),
+                    v,
+                    "PodGroupStatus",
+                    "[]v1alpha3.PodGroupResourceClaimStatus",
+                )
+    else:
+        obj.resource_claim_statuses = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions", "resourceClaimStatuses"))
@@ -4419,32 +4586,38 @@ def read_pod_group_resource_claim_status(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodGroupResourceClaimStatus",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodGroupResourceClaimStatus",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "resourceClaimName"))
@@ -4496,28 +4669,34 @@ def read_workload_reference(
     n = 0
 
     # workload_name
-    obj.workload_name = ""
     if "workloadName" in data:
         n += 1
         v = data["workloadName"]
         if type(v) is str:
             obj.workload_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "workloadName"), v, "WorkloadReference", "string"
-            )
+        else:
+            obj.workload_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "workloadName"), v, "WorkloadReference", "string"
+                )
+    else:
+        obj.workload_name = ""
 
     # template_name
-    obj.template_name = ""
     if "templateName" in data:
         n += 1
         v = data["templateName"]
         if type(v) is str:
             obj.template_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "templateName"), v, "WorkloadReference", "string"
-            )
+        else:
+            obj.template_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "templateName"), v, "WorkloadReference", "string"
+                )
+    else:
+        obj.template_name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("workloadName", "templateName"))
@@ -4559,7 +4738,6 @@ def read_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -4573,14 +4751,18 @@ def read_pod_group_scheduling_constraints(
                 "PodGroupSchedulingConstraints",
                 "v1alpha3.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "PodGroupSchedulingConstraints",
-                "[]v1alpha3.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "PodGroupSchedulingConstraints",
+                    "[]v1alpha3.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))
@@ -4629,14 +4811,17 @@ def read_topology_constraint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+    else:
+        obj.key = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key",))
@@ -4675,7 +4860,6 @@ def read_workload_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -4686,17 +4870,20 @@ def read_workload_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "WorkloadPodGroupSchedulingPolicy",
-                "v1alpha3.WorkloadPodGroupBasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "WorkloadPodGroupSchedulingPolicy",
+                    "v1alpha3.WorkloadPodGroupBasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -4707,14 +4894,18 @@ def read_workload_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "WorkloadPodGroupSchedulingPolicy",
-                "v1alpha3.WorkloadPodGroupGangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "WorkloadPodGroupSchedulingPolicy",
+                    "v1alpha3.WorkloadPodGroupGangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -4809,20 +5000,23 @@ def read_workload_pod_group_gang_scheduling_policy(
     n = 0
 
     # min_count
-    obj.min_count = None
     if "minCount" in data:
         n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "minCount"),
-                v,
-                "WorkloadPodGroupGangSchedulingPolicy",
-                "int32",
-            )
+        else:
+            obj.min_count = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "minCount"),
+                    v,
+                    "WorkloadPodGroupGangSchedulingPolicy",
+                    "int32",
+                )
+    else:
+        obj.min_count = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minCount",))
@@ -4871,7 +5065,6 @@ def read_workload_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -4885,14 +5078,18 @@ def read_workload_pod_group_scheduling_constraints(
                 "WorkloadPodGroupSchedulingConstraints",
                 "v1alpha3.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "WorkloadPodGroupSchedulingConstraints",
-                "[]v1alpha3.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "WorkloadPodGroupSchedulingConstraints",
+                    "[]v1alpha3.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))
@@ -4941,48 +5138,61 @@ def read_workload_pod_group_resource_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "WorkloadPodGroupResourceClaim", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "name"),
+                    v,
+                    "WorkloadPodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "WorkloadPodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "WorkloadPodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     # resource_claim_template_name
-    obj.resource_claim_template_name = None
     if "resourceClaimTemplateName" in data:
         n += 1
         v = data["resourceClaimTemplateName"]
         if type(v) is str:
             obj.resource_claim_template_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimTemplateName"),
-                v,
-                "WorkloadPodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_template_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimTemplateName"),
+                    v,
+                    "WorkloadPodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_template_name = None
 
     if n != len(data):
         unknown_fields(
@@ -5043,7 +5253,6 @@ def read_workload_pod_group_disruption_mode(
     n = 0
 
     # single
-    obj.single = None
     if "single" in data:
         n += 1
         v = data["single"]
@@ -5054,17 +5263,20 @@ def read_workload_pod_group_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].single, reuse[1], "single"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "single"),
-                v,
-                "WorkloadPodGroupDisruptionMode",
-                "v1alpha3.WorkloadPodGroupSingleDisruptionMode",
-            )
+        else:
+            obj.single = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "single"),
+                    v,
+                    "WorkloadPodGroupDisruptionMode",
+                    "v1alpha3.WorkloadPodGroupSingleDisruptionMode",
+                )
+    else:
+        obj.single = None
 
     # all
-    obj.all = None
     if "all" in data:
         n += 1
         v = data["all"]
@@ -5075,14 +5287,18 @@ def read_workload_pod_group_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].all, reuse[1], "all"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "all"),
-                v,
-                "WorkloadPodGroupDisruptionMode",
-                "v1alpha3.WorkloadPodGroupAllDisruptionMode",
-            )
+        else:
+            obj.all = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "all"),
+                    v,
+                    "WorkloadPodGroupDisruptionMode",
+                    "v1alpha3.WorkloadPodGroupAllDisruptionMode",
+                )
+    else:
+        obj.all = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("single", "all"))
@@ -5219,7 +5435,6 @@ def read_workload_composite_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -5230,17 +5445,20 @@ def read_workload_composite_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "WorkloadCompositePodGroupSchedulingPolicy",
-                "v1alpha3.WorkloadCompositePodGroupBasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "WorkloadCompositePodGroupSchedulingPolicy",
+                    "v1alpha3.WorkloadCompositePodGroupBasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -5251,14 +5469,18 @@ def read_workload_composite_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "WorkloadCompositePodGroupSchedulingPolicy",
-                "v1alpha3.WorkloadCompositePodGroupGangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "WorkloadCompositePodGroupSchedulingPolicy",
+                    "v1alpha3.WorkloadCompositePodGroupGangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -5357,20 +5579,23 @@ def read_workload_composite_pod_group_gang_scheduling_policy(
     n = 0
 
     # min_group_count
-    obj.min_group_count = None
     if "minGroupCount" in data:
         n += 1
         v = data["minGroupCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_group_count = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "minGroupCount"),
-                v,
-                "WorkloadCompositePodGroupGangSchedulingPolicy",
-                "int32",
-            )
+        else:
+            obj.min_group_count = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "minGroupCount"),
+                    v,
+                    "WorkloadCompositePodGroupGangSchedulingPolicy",
+                    "int32",
+                )
+    else:
+        obj.min_group_count = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minGroupCount",))
@@ -5419,7 +5644,6 @@ def read_workload_composite_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -5433,14 +5657,18 @@ def read_workload_composite_pod_group_scheduling_constraints(
                 "WorkloadCompositePodGroupSchedulingConstraints",
                 "v1alpha3.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "WorkloadCompositePodGroupSchedulingConstraints",
-                "[]v1alpha3.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "WorkloadCompositePodGroupSchedulingConstraints",
+                    "[]v1alpha3.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))
@@ -5489,7 +5717,6 @@ def read_workload_composite_pod_group_disruption_mode(
     n = 0
 
     # single
-    obj.single = None
     if "single" in data:
         n += 1
         v = data["single"]
@@ -5500,17 +5727,20 @@ def read_workload_composite_pod_group_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].single, reuse[1], "single"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "single"),
-                v,
-                "WorkloadCompositePodGroupDisruptionMode",
-                "v1alpha3.WorkloadCompositePodGroupSingleDisruptionMode",
-            )
+        else:
+            obj.single = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "single"),
+                    v,
+                    "WorkloadCompositePodGroupDisruptionMode",
+                    "v1alpha3.WorkloadCompositePodGroupSingleDisruptionMode",
+                )
+    else:
+        obj.single = None
 
     # all
-    obj.all = None
     if "all" in data:
         n += 1
         v = data["all"]
@@ -5521,14 +5751,18 @@ def read_workload_composite_pod_group_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].all, reuse[1], "all"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "all"),
-                v,
-                "WorkloadCompositePodGroupDisruptionMode",
-                "v1alpha3.WorkloadCompositePodGroupAllDisruptionMode",
-            )
+        else:
+            obj.all = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "all"),
+                    v,
+                    "WorkloadCompositePodGroupDisruptionMode",
+                    "v1alpha3.WorkloadCompositePodGroupAllDisruptionMode",
+                )
+    else:
+        obj.all = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("single", "all"))
@@ -5668,24 +5902,32 @@ def read_composite_pod_group(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "CompositePodGroup", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "CompositePodGroup", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "CompositePodGroup", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "CompositePodGroup", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -5806,26 +6048,34 @@ def read_composite_pod_group_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "CompositePodGroupList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "CompositePodGroupList", "string"
+                )
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiVersion"), v, "CompositePodGroupList", "string"
-            )
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "CompositePodGroupList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -5844,7 +6094,6 @@ def read_composite_pod_group_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -5858,14 +6107,18 @@ def read_composite_pod_group_list(
                 "CompositePodGroupList",
                 "v1alpha3.CompositePodGroup",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "CompositePodGroupList",
-                "[]v1alpha3.CompositePodGroup",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "CompositePodGroupList",
+                    "[]v1alpha3.CompositePodGroup",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -5934,23 +6187,25 @@ def read_composite_pod_group_spec(
     v: Any
 
     # parent_composite_pod_group_name
-    obj.parent_composite_pod_group_name = None
     if "parentCompositePodGroupName" in data:
         n += 1
         v = data["parentCompositePodGroupName"]
         if type(v) is str:
             obj.parent_composite_pod_group_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "parentCompositePodGroupName"),
-                v,
-                "CompositePodGroupSpec",
-                "string",
-            )
+        else:
+            obj.parent_composite_pod_group_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "parentCompositePodGroupName"),
+                    v,
+                    "CompositePodGroupSpec",
+                    "string",
+                )
+    else:
+        obj.parent_composite_pod_group_name = None
 
     # workload_ref
-    obj.workload_ref = None
     if "workloadRef" in data:
         n += 1
         v = data["workloadRef"]
@@ -5961,14 +6216,18 @@ def read_composite_pod_group_spec(
                 problems,
                 reuse and reuse_part(reuse[0].workload_ref, reuse[1], "workloadRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "workloadRef"),
-                v,
-                "CompositePodGroupSpec",
-                "v1alpha3.WorkloadReference",
-            )
+        else:
+            obj.workload_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "workloadRef"),
+                    v,
+                    "CompositePodGroupSpec",
+                    "v1alpha3.WorkloadReference",
+                )
+    else:
+        obj.workload_ref = None
 
     # scheduling_policy
     v = NO_FIELDS
@@ -5991,7 +6250,6 @@ def read_composite_pod_group_spec(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -6009,17 +6267,20 @@ def read_composite_pod_group_spec(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "CompositePodGroupSpec",
-                "v1alpha3.CompositePodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "CompositePodGroupSpec",
+                    "v1alpha3.CompositePodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -6031,58 +6292,71 @@ def read_composite_pod_group_spec(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "CompositePodGroupSpec",
-                "v1alpha3.CompositeDisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "CompositePodGroupSpec",
+                    "v1alpha3.CompositeDisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "priorityClassName"),
-                v,
-                "CompositePodGroupSpec",
-                "string",
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "priorityClassName"),
+                    v,
+                    "CompositePodGroupSpec",
+                    "string",
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "priority"), v, "CompositePodGroupSpec", "int32"
-            )
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "priority"), v, "CompositePodGroupSpec", "int32"
+                )
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "CompositePodGroupSpec",
-                "v1alpha3.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "CompositePodGroupSpec",
+                    "v1alpha3.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -6190,7 +6464,6 @@ def read_composite_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -6201,17 +6474,20 @@ def read_composite_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "CompositePodGroupSchedulingPolicy",
-                "v1alpha3.CompositeBasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "CompositePodGroupSchedulingPolicy",
+                    "v1alpha3.CompositeBasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -6222,14 +6498,18 @@ def read_composite_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "CompositePodGroupSchedulingPolicy",
-                "v1alpha3.CompositeGangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "CompositePodGroupSchedulingPolicy",
+                    "v1alpha3.CompositeGangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -6324,20 +6604,23 @@ def read_composite_gang_scheduling_policy(
     n = 0
 
     # min_group_count
-    obj.min_group_count = 0
     if "minGroupCount" in data:
         n += 1
         v = data["minGroupCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_group_count = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "minGroupCount"),
-                v,
-                "CompositeGangSchedulingPolicy",
-                "int32",
-            )
+        else:
+            obj.min_group_count = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "minGroupCount"),
+                    v,
+                    "CompositeGangSchedulingPolicy",
+                    "int32",
+                )
+    else:
+        obj.min_group_count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minGroupCount",))
@@ -6385,7 +6668,6 @@ def read_composite_disruption_mode(
     n = 0
 
     # single
-    obj.single = None
     if "single" in data:
         n += 1
         v = data["single"]
@@ -6396,17 +6678,20 @@ def read_composite_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].single, reuse[1], "single"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "single"),
-                v,
-                "CompositeDisruptionMode",
-                "v1alpha3.SingleCompositeDisruptionMode",
-            )
+        else:
+            obj.single = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "single"),
+                    v,
+                    "CompositeDisruptionMode",
+                    "v1alpha3.SingleCompositeDisruptionMode",
+                )
+    else:
+        obj.single = None
 
     # all
-    obj.all = None
     if "all" in data:
         n += 1
         v = data["all"]
@@ -6417,14 +6702,18 @@ def read_composite_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].all, reuse[1], "all"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "all"),
-                v,
-                "CompositeDisruptionMode",
-                "v1alpha3.AllCompositeDisruptionMode",
-            )
+        else:
+            obj.all = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "all"),
+                    v,
+                    "CompositeDisruptionMode",
+                    "v1alpha3.AllCompositeDisruptionMode",
+                )
+    else:
+        obj.all = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("single", "all"))
@@ -6559,7 +6848,6 @@ def read_composite_pod_group_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -6573,14 +6861,18 @@ def read_composite_pod_group_status(
                 "CompositePodGroupStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "conditions"),
-                v,
-                "CompositePodGroupStatus",
-                "[]v1.Condition",
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "CompositePodGroupStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions",))
@@ -6627,7 +6919,6 @@ def read_composite_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -6641,14 +6932,18 @@ def read_composite_pod_group_scheduling_constraints(
                 "CompositePodGroupSchedulingConstraints",
                 "v1alpha3.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "CompositePodGroupSchedulingConstraints",
-                "[]v1alpha3.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "CompositePodGroupSchedulingConstraints",
+                    "[]v1alpha3.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))

@@ -1951,24 +1951,30 @@ def read_priority_class(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PriorityClass", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PriorityClass", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PriorityClass", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PriorityClass", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -1987,50 +1993,66 @@ def read_priority_class(
     )
 
     # value
-    obj.value = 0
     if "value" in data:
         n += 1
         v = data["value"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.value = v
-        elif v is not None:
-            wrong_number(problems, (path, "value"), v, "PriorityClass", "int32")
+        else:
+            obj.value = 0
+            if v is not None:
+                wrong_number(problems, (path, "value"), v, "PriorityClass", "int32")
+    else:
+        obj.value = 0
 
     # global_default
-    obj.global_default = False
     if "globalDefault" in data:
         n += 1
         v = data["globalDefault"]
         if type(v) is bool:
             obj.global_default = v
-        elif v is not None:
-            wrong_type(problems, (path, "globalDefault"), v, "PriorityClass", "bool")
+        else:
+            obj.global_default = False
+            if v is not None:
+                wrong_type(
+                    problems, (path, "globalDefault"), v, "PriorityClass", "bool"
+                )
+    else:
+        obj.global_default = False
 
     # description
-    obj.description = ""
     if "description" in data:
         n += 1
         v = data["description"]
         if type(v) is str:
             obj.description = v
-        elif v is not None:
-            wrong_type(problems, (path, "description"), v, "PriorityClass", "string")
+        else:
+            obj.description = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "description"), v, "PriorityClass", "string"
+                )
+    else:
+        obj.description = ""
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PriorityClass",
-                "v1.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PriorityClass",
+                    "v1.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -2109,24 +2131,32 @@ def read_priority_class_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PriorityClassList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PriorityClassList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PriorityClassList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "apiVersion"), v, "PriorityClassList", "string"
+                )
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2145,7 +2175,6 @@ def read_priority_class_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -2159,14 +2188,18 @@ def read_priority_class_list(
                 "PriorityClassList",
                 "v1beta1.PriorityClass",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "items"),
-                v,
-                "PriorityClassList",
-                "[]v1beta1.PriorityClass",
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "items"),
+                    v,
+                    "PriorityClassList",
+                    "[]v1beta1.PriorityClass",
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -2220,24 +2253,30 @@ def read_workload(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "Workload", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Workload", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "Workload", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2321,24 +2360,30 @@ def read_workload_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "WorkloadList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "WorkloadList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -2357,7 +2402,6 @@ def read_workload_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -2371,10 +2415,14 @@ def read_workload_list(
                 "WorkloadList",
                 "v1beta1.Workload",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "WorkloadList", "[]v1beta1.Workload"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "WorkloadList", "[]v1beta1.Workload"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -2425,7 +2473,6 @@ def read_workload_spec(
     n = 0
 
     # controller_ref
-    obj.controller_ref = None
     if "controllerRef" in data:
         n += 1
         v = data["controllerRef"]
@@ -2437,17 +2484,20 @@ def read_workload_spec(
                 reuse
                 and reuse_part(reuse[0].controller_ref, reuse[1], "controllerRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "controllerRef"),
-                v,
-                "WorkloadSpec",
-                "v1beta1.TypedLocalObjectReference",
-            )
+        else:
+            obj.controller_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "controllerRef"),
+                    v,
+                    "WorkloadSpec",
+                    "v1beta1.TypedLocalObjectReference",
+                )
+    else:
+        obj.controller_ref = None
 
     # pod_group_templates
-    obj.pod_group_templates = []
     if "podGroupTemplates" in data:
         n += 1
         v = data["podGroupTemplates"]
@@ -2464,17 +2514,20 @@ def read_workload_spec(
                 "WorkloadSpec",
                 "v1beta1.PodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplates"),
-                v,
-                "WorkloadSpec",
-                "[]v1beta1.PodGroupTemplate",
-            )
+        else:
+            obj.pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplates"),
+                    v,
+                    "WorkloadSpec",
+                    "[]v1beta1.PodGroupTemplate",
+                )
+    else:
+        obj.pod_group_templates = []
 
     # composite_pod_group_templates
-    obj.composite_pod_group_templates = []
     if "compositePodGroupTemplates" in data:
         n += 1
         v = data["compositePodGroupTemplates"]
@@ -2493,14 +2546,18 @@ def read_workload_spec(
                 "WorkloadSpec",
                 "v1beta1.CompositePodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "compositePodGroupTemplates"),
-                v,
-                "WorkloadSpec",
-                "[]v1beta1.CompositePodGroupTemplate",
-            )
+        else:
+            obj.composite_pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "compositePodGroupTemplates"),
+                    v,
+                    "WorkloadSpec",
+                    "[]v1beta1.CompositePodGroupTemplate",
+                )
+    else:
+        obj.composite_pod_group_templates = []
 
     if n != len(data):
         unknown_fields(
@@ -2555,40 +2612,53 @@ def read_typed_local_object_reference(
     n = 0
 
     # api_group
-    obj.api_group = ""
     if "apiGroup" in data:
         n += 1
         v = data["apiGroup"]
         if type(v) is str:
             obj.api_group = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "apiGroup"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.api_group = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "apiGroup"),
+                    v,
+                    "TypedLocalObjectReference",
+                    "string",
+                )
+    else:
+        obj.api_group = ""
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.kind = ""
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "TypedLocalObjectReference", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "TypedLocalObjectReference", "string"
+                )
+    else:
+        obj.name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("apiGroup", "kind", "name"))
@@ -2644,14 +2714,17 @@ def read_pod_group_template(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
+    else:
+        obj.name = ""
 
     # scheduling_policy
     v = NO_FIELDS
@@ -2674,7 +2747,6 @@ def read_pod_group_template(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -2688,17 +2760,20 @@ def read_pod_group_template(
                     reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "PodGroupTemplate",
-                "v1beta1.PodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1beta1.PodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -2713,17 +2788,20 @@ def read_pod_group_template(
                 "PodGroupTemplate",
                 "v1beta1.PodGroupResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodGroupTemplate",
-                "[]v1beta1.PodGroupResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodGroupTemplate",
+                    "[]v1beta1.PodGroupResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -2735,52 +2813,71 @@ def read_pod_group_template(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "PodGroupTemplate",
-                "v1beta1.DisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1beta1.DisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "priorityClassName"), v, "PodGroupTemplate", "string"
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "priorityClassName"),
+                    v,
+                    "PodGroupTemplate",
+                    "string",
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodGroupTemplate", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems, (path, "priority"), v, "PodGroupTemplate", "int32"
+                )
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS_2.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PodGroupTemplate",
-                "v1beta1.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PodGroupTemplate",
+                    "v1beta1.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -2866,16 +2963,19 @@ def read_composite_pod_group_template(
     v: Any
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
+                )
+    else:
+        obj.name = ""
 
     # scheduling_policy
     v = NO_FIELDS
@@ -2898,7 +2998,6 @@ def read_composite_pod_group_template(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -2916,17 +3015,20 @@ def read_composite_pod_group_template(
                     ),
                 )
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "CompositePodGroupTemplate",
-                "v1beta1.CompositePodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "v1beta1.CompositePodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -2938,61 +3040,77 @@ def read_composite_pod_group_template(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "CompositePodGroupTemplate",
-                "v1beta1.CompositeDisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "v1beta1.CompositeDisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "priorityClassName"),
-                v,
-                "CompositePodGroupTemplate",
-                "string",
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "priorityClassName"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "string",
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "priority"), v, "CompositePodGroupTemplate", "int32"
-            )
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "priority"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "int32",
+                )
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS_2.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "CompositePodGroupTemplate",
-                "v1beta1.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "v1beta1.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     # pod_group_templates
-    obj.pod_group_templates = []
     if "podGroupTemplates" in data:
         n += 1
         v = data["podGroupTemplates"]
@@ -3009,17 +3127,20 @@ def read_composite_pod_group_template(
                 "CompositePodGroupTemplate",
                 "v1beta1.PodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "podGroupTemplates"),
-                v,
-                "CompositePodGroupTemplate",
-                "[]v1beta1.PodGroupTemplate",
-            )
+        else:
+            obj.pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "podGroupTemplates"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "[]v1beta1.PodGroupTemplate",
+                )
+    else:
+        obj.pod_group_templates = []
 
     # composite_pod_group_templates
-    obj.composite_pod_group_templates = []
     if "compositePodGroupTemplates" in data:
         n += 1
         v = data["compositePodGroupTemplates"]
@@ -3038,14 +3159,18 @@ def read_composite_pod_group_template(
                 "CompositePodGroupTemplate",
                 "v1beta1.CompositePodGroupTemplate",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "compositePodGroupTemplates"),
-                v,
-                "CompositePodGroupTemplate",
-                "[]v1beta1.CompositePodGroupTemplate",
-            )
+        else:
+            obj.composite_pod_group_templates = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "compositePodGroupTemplates"),
+                    v,
+                    "CompositePodGroupTemplate",
+                    "[]v1beta1.CompositePodGroupTemplate",
+                )
+    else:
+        obj.composite_pod_group_templates = []
 
     if n != len(data):
         unknown_fields(
@@ -3150,7 +3275,6 @@ def read_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -3161,17 +3285,20 @@ def read_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "PodGroupSchedulingPolicy",
-                "v1beta1.BasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "PodGroupSchedulingPolicy",
+                    "v1beta1.BasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -3182,14 +3309,18 @@ def read_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "PodGroupSchedulingPolicy",
-                "v1beta1.GangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "PodGroupSchedulingPolicy",
+                    "v1beta1.GangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -3276,16 +3407,19 @@ def read_gang_scheduling_policy(
     n = 0
 
     # min_count
-    obj.min_count = 0
     if "minCount" in data:
         n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
-        elif v is not None:
-            wrong_number(
-                problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
-            )
+        else:
+            obj.min_count = 0
+            if v is not None:
+                wrong_number(
+                    problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
+                )
+    else:
+        obj.min_count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minCount",))
@@ -3327,46 +3461,57 @@ def read_pod_group_resource_claim(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(problems, (path, "name"), v, "PodGroupResourceClaim", "string")
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodGroupResourceClaim", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     # resource_claim_template_name
-    obj.resource_claim_template_name = None
     if "resourceClaimTemplateName" in data:
         n += 1
         v = data["resourceClaimTemplateName"]
         if type(v) is str:
             obj.resource_claim_template_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimTemplateName"),
-                v,
-                "PodGroupResourceClaim",
-                "string",
-            )
+        else:
+            obj.resource_claim_template_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimTemplateName"),
+                    v,
+                    "PodGroupResourceClaim",
+                    "string",
+                )
+    else:
+        obj.resource_claim_template_name = None
 
     if n != len(data):
         unknown_fields(
@@ -3425,7 +3570,6 @@ def read_disruption_mode(
     n = 0
 
     # single
-    obj.single = None
     if "single" in data:
         n += 1
         v = data["single"]
@@ -3436,17 +3580,20 @@ def read_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].single, reuse[1], "single"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "single"),
-                v,
-                "DisruptionMode",
-                "v1beta1.SingleDisruptionMode",
-            )
+        else:
+            obj.single = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "single"),
+                    v,
+                    "DisruptionMode",
+                    "v1beta1.SingleDisruptionMode",
+                )
+    else:
+        obj.single = None
 
     # all
-    obj.all = None
     if "all" in data:
         n += 1
         v = data["all"]
@@ -3457,14 +3604,18 @@ def read_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].all, reuse[1], "all"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "all"),
-                v,
-                "DisruptionMode",
-                "v1beta1.AllDisruptionMode",
-            )
+        else:
+            obj.all = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "all"),
+                    v,
+                    "DisruptionMode",
+                    "v1beta1.AllDisruptionMode",
+                )
+    else:
+        obj.all = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("single", "all"))
@@ -3576,24 +3727,30 @@ def read_pod_group(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodGroup", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodGroup", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3702,24 +3859,30 @@ def read_pod_group_list(
     v: Any
 
     # kind
-    obj.kind = ""
     if "kind" in data:
         n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
-        elif v is not None:
-            wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "PodGroupList", "string")
+    else:
+        obj.kind = ""
 
     # api_version
-    obj.api_version = ""
     if "apiVersion" in data:
         n += 1
         v = data["apiVersion"]
         if type(v) is str:
             obj.api_version = v
-        elif v is not None:
-            wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+        else:
+            obj.api_version = ""
+            if v is not None:
+                wrong_type(problems, (path, "apiVersion"), v, "PodGroupList", "string")
+    else:
+        obj.api_version = ""
 
     # metadata
     v = NO_FIELDS
@@ -3738,7 +3901,6 @@ def read_pod_group_list(
     )
 
     # items
-    obj.items = []
     if "items" in data:
         n += 1
         v = data["items"]
@@ -3752,10 +3914,14 @@ def read_pod_group_list(
                 "PodGroupList",
                 "v1beta1.PodGroup",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "items"), v, "PodGroupList", "[]v1beta1.PodGroup"
-            )
+        else:
+            obj.items = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "items"), v, "PodGroupList", "[]v1beta1.PodGroup"
+                )
+    else:
+        obj.items = []
 
     if n != len(data):
         unknown_fields(
@@ -3815,23 +3981,25 @@ def read_pod_group_spec(
     v: Any
 
     # parent_composite_pod_group_name
-    obj.parent_composite_pod_group_name = None
     if "parentCompositePodGroupName" in data:
         n += 1
         v = data["parentCompositePodGroupName"]
         if type(v) is str:
             obj.parent_composite_pod_group_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "parentCompositePodGroupName"),
-                v,
-                "PodGroupSpec",
-                "string",
-            )
+        else:
+            obj.parent_composite_pod_group_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "parentCompositePodGroupName"),
+                    v,
+                    "PodGroupSpec",
+                    "string",
+                )
+    else:
+        obj.parent_composite_pod_group_name = None
 
     # workload_ref
-    obj.workload_ref = None
     if "workloadRef" in data:
         n += 1
         v = data["workloadRef"]
@@ -3842,14 +4010,18 @@ def read_pod_group_spec(
                 problems,
                 reuse and reuse_part(reuse[0].workload_ref, reuse[1], "workloadRef"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "workloadRef"),
-                v,
-                "PodGroupSpec",
-                "v1beta1.WorkloadReference",
-            )
+        else:
+            obj.workload_ref = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "workloadRef"),
+                    v,
+                    "PodGroupSpec",
+                    "v1beta1.WorkloadReference",
+                )
+    else:
+        obj.workload_ref = None
 
     # scheduling_policy
     v = NO_FIELDS
@@ -3872,7 +4044,6 @@ def read_pod_group_spec(
     )
 
     # scheduling_constraints
-    obj.scheduling_constraints = None
     if "schedulingConstraints" in data:
         n += 1
         v = data["schedulingConstraints"]
@@ -3886,17 +4057,20 @@ def read_pod_group_spec(
                     reuse[0].scheduling_constraints, reuse[1], "schedulingConstraints"
                 ),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "schedulingConstraints"),
-                v,
-                "PodGroupSpec",
-                "v1beta1.PodGroupSchedulingConstraints",
-            )
+        else:
+            obj.scheduling_constraints = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "schedulingConstraints"),
+                    v,
+                    "PodGroupSpec",
+                    "v1beta1.PodGroupSchedulingConstraints",
+                )
+    else:
+        obj.scheduling_constraints = None
 
     # resource_claims
-    obj.resource_claims = []
     if "resourceClaims" in data:
         n += 1
         v = data["resourceClaims"]
@@ -3911,17 +4085,20 @@ def read_pod_group_spec(
                 "PodGroupSpec",
                 "v1beta1.PodGroupResourceClaim",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaims"),
-                v,
-                "PodGroupSpec",
-                "[]v1beta1.PodGroupResourceClaim",
-            )
+        else:
+            obj.resource_claims = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaims"),
+                    v,
+                    "PodGroupSpec",
+                    "[]v1beta1.PodGroupResourceClaim",
+                )
+    else:
+        obj.resource_claims = []
 
     # disruption_mode
-    obj.disruption_mode = None
     if "disruptionMode" in data:
         n += 1
         v = data["disruptionMode"]
@@ -3933,52 +4110,65 @@ def read_pod_group_spec(
                 reuse
                 and reuse_part(reuse[0].disruption_mode, reuse[1], "disruptionMode"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "disruptionMode"),
-                v,
-                "PodGroupSpec",
-                "v1beta1.DisruptionMode",
-            )
+        else:
+            obj.disruption_mode = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "disruptionMode"),
+                    v,
+                    "PodGroupSpec",
+                    "v1beta1.DisruptionMode",
+                )
+    else:
+        obj.disruption_mode = None
 
     # priority_class_name
-    obj.priority_class_name = ""
     if "priorityClassName" in data:
         n += 1
         v = data["priorityClassName"]
         if type(v) is str:
             obj.priority_class_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
-            )
+        else:
+            obj.priority_class_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "priorityClassName"), v, "PodGroupSpec", "string"
+                )
+    else:
+        obj.priority_class_name = ""
 
     # priority
-    obj.priority = None
     if "priority" in data:
         n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
-        elif v is not None:
-            wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+        else:
+            obj.priority = None
+            if v is not None:
+                wrong_number(problems, (path, "priority"), v, "PodGroupSpec", "int32")
+    else:
+        obj.priority = None
 
     # preemption_policy
-    obj.preemption_policy = None
     if "preemptionPolicy" in data:
         n += 1
         v = data["preemptionPolicy"]
         if type(v) is str:
             obj.preemption_policy = _PREEMPTION_POLICY_MEMBERS_2.get(v, v)
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "preemptionPolicy"),
-                v,
-                "PodGroupSpec",
-                "v1beta1.PreemptionPolicy",
-            )
+        else:
+            obj.preemption_policy = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "preemptionPolicy"),
+                    v,
+                    "PodGroupSpec",
+                    "v1beta1.PreemptionPolicy",
+                )
+    else:
+        obj.preemption_policy = None
 
     if n != len(data):
         unknown_fields(
@@ -4075,7 +4265,6 @@ def read_pod_group_status(
     n = 0
 
     # conditions
-    obj.conditions = []
     if "conditions" in data:
         n += 1
         v = data["conditions"]
@@ -4089,13 +4278,20 @@ def read_pod_group_status(
                 "PodGroupStatus",
                 "v1.Condition",
             )
-        elif v is not None:
-            wrong_type(
-                problems, (path, "conditions"), v, "PodGroupStatus", "[]v1.Condition"
-            )
+        else:
+            obj.conditions = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "conditions"),
+                    v,
+                    "PodGroupStatus",
+                    "[]v1.Condition",
+                )
+    else:
+        obj.conditions = []
 
     # resource_claim_statuses
-    obj.resource_claim_statuses = []
     if "resourceClaimStatuses" in data:
         n += 1
         v = data["resourceClaimStatuses"]
@@ -4112,14 +4308,18 @@ def read_pod_group_status(
                 "PodGroupStatus",
                 "v1beta1.PodGroupResourceClaimStatus",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimStatuses"),
-                v,
-                "PodGroupStatus",
-                "[]v1beta1.PodGroupResourceClaimStatus",
-            )
+        else:
+            obj.resource_claim_statuses = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimStatuses"),
+                    v,
+                    "PodGroupStatus",
+                    "[]v1beta1.PodGroupResourceClaimStatus",
+                )
+    else:
+        obj.resource_claim_statuses = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("conditions", "resourceClaimStatuses"))
@@ -4164,32 +4364,38 @@ def read_pod_group_resource_claim_status(
     n = 0
 
     # name
-    obj.name = ""
     if "name" in data:
         n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
-            )
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "name"), v, "PodGroupResourceClaimStatus", "string"
+                )
+    else:
+        obj.name = ""
 
     # resource_claim_name
-    obj.resource_claim_name = None
     if "resourceClaimName" in data:
         n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "resourceClaimName"),
-                v,
-                "PodGroupResourceClaimStatus",
-                "string",
-            )
+        else:
+            obj.resource_claim_name = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "resourceClaimName"),
+                    v,
+                    "PodGroupResourceClaimStatus",
+                    "string",
+                )
+    else:
+        obj.resource_claim_name = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("name", "resourceClaimName"))
@@ -4241,28 +4447,34 @@ def read_workload_reference(
     n = 0
 
     # workload_name
-    obj.workload_name = ""
     if "workloadName" in data:
         n += 1
         v = data["workloadName"]
         if type(v) is str:
             obj.workload_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "workloadName"), v, "WorkloadReference", "string"
-            )
+        else:
+            obj.workload_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "workloadName"), v, "WorkloadReference", "string"
+                )
+    else:
+        obj.workload_name = ""
 
     # template_name
-    obj.template_name = ""
     if "templateName" in data:
         n += 1
         v = data["templateName"]
         if type(v) is str:
             obj.template_name = v
-        elif v is not None:
-            wrong_type(
-                problems, (path, "templateName"), v, "WorkloadReference", "string"
-            )
+        else:
+            obj.template_name = ""
+            if v is not None:
+                wrong_type(
+                    problems, (path, "templateName"), v, "WorkloadReference", "string"
+                )
+    else:
+        obj.template_name = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("workloadName", "templateName"))
@@ -4304,7 +4516,6 @@ def read_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -4318,14 +4529,18 @@ def read_pod_group_scheduling_constraints(
                 "PodGroupSchedulingConstraints",
                 "v1beta1.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "PodGroupSchedulingConstraints",
-                "[]v1beta1.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "PodGroupSchedulingConstraints",
+                    "[]v1beta1.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))
@@ -4374,14 +4589,17 @@ def read_topology_constraint(
     n = 0
 
     # key
-    obj.key = ""
     if "key" in data:
         n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
-        elif v is not None:
-            wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+        else:
+            obj.key = ""
+            if v is not None:
+                wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
+    else:
+        obj.key = ""
 
     if n != len(data):
         unknown_fields(problems, path, data, ("key",))
@@ -4420,7 +4638,6 @@ def read_composite_pod_group_scheduling_policy(
     n = 0
 
     # basic
-    obj.basic = None
     if "basic" in data:
         n += 1
         v = data["basic"]
@@ -4431,17 +4648,20 @@ def read_composite_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].basic, reuse[1], "basic"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "basic"),
-                v,
-                "CompositePodGroupSchedulingPolicy",
-                "v1beta1.CompositeBasicSchedulingPolicy",
-            )
+        else:
+            obj.basic = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "basic"),
+                    v,
+                    "CompositePodGroupSchedulingPolicy",
+                    "v1beta1.CompositeBasicSchedulingPolicy",
+                )
+    else:
+        obj.basic = None
 
     # gang
-    obj.gang = None
     if "gang" in data:
         n += 1
         v = data["gang"]
@@ -4452,14 +4672,18 @@ def read_composite_pod_group_scheduling_policy(
                 problems,
                 reuse and reuse_part(reuse[0].gang, reuse[1], "gang"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "gang"),
-                v,
-                "CompositePodGroupSchedulingPolicy",
-                "v1beta1.CompositeGangSchedulingPolicy",
-            )
+        else:
+            obj.gang = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "gang"),
+                    v,
+                    "CompositePodGroupSchedulingPolicy",
+                    "v1beta1.CompositeGangSchedulingPolicy",
+                )
+    else:
+        obj.gang = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("basic", "gang"))
@@ -4554,20 +4778,23 @@ def read_composite_gang_scheduling_policy(
     n = 0
 
     # min_group_count
-    obj.min_group_count = 0
     if "minGroupCount" in data:
         n += 1
         v = data["minGroupCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_group_count = v
-        elif v is not None:
-            wrong_number(
-                problems,
-                (path, "minGroupCount"),
-                v,
-                "CompositeGangSchedulingPolicy",
-                "int32",
-            )
+        else:
+            obj.min_group_count = 0
+            if v is not None:
+                wrong_number(
+                    problems,
+                    (path, "minGroupCount"),
+                    v,
+                    "CompositeGangSchedulingPolicy",
+                    "int32",
+                )
+    else:
+        obj.min_group_count = 0
 
     if n != len(data):
         unknown_fields(problems, path, data, ("minGroupCount",))
@@ -4615,7 +4842,6 @@ def read_composite_disruption_mode(
     n = 0
 
     # single
-    obj.single = None
     if "single" in data:
         n += 1
         v = data["single"]
@@ -4626,17 +4852,20 @@ def read_composite_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].single, reuse[1], "single"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "single"),
-                v,
-                "CompositeDisruptionMode",
-                "v1beta1.SingleCompositeDisruptionMode",
-            )
+        else:
+            obj.single = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "single"),
+                    v,
+                    "CompositeDisruptionMode",
+                    "v1beta1.SingleCompositeDisruptionMode",
+                )
+    else:
+        obj.single = None
 
     # all
-    obj.all = None
     if "all" in data:
         n += 1
         v = data["all"]
@@ -4647,14 +4876,18 @@ def read_composite_disruption_mode(
                 problems,
                 reuse and reuse_part(reuse[0].all, reuse[1], "all"),
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "all"),
-                v,
-                "CompositeDisruptionMode",
-                "v1beta1.AllCompositeDisruptionMode",
-            )
+        else:
+            obj.all = None
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "all"),
+                    v,
+                    "CompositeDisruptionMode",
+                    "v1beta1.AllCompositeDisruptionMode",
+                )
+    else:
+        obj.all = None
 
     if n != len(data):
         unknown_fields(problems, path, data, ("single", "all"))
@@ -4789,7 +5022,6 @@ def read_composite_pod_group_scheduling_constraints(
     n = 0
 
     # topology
-    obj.topology = []
     if "topology" in data:
         n += 1
         v = data["topology"]
@@ -4803,14 +5035,18 @@ def read_composite_pod_group_scheduling_constraints(
                 "CompositePodGroupSchedulingConstraints",
                 "v1beta1.TopologyConstraint",
             )
-        elif v is not None:
-            wrong_type(
-                problems,
-                (path, "topology"),
-                v,
-                "CompositePodGroupSchedulingConstraints",
-                "[]v1beta1.TopologyConstraint",
-            )
+        else:
+            obj.topology = []
+            if v is not None:
+                wrong_type(
+                    problems,
+                    (path, "topology"),
+                    v,
+                    "CompositePodGroupSchedulingConstraints",
+                    "[]v1beta1.TopologyConstraint",
+                )
+    else:
+        obj.topology = []
 
     if n != len(data):
         unknown_fields(problems, path, data, ("topology",))
