@@ -79,6 +79,7 @@ def jsonschema(
     version = directory_version(kube_version)
     types = read_types(paths, config, readonly)
     chosen = [flavour for flavour in SUFFIXES if flavour in (flavours or SUFFIXES)]
+    kube = version_of(types, kube_version)
     exported = export_json_schemas(
         types.api,
         profile_of(types, kube_version, enable, disable, include_alpha),
@@ -86,13 +87,11 @@ def jsonschema(
         version,
         chosen,
         base_url,
-        version_of(types, kube_version) if kube_version else None,
+        kube,
     )
     refuse(exported.problems, types)
     if not exported.outputs:
-        asked = (
-            f", and Kubernetes {kube_version} has to serve it" if kube_version else ""
-        )
+        asked = f", and Kubernetes {kube} has to serve it" if kube else ""
         raise click.UsageError(
             f"no kind was found: a kind has TypeMeta, and its module +groupName{asked}"
         )
