@@ -17,6 +17,8 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, validate
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
 from tests.schema.samples import PREFIX, fields, write_module
+from tests.schema.test_differential import ACCEPTED
+from tests.tags.cases import TAGS
 from validation_gen.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -150,6 +152,15 @@ def test_documents_of_the_corpus_are_valid_and_defects_are_noticed(
         next(iter(schemas.values()))["type"] = "objekt"
         with pytest.raises(OpenAPIValidationError):
             validate(broken)
+
+
+@pytest.mark.parametrize(
+    "folder", [f for f in ACCEPTED if f != "composition_read_only"]
+)
+def test_documents_of_examples_are_valid(folder: str, tmp_path: Path) -> None:
+    assert run(TAGS / folder, "-o", tmp_path, "--include-alpha", "-q") == 0
+    for file in tmp_path.rglob("*_openapi.json"):
+        validate(load(file))
 
 
 def without_made_up_defaults(data: Any) -> Any:

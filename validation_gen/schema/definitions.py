@@ -28,6 +28,7 @@ from validation_gen.schema.profile import Profile
 from validation_gen.schema.remarks import Compat
 from validation_gen.schema.rules import Express, Verdict, express
 from validation_gen.schema.shape import SCALAR_SCHEMAS, Shaper
+from validation_gen.schema.values import meets
 from validation_gen.writer import Output
 
 GROUP_VERSION_KIND = "x-kubernetes-group-version-kind"
@@ -213,7 +214,15 @@ def named_definitions(api: Api) -> tuple[dict[str, Named], list[Diagnostic]]:
 
 
 def _tidy(schema: Schema) -> Schema:
-    return without_echo(mapped(schema, _tidy))
+    """The schema with nothing said twice, and without zero defaults that it refuses: they mean nothing."""
+    made = without_echo(mapped(schema, _tidy))
+    if (
+        made.get("default") in ("", 0, [])
+        and "$ref" not in made
+        and not meets(made, made["default"])
+    ):
+        del made["default"]
+    return made
 
 
 def renamed(schema: Schema, opaque: Collection[str]) -> Schema:

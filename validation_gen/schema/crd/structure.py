@@ -19,6 +19,7 @@ from validation_gen.schema.dialects import LISTS, classic, mapped
 from validation_gen.schema.logic import CHECKS, OPAQUE, both, without_echo
 from validation_gen.schema.remarks import says
 from validation_gen.schema.shape import EXTENSIONS, LIST_TYPE
+from validation_gen.schema.values import PRESERVE
 
 TYPE = "x-type"
 """Under this word a property has the type of its field."""
@@ -27,7 +28,6 @@ FIELD = "x-field"
 """Under this word a property is called as in the report: `Type.field`."""
 
 LIST_KEYS = "x-kubernetes-list-map-keys"
-PRESERVE = "x-kubernetes-preserve-unknown-fields"
 EMBEDDED = "x-kubernetes-embedded-resource"
 
 JUNCTORS = (*LISTS, "not")
