@@ -35,6 +35,7 @@ from validation_gen.plan.declared import declaration_of, must_match, near_names
 from validation_gen.plan.nodes import CallType, Check, FieldPlan, NoNones, TypePlan
 from validation_gen.plan.shapes import Shapes
 from validation_gen.plan.support import foreign_type, is_map_of_lists, must_be_supported
+from validation_gen.source.codes import TOO_DEEP
 from validation_gen.tags.base import Context, Registry, Rejected
 from validation_gen.tags.each import each_key, each_value
 
@@ -50,6 +51,10 @@ FOREIGN_HINTS = {
 }
 
 
+MOST_LEVELS = 60
+"""How many types may hold each other, one in the other; those of Kubernetes get to twelve."""
+
+
 class Planner:
     """One run over one universe: plans types on demand, remembers them, and collects what is wrong."""
 
@@ -60,6 +65,7 @@ class Planner:
         self.diagnostics: list[Diagnostic] = []
         self.plans: dict[Named, TypePlan] = {}
         self._shared: dict[Hashable, Any] = {}
+        self._depth = 0
 
     # What markers ask for: the Workspace of tags/base.py
 
@@ -152,7 +158,14 @@ class Planner:
             self.plans[ref] = TypePlan(
                 ref, declaration
             )  # what a type that contains itself meets
-            self.plans[ref] = self.plan_declaration(ref, declaration)
+            self._depth += 1
+            try:
+                if self._depth > MOST_LEVELS:
+                    self.diagnostics.append(too_deep(declaration))
+                else:
+                    self.plans[ref] = self.plan_declaration(ref, declaration)
+            finally:
+                self._depth -= 1
         return self.plans[ref]
 
     def plan_declaration(self, ref: Named, declaration: TypeDecl) -> TypePlan:
@@ -340,3 +353,12 @@ def with_none_check(
     if not (plan.checks or calls_something):
         return plan
     return replace(plan, checks=(Check(NoNones(), short_circuit=True), *plan.checks))
+
+
+def too_deep(declaration: TypeDecl) -> Diagnostic:
+    return Diagnostic(
+        TOO_DEEP,
+        f"{declaration.name} is more than {MOST_LEVELS} levels down in other types",
+        declaration.span,
+        expected=f"types that go at most {MOST_LEVELS} levels into each other",
+    )

@@ -50,7 +50,8 @@ validation-gen.
         TOO_DEEP: (
             "code is nested too deeply",
             """\
-An expression in the file is nested deeper than Python's own parser goes.
+An expression in the file is nested deeper than Python's own parser goes, or types
+hold each other more than 60 levels deep.
 """,
         ),
         NO_INPUT: (
