@@ -112,7 +112,7 @@ def check_wrapped(
                 )
             elif on and len(hosts_item) > 3:
                 errs.append(max_length(((path, "hosts"), hosts_i), 3, level="alpha"))
-        if len(set(hosts)) != len(hosts):
+        if len(dict.fromkeys(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
     # letter

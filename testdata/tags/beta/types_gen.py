@@ -104,7 +104,7 @@ def check_ports(
                     (path, "ports"), len(ports), 2, level="beta", short_circuit=True
                 )
             )
-        elif len(set(ports)) != len(ports):
+        elif len(dict.fromkeys(ports)) != len(ports):
             errs.extend(duplicates((path, "ports"), ports, level="beta"))
 
     # labels

@@ -78,7 +78,7 @@ def check_kept(
     items_ = value.items
     items_was = None if old is None else old.items
     if items_ and (old is None or not same(items_, items_was)):
-        distinct = len({x.key for x in items_}) == len(items_)
+        distinct = len({x.key: None for x in items_}) == len(items_)
         if not distinct:
             errs.extend(duplicates((path, "items"), items_, BY_KEY))
         items__found_i, items__found = find_item(items_, BY_KEY, "a")
@@ -167,7 +167,7 @@ def check_dropped(
                     immutable(((path, "items"), items__found_i), short_circuit=True)
                 )
         if len(errs) == failed and items_:
-            distinct = len({x.key for x in items_}) == len(items_)
+            distinct = len({x.key: None for x in items_}) == len(items_)
             if not distinct:
                 errs.extend(duplicates((path, "items"), items_, BY_KEY))
             items__found2_i, items__found2 = find_item(items_, BY_KEY, "b")
@@ -255,7 +255,7 @@ def check_ended(
                     errs.append(
                         maximum(((path, "numbers"), numbers_i), numbers_item, 9)
                     )
-            if len(set(numbers)) != len(numbers):
+            if len(dict.fromkeys(numbers)) != len(numbers):
                 errs.extend(duplicates((path, "numbers"), numbers))
 
 

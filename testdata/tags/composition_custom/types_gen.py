@@ -69,7 +69,7 @@ def check_words(
     words = value.words
     words_was = None if old is None else old.words
     if words and (old is None or not same(words, words_was)):
-        if len(set(words)) != len(words):
+        if len(dict.fromkeys(words)) != len(words):
             errs.extend(duplicates((path, "words"), words, as_json=True))
         for words_i, words_item, _ in changed_members(words, words_was):
             check_word(((path, "words"), words_i), words_item, None, op, errs)

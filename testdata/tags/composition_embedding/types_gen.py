@@ -169,7 +169,7 @@ def check_container(
     probes = value.probes
     probes_was = None if old is None else old.probes
     if probes and (old is None or probes != probes_was):
-        distinct = len({x.kind for x in probes}) == len(probes)
+        distinct = len({x.kind: None for x in probes}) == len(probes)
         if not distinct and (old is None or not same(probes, probes_was)):
             errs.extend(duplicates((path, "probes"), probes, BY_KIND))
         probes_path = (path, "probes")

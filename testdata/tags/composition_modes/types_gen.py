@@ -132,7 +132,7 @@ def check_source(
     hosts_was = None if old is None else old.hosts
     if (
         hosts
-        and len(set(hosts)) != len(hosts)
+        and len(dict.fromkeys(hosts)) != len(hosts)
         and (old is None or not same(hosts, hosts_was))
     ):
         errs.extend(duplicates((path, "hosts"), hosts))
@@ -185,7 +185,7 @@ def check_sources(
     sources = value.sources
     sources_was = None if old is None else old.sources
     if sources and (old is None or sources != sources_was):
-        distinct = len({x.kind for x in sources}) == len(sources)
+        distinct = len({x.kind: None for x in sources}) == len(sources)
         if not distinct and (old is None or not same(sources, sources_was)):
             errs.extend(duplicates((path, "sources"), sources, BY_KIND))
         sources_path = (path, "sources")

@@ -83,7 +83,7 @@ def check_frame(
     circles = value.circles
     circles_was = None if old is None else old.circles
     if circles and (old is None or circles != circles_was):
-        distinct = len({x.radius for x in circles}) == len(circles)
+        distinct = len({x.radius: None for x in circles}) == len(circles)
         if not distinct and (old is None or not same(circles, circles_was)):
             errs.extend(duplicates((path, "circles"), circles, BY_RADIUS))
         circles_path = (path, "circles")

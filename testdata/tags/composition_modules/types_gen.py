@@ -82,7 +82,7 @@ def check_drawing(
     colors = value.colors
     colors_was = None if old is None else old.colors
     if colors and (old is None or not same(colors, colors_was)):
-        if len(set(colors)) != len(colors):
+        if len(dict.fromkeys(colors)) != len(colors):
             errs.extend(duplicates((path, "colors"), colors, as_json=True))
         for colors_i, colors_item, _ in changed_members(colors, colors_was):
             if colors_item not in IN_COLOR:

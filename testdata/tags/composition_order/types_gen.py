@@ -206,7 +206,7 @@ def check_list(
             errs.append(
                 forced_failure(((path, "items"), items__i), items__item, "each")
             )
-        distinct = len({x.key for x in items_}) == len(items_)
+        distinct = len({x.key: None for x in items_}) == len(items_)
         if not distinct:
             errs.extend(duplicates((path, "items"), items_, BY_KEY))
         items__found_i, items__found = find_item(items_, BY_KEY, "b")

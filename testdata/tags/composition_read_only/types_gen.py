@@ -74,7 +74,7 @@ def check_thing(
     names = value.names
     names_was = None if old is None else old.names
     if names and (old is None or not same(names, names_was)):
-        if len(set(names)) != len(names):
+        if len(dict.fromkeys(names)) != len(names):
             errs.extend(duplicates((path, "names"), names, as_json=True))
         for names_i, names_item, _ in changed_members(names, names_was):
             check_name(((path, "names"), names_i), names_item, None, op, errs)

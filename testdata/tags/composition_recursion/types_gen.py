@@ -73,7 +73,7 @@ def check_node(
                     max_items((path, "children"), len(children), 2, short_circuit=True)
                 )
         else:
-            distinct = len({x.name for x in children}) == len(children)
+            distinct = len({x.name: None for x in children}) == len(children)
             if not distinct and (old is None or not same(children, children_was)):
                 errs.extend(duplicates((path, "children"), children, BY_NAME))
             children_path = (path, "children")

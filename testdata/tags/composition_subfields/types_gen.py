@@ -191,7 +191,7 @@ def check_items(
     picked = value.picked
     picked_was = None if old is None else old.picked
     if picked and (old is None or not same(picked, picked_was)):
-        distinct = len({x.key for x in picked}) == len(picked)
+        distinct = len({x.key: None for x in picked}) == len(picked)
         if not distinct:
             errs.extend(duplicates((path, "picked"), picked, BY_KEY))
         picked_found_i, picked_found = find_item(picked, BY_KEY, "a")
@@ -290,7 +290,7 @@ def check_items(
                             (((path, "every"), every_i), "value"), every_item_value2, 3
                         )
                     )
-            distinct = len({x.key for x in every}) == len(every)
+            distinct = len({x.key: None for x in every}) == len(every)
             if not distinct:
                 errs.extend(duplicates((path, "every"), every, BY_KEY))
             every_path = (path, "every")

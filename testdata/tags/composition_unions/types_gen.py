@@ -203,7 +203,7 @@ def check_ports(
             errs.append(
                 union_error((path, "ports"), PORTS_PORTS_MEMBERS, is_set, level="beta")
             )
-        distinct = len({(x.number, x.protocol) for x in ports}) == len(ports)
+        distinct = len({(x.number, x.protocol): None for x in ports}) == len(ports)
         if not distinct:
             errs.extend(duplicates((path, "ports"), ports, BY_NUMBER_AND_PROTOCOL))
         ports_path = (path, "ports")

@@ -153,7 +153,7 @@ def check_machine(
         else:
             if len(parts) < 2 and (old is None or not same(parts, parts_was)):
                 errs.append(min_items((path, "parts"), len(parts), 2))
-            distinct = len({x.name for x in parts}) == len(parts)
+            distinct = len({x.name: None for x in parts}) == len(parts)
             if not distinct and (old is None or not same(parts, parts_was)):
                 errs.extend(duplicates((path, "parts"), parts, BY_NAME))
             parts_path = (path, "parts")

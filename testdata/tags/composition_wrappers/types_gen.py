@@ -140,7 +140,7 @@ def check_cluster(
                             )
                         )
         if len(errs) == failed and nodes:
-            distinct = len({x.name for x in nodes}) == len(nodes)
+            distinct = len({x.name: None for x in nodes}) == len(nodes)
             if not distinct:
                 errs.extend(duplicates((path, "nodes"), nodes, BY_NAME))
             nodes_path = (path, "nodes")
@@ -161,7 +161,7 @@ def check_cluster(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        if len({x.type for x in conditions}) != len(conditions):
+        if len({x.type: None for x in conditions}) != len(conditions):
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Ready")
         _, conditions_found_was = find_item(conditions_was or (), BY_TYPE, "Ready")

@@ -103,7 +103,7 @@ def check_lists(
         for unique_i, unique_item, _ in changed_members(unique, unique_was):
             if len(unique_item) > 3:
                 errs.append(max_length(((path, "unique"), unique_i), 3))
-        if len(set(unique)) != len(unique):
+        if len(dict.fromkeys(unique)) != len(unique):
             errs.extend(duplicates((path, "unique"), unique))
 
 
@@ -165,7 +165,7 @@ def check_maps(
                     ports_item_was is None or ports_item_name2 != ports_item_name2_was
                 ) and len(ports_item_name2) > 3:
                     errs.append(max_length((((path, "ports"), ports_i), "name"), 3))
-            distinct = len({x.name for x in ports}) == len(ports)
+            distinct = len({x.name: None for x in ports}) == len(ports)
             if not distinct:
                 errs.extend(duplicates((path, "ports"), ports, BY_NAME))
             ports_path = (path, "ports")

@@ -142,7 +142,7 @@ def check_engines(
     modes = value.modes
     modes_was = None if old is None else old.modes
     if modes and (old is None or not same(modes, modes_was)):
-        if len(set(modes)) != len(modes):
+        if len(dict.fromkeys(modes)) != len(modes):
             errs.extend(duplicates((path, "modes"), modes, as_json=True))
         for modes_i, modes_item, _ in changed_members(modes, modes_was):
             if modes_item not in IN_MODE:

@@ -283,7 +283,7 @@ def check_places(
         for uids_i, uids_item, _ in changed_members(uids, uids_was):
             if uids_item not in KNOWN_UUIDS and not is_uuid(uids_item):
                 errs.extend(UUID.errors(((path, "uids"), uids_i), uids_item))
-        if len(set(uids)) != len(uids):
+        if len(dict.fromkeys(uids)) != len(uids):
             errs.extend(duplicates((path, "uids"), uids))
 
     # paths

@@ -94,7 +94,7 @@ def check_cargo(
             for around_i, around_item, _ in changed_members(around, around_was):
                 if len(around_item) > 3:
                     errs.append(max_length(((path, "around"), around_i), 3))
-        if len(set(around)) != len(around):
+        if len(dict.fromkeys(around)) != len(around):
             errs.extend(duplicates((path, "around"), around))
 
     # inside
@@ -110,7 +110,7 @@ def check_cargo(
                 errs.append(undefined_option(((path, "inside"), inside_i), "Strict"))
             elif on and len(inside_item) > 3:
                 errs.append(max_length(((path, "inside"), inside_i), 3))
-        if len(set(inside)) != len(inside):
+        if len(dict.fromkeys(inside)) != len(inside):
             errs.extend(duplicates((path, "inside"), inside))
 
 

@@ -177,7 +177,7 @@ def check_plan(
     steps = value.steps
     steps_was = None if old is None else old.steps
     if steps and (old is None or steps != steps_was):
-        distinct = len({x.name for x in steps}) == len(steps)
+        distinct = len({x.name: None for x in steps}) == len(steps)
         if not distinct and (old is None or not same(steps, steps_was)):
             errs.extend(duplicates((path, "steps"), steps, BY_NAME))
         steps_path = (path, "steps")

@@ -147,7 +147,7 @@ def check_conditions(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct:
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Sealed")

@@ -122,7 +122,7 @@ def check_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct:
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Ready")
@@ -230,7 +230,7 @@ def check_ports(
     ports = value.ports
     ports_was = None if old is None else old.ports
     if ports and (old is None or not same(ports, ports_was)):
-        distinct = len({(x.number, x.secure) for x in ports}) == len(ports)
+        distinct = len({(x.number, x.secure): None for x in ports}) == len(ports)
         if not distinct:
             errs.extend(duplicates((path, "ports"), ports, BY_NUMBER_AND_SECURE))
         ports_found_i, ports_found = find_item(

@@ -91,7 +91,7 @@ def check_ports(
     named = value.named
     named_was = None if old is None else old.named
     if named and (old is None or named != named_was):
-        distinct = len({x.common.name for x in named}) == len(named)
+        distinct = len({x.common.name: None for x in named}) == len(named)
         if not distinct and (old is None or not same(named, named_was)):
             errs.extend(duplicates((path, "named"), named, BY_COMMON_NAME))
         named_path = (path, "named")
@@ -112,7 +112,9 @@ def check_ports(
     numbered = value.numbered
     numbered_was = None if old is None else old.numbered
     if numbered and (old is None or numbered != numbered_was):
-        distinct = len({(x.port_number, x.secure) for x in numbered}) == len(numbered)
+        distinct = len({(x.port_number, x.secure): None for x in numbered}) == len(
+            numbered
+        )
         if not distinct and (old is None or not same(numbered, numbered_was)):
             errs.extend(
                 duplicates((path, "numbered"), numbered, BY_PORT_NUMBER_AND_SECURE)

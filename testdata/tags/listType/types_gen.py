@@ -91,7 +91,7 @@ def check_lists(
     set_was = None if old is None else old.set
     if (
         set_
-        and len(set(set_)) != len(set_)
+        and len(dict.fromkeys(set_)) != len(set_)
         and (old is None or not same(set_, set_was))
     ):
         errs.extend(duplicates((path, "set"), set_))
@@ -110,7 +110,7 @@ def check_lists(
     map_ = value.map
     map_was = None if old is None else old.map
     if map_ and (old is None or map_ != map_was):
-        distinct = len({x.name for x in map_}) == len(map_)
+        distinct = len({x.name: None for x in map_}) == len(map_)
         if not distinct and (old is None or not same(map_, map_was)):
             errs.extend(duplicates((path, "map"), map_, BY_NAME))
         map_path = (path, "map")

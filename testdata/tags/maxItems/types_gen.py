@@ -70,7 +70,7 @@ def check_queue(
             for jobs_i, jobs_item, _ in changed_members(jobs, jobs_was):
                 if len(jobs_item) > 4:
                     errs.append(max_length(((path, "jobs"), jobs_i), 4))
-            if len(set(jobs)) != len(jobs):
+            if len(dict.fromkeys(jobs)) != len(jobs):
                 errs.extend(duplicates((path, "jobs"), jobs))
 
     # hosts

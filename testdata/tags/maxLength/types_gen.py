@@ -114,7 +114,7 @@ def check_hosts(
         for hosts_i, hosts_item, _ in changed_members(hosts, hosts_was):
             if len(hosts_item) > 4:
                 errs.append(max_length(((path, "hosts"), hosts_i), 4))
-        if len(set(hosts)) != len(hosts):
+        if len(dict.fromkeys(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
 

@@ -99,7 +99,7 @@ def check_ports(
         for open__i, open__item, _ in changed_members(open_, open_was):
             if open__item > 65535:
                 errs.append(maximum(((path, "open"), open__i), open__item, 65535))
-        if len(set(open_)) != len(open_):
+        if len(dict.fromkeys(open_)) != len(open_):
             errs.extend(duplicates((path, "open"), open_))
 
 

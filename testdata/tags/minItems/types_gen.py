@@ -88,7 +88,7 @@ def check_backup(
     if targets and (old is None or not same(targets, targets_was)):
         if len(targets) < 2:
             errs.append(min_items((path, "targets"), len(targets), 2))
-        if len(set(targets)) != len(targets):
+        if len(dict.fromkeys(targets)) != len(targets):
             errs.extend(duplicates((path, "targets"), targets))
 
 

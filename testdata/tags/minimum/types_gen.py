@@ -131,7 +131,7 @@ def check_collections(
     ports = value.ports
     ports_was = None if old is None else old.ports
     if ports and (old is None or not same(ports, ports_was)):
-        if len(set(ports)) != len(ports):
+        if len(dict.fromkeys(ports)) != len(ports):
             errs.extend(duplicates((path, "ports"), ports))
         for ports_i, ports_item, _ in changed_members(ports, ports_was):
             if ports_item < 1024:

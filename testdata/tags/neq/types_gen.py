@@ -117,7 +117,7 @@ def check_targets(
         for ports_i, ports_item, _ in changed_members(ports, ports_was):
             if ports_item == 0:
                 errs.append(not_equal(((path, "ports"), ports_i), ports_item, 0))
-        if len(set(ports)) != len(ports):
+        if len(dict.fromkeys(ports)) != len(ports):
             errs.extend(duplicates((path, "ports"), ports))
 
 

@@ -93,7 +93,7 @@ def check_meta(
             errs.append(
                 max_items((path, "finalizers"), len(finalizers), 2, short_circuit=True)
             )
-        elif len(set(finalizers)) != len(finalizers):
+        elif len(dict.fromkeys(finalizers)) != len(finalizers):
             errs.extend(duplicates((path, "finalizers"), finalizers))
 
     # identity

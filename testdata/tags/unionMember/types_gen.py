@@ -181,7 +181,7 @@ def check_job(
             )
         ):
             errs.append(union_error((path, "tasks"), JOB_TASKS_MEMBERS, is_set))
-        distinct = len({x.name for x in tasks}) == len(tasks)
+        distinct = len({x.name: None for x in tasks}) == len(tasks)
         if not distinct:
             errs.extend(duplicates((path, "tasks"), tasks, BY_NAME))
         tasks_path = (path, "tasks")

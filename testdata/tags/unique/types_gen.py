@@ -81,7 +81,7 @@ def check_lists(
         for hosts_i, hosts_item, _ in changed_members(hosts, hosts_was):
             if len(hosts_item) > 3:
                 errs.append(max_length(((path, "hosts"), hosts_i), 3))
-        if len(set(hosts)) != len(hosts):
+        if len(dict.fromkeys(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
     # ports
@@ -92,7 +92,7 @@ def check_lists(
     ports = value.ports
     ports_was = None if old is None else old.ports
     if ports and (old is None or ports != ports_was):
-        distinct = len({x.name for x in ports}) == len(ports)
+        distinct = len({x.name: None for x in ports}) == len(ports)
         if not distinct and (old is None or not same(ports, ports_was)):
             errs.extend(duplicates((path, "ports"), ports, BY_NAME))
         ports_path = (path, "ports")
@@ -113,7 +113,7 @@ def check_lists(
     numbers_was = None if old is None else old.numbers
     if (
         numbers
-        and len(set(numbers)) != len(numbers)
+        and len(dict.fromkeys(numbers)) != len(numbers)
         and (old is None or not same(numbers, numbers_was))
     ):
         errs.extend(duplicates((path, "numbers"), numbers, level="alpha"))

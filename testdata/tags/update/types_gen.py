@@ -244,7 +244,7 @@ def check_sets(
             errs.extend(
                 removed_items((path, "hosts"), hosts, hosts_was, short_circuit=True)
             )
-        if len(errs) == failed and hosts and len(set(hosts)) != len(hosts):
+        if len(errs) == failed and hosts and len(dict.fromkeys(hosts)) != len(hosts):
             errs.extend(duplicates((path, "hosts"), hosts))
 
     # kept
@@ -260,7 +260,7 @@ def check_sets(
             errs.extend(
                 removed_items((path, "kept"), kept, kept_was, short_circuit=True)
             )
-        if len(errs) == failed and kept and len(set(kept)) != len(kept):
+        if len(errs) == failed and kept and len(dict.fromkeys(kept)) != len(kept):
             errs.extend(duplicates((path, "kept"), kept))
 
     # ports
@@ -304,7 +304,7 @@ def check_ports(
                 )
             )
         if len(errs) == failed and ports:
-            distinct = len({x.name for x in ports}) == len(ports)
+            distinct = len({x.name: None for x in ports}) == len(ports)
             if not distinct:
                 errs.extend(duplicates((path, "ports"), ports, BY_NAME))
             ports_path = (path, "ports")
@@ -334,7 +334,7 @@ def check_ports(
                     )
                 )
         if len(errs) == failed and fixed:
-            distinct = len({x.name for x in fixed}) == len(fixed)
+            distinct = len({x.name: None for x in fixed}) == len(fixed)
             if not distinct:
                 errs.extend(duplicates((path, "fixed"), fixed, BY_NAME))
             fixed_path = (path, "fixed")

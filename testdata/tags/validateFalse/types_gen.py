@@ -207,7 +207,7 @@ def check_counts(
     counts = value.counts
     counts_was = None if old is None else old.counts
     if counts and (old is None or not same(counts, counts_was)):
-        if len(set(counts)) != len(counts):
+        if len(dict.fromkeys(counts)) != len(counts):
             errs.extend(duplicates((path, "counts"), counts))
         for counts_i, counts_item, _ in changed_members(counts, counts_was):
             check_count(((path, "counts"), counts_i), counts_item, None, op, errs)

@@ -100,7 +100,7 @@ def check_rules(
             )
         ):
             errs.append(zero_or_one_error((path, "rules"), RULES_RULES_MEMBERS, is_set))
-        distinct = len({x.name for x in rules}) == len(rules)
+        distinct = len({x.name: None for x in rules}) == len(rules)
         if not distinct:
             errs.extend(duplicates((path, "rules"), rules, BY_NAME))
         rules_path = (path, "rules")

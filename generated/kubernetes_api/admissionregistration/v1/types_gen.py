@@ -183,7 +183,7 @@ def check_validating_admission_policy_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")

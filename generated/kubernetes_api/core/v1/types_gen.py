@@ -464,9 +464,9 @@ def check_pod_volume_health(
                     )
                 )
         else:
-            distinct = len({(x.status, x.reason) for x in health_conditions}) == len(
-                health_conditions
-            )
+            distinct = len(
+                {(x.status, x.reason): None for x in health_conditions}
+            ) == len(health_conditions)
             if not distinct and (
                 old is None or not same(health_conditions, health_conditions_was)
             ):
@@ -949,7 +949,7 @@ def check_pod_spec(
                     )
                 )
         else:
-            distinct = len({x.name for x in eviction_responders}) == len(
+            distinct = len({x.name: None for x in eviction_responders}) == len(
                 eviction_responders
             )
             if not distinct and (
@@ -1094,7 +1094,10 @@ def check_pod_status(
         != node_allocatable_resource_claim_statuses_was
     ):
         distinct = len(
-            {x.resource_claim_name for x in node_allocatable_resource_claim_statuses}
+            {
+                x.resource_claim_name: None
+                for x in node_allocatable_resource_claim_statuses
+            }
         ) == len(node_allocatable_resource_claim_statuses)
         if not distinct and (
             old is None
@@ -1151,7 +1154,7 @@ def check_pod_status(
     volume_health = value.volume_health
     volume_health_was = None if old is None else old.volume_health
     if volume_health and (old is None or volume_health != volume_health_was):
-        distinct = len({x.name for x in volume_health}) == len(volume_health)
+        distinct = len({x.name: None for x in volume_health}) == len(volume_health)
         if not distinct and (old is None or not same(volume_health, volume_health_was)):
             errs.extend(duplicates((path, "volumeHealth"), volume_health, BY_NAME))
         volume_health_path = (path, "volumeHealth")
@@ -1545,7 +1548,9 @@ def check_node_pod_preemption_policy(
                             disable_resize_preemption_item,
                         )
                     )
-            if len(set(disable_resize_preemption)) != len(disable_resize_preemption):
+            if len(dict.fromkeys(disable_resize_preemption)) != len(
+                disable_resize_preemption
+            ):
                 errs.extend(
                     duplicates(
                         (path, "disableResizePreemption"), disable_resize_preemption
@@ -1622,7 +1627,7 @@ def check_node_allocatable_resource_claim_status(
     containers_was = None if old is None else old.containers
     if (
         containers
-        and len(set(containers)) != len(containers)
+        and len(dict.fromkeys(containers)) != len(containers)
         and (old is None or not same(containers, containers_was))
     ):
         errs.extend(duplicates((path, "containers"), containers))
@@ -1634,7 +1639,7 @@ def check_node_allocatable_resource_claim_status(
     mapping = value.mapping
     mapping_was = None if old is None else old.mapping
     if mapping and (old is None or mapping != mapping_was):
-        distinct = len({x.name for x in mapping}) == len(mapping)
+        distinct = len({x.name: None for x in mapping}) == len(mapping)
         if not distinct and (old is None or not same(mapping, mapping_was)):
             errs.extend(duplicates((path, "mapping"), mapping, BY_NAME))
         mapping_path = (path, "mapping")
@@ -1658,7 +1663,7 @@ def check_node_allocatable_resource_claim_status(
     overhead = value.overhead
     overhead_was = None if old is None else old.overhead
     if overhead and (old is None or overhead != overhead_was):
-        distinct = len({x.name for x in overhead}) == len(overhead)
+        distinct = len({x.name: None for x in overhead}) == len(overhead)
         if not distinct and (old is None or not same(overhead, overhead_was)):
             errs.extend(duplicates((path, "overhead"), overhead, BY_NAME))
         overhead_path = (path, "overhead")

@@ -209,7 +209,7 @@ def check_device_taint_rule_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
@@ -455,7 +455,7 @@ def check_resource_pool_status_request_status(
                     )
                 )
         else:
-            distinct = len({x.type for x in conditions}) == len(conditions)
+            distinct = len({x.type: None for x in conditions}) == len(conditions)
             if not distinct and (old is None or not same(conditions, conditions_was)):
                 errs.extend(
                     duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
@@ -623,9 +623,9 @@ def check_pool_status(
                     )
                 )
         else:
-            distinct = len({(x.attribute, x.type) for x in partition_summary}) == len(
-                partition_summary
-            )
+            distinct = len(
+                {(x.attribute, x.type): None for x in partition_summary}
+            ) == len(partition_summary)
             if not distinct and (
                 old is None or not same(partition_summary, partition_summary_was)
             ):

@@ -279,7 +279,9 @@ def check_resource_slice_spec(
                     )
                 )
         else:
-            distinct = len({x.name for x in shared_counters}) == len(shared_counters)
+            distinct = len({x.name: None for x in shared_counters}) == len(
+                shared_counters
+            )
             if not distinct and (
                 old is None or not same(shared_counters, shared_counters_was)
             ):
@@ -370,7 +372,7 @@ def check_resource_slice_spec(
     if skip_node_operations and (
         old is None or not same(skip_node_operations, skip_node_operations_was)
     ):
-        if len(set(skip_node_operations)) != len(skip_node_operations):
+        if len(dict.fromkeys(skip_node_operations)) != len(skip_node_operations):
             errs.extend(
                 duplicates(
                     (path, "skipNodeOperations"), skip_node_operations, as_json=True
@@ -495,7 +497,7 @@ def check_device(
                     )
                 )
         else:
-            distinct = len({x.counter_set for x in consumes_counters}) == len(
+            distinct = len({x.counter_set: None for x in consumes_counters}) == len(
                 consumes_counters
             )
             if not distinct and (
@@ -913,7 +915,7 @@ def check_device_taint_rule_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
@@ -1054,7 +1056,7 @@ def check_device_claim(
                     )
                 )
         else:
-            distinct = len({x.name for x in requests}) == len(requests)
+            distinct = len({x.name: None for x in requests}) == len(requests)
             if not distinct and (old is None or not same(requests, requests_was)):
                 errs.extend(
                     duplicates((path, "requests"), requests, BY_NAME, level="beta")
@@ -1162,7 +1164,9 @@ def check_device_request(
                     )
                 )
         else:
-            distinct = len({x.name for x in first_available}) == len(first_available)
+            distinct = len({x.name: None for x in first_available}) == len(
+                first_available
+            )
             if not distinct and (
                 old is None or not same(first_available, first_available_was)
             ):
@@ -1368,7 +1372,7 @@ def check_device_constraint(
                     short_circuit=True,
                 )
             )
-        elif len(set(requests)) != len(requests):
+        elif len(dict.fromkeys(requests)) != len(requests):
             errs.extend(duplicates((path, "requests"), requests, level="beta"))
 
     # matchAttribute
@@ -1415,7 +1419,7 @@ def check_device_claim_configuration(
                     short_circuit=True,
                 )
             )
-        elif len(set(requests)) != len(requests):
+        elif len(dict.fromkeys(requests)) != len(requests):
             errs.extend(duplicates((path, "requests"), requests, level="beta"))
 
     # device_configuration
@@ -1601,7 +1605,7 @@ def check_resource_claim_status(
                     short_circuit=True,
                 )
             )
-        elif len({x.uid for x in reserved_for}) != len(reserved_for):
+        elif len({x.uid: None for x in reserved_for}) != len(reserved_for):
             errs.extend(
                 duplicates((path, "reservedFor"), reserved_for, BY_UID, level="beta")
             )
@@ -1617,7 +1621,7 @@ def check_resource_claim_status(
     devices_was = None if old is None else old.devices
     if devices and (old is None or not same(devices, devices_was)):
         distinct = len(
-            {(x.driver, x.device, x.pool, x.share_id) for x in devices}
+            {(x.driver, x.device, x.pool, x.share_id): None for x in devices}
         ) == len(devices)
         if not distinct and (old is None or not same(devices, devices_was)):
             errs.extend(
@@ -1831,7 +1835,7 @@ def check_device_request_allocation_result(
     if skip_node_operations and (
         old is None or not same(skip_node_operations, skip_node_operations_was)
     ):
-        if len(set(skip_node_operations)) != len(skip_node_operations):
+        if len(dict.fromkeys(skip_node_operations)) != len(skip_node_operations):
             errs.extend(
                 duplicates(
                     (path, "skipNodeOperations"), skip_node_operations, as_json=True
@@ -1896,7 +1900,7 @@ def check_device_allocation_configuration(
                     short_circuit=True,
                 )
             )
-        elif len(set(requests)) != len(requests):
+        elif len(dict.fromkeys(requests)) != len(requests):
             errs.extend(duplicates((path, "requests"), requests, level="beta"))
 
     # device_configuration
@@ -2207,7 +2211,7 @@ def check_allocated_device_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
@@ -2266,7 +2270,7 @@ def check_network_device_data(
             errs.append(
                 max_items((path, "ips"), len(ips), 16, level="beta", short_circuit=True)
             )
-        elif len(set(ips)) != len(ips):
+        elif len(dict.fromkeys(ips)) != len(ips):
             errs.extend(duplicates((path, "ips"), ips, level="beta"))
 
     # hardwareAddress

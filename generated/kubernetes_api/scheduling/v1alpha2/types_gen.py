@@ -205,7 +205,7 @@ def check_workload_spec(
         if not pod_group_templates:
             errs.append(required((path, "podGroupTemplates"), short_circuit=True))
         if len(errs) == failed and pod_group_templates:
-            distinct = len({x.name for x in pod_group_templates}) == len(
+            distinct = len({x.name: None for x in pod_group_templates}) == len(
                 pod_group_templates
             )
             if not distinct:
@@ -386,7 +386,9 @@ def check_pod_group_template(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            distinct = len({x.name: None for x in resource_claims}) == len(
+                resource_claims
+            )
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
@@ -863,7 +865,9 @@ def check_pod_group_spec(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            distinct = len({x.name: None for x in resource_claims}) == len(
+                resource_claims
+            )
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
@@ -1108,7 +1112,7 @@ def check_pod_group_status(
                     )
                 )
         else:
-            distinct = len({x.name for x in resource_claim_statuses}) == len(
+            distinct = len({x.name: None for x in resource_claim_statuses}) == len(
                 resource_claim_statuses
             )
             if not distinct and (

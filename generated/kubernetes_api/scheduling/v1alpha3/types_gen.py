@@ -280,7 +280,7 @@ def check_workload_spec(
                 )
             )
         if len(errs) == failed and pod_group_templates:
-            distinct = len({x.name for x in pod_group_templates}) == len(
+            distinct = len({x.name: None for x in pod_group_templates}) == len(
                 pod_group_templates
             )
             if not distinct:
@@ -579,7 +579,9 @@ def check_pod_group_template(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            distinct = len({x.name: None for x in resource_claims}) == len(
+                resource_claims
+            )
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
@@ -884,7 +886,7 @@ def check_composite_pod_group_template(
                 )
             )
         if len(errs) == failed and pod_group_templates:
-            distinct = len({x.name for x in pod_group_templates}) == len(
+            distinct = len({x.name: None for x in pod_group_templates}) == len(
                 pod_group_templates
             )
             if not distinct:
@@ -965,9 +967,9 @@ def check_composite_pod_group_template(
                 )
             )
         if len(errs) == failed and composite_pod_group_templates:
-            distinct = len({x.name for x in composite_pod_group_templates}) == len(
-                composite_pod_group_templates
-            )
+            distinct = len(
+                {x.name: None for x in composite_pod_group_templates}
+            ) == len(composite_pod_group_templates)
             if not distinct:
                 errs.extend(
                     duplicates(
@@ -1410,7 +1412,9 @@ def check_pod_group_spec(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name for x in resource_claims}) == len(resource_claims)
+            distinct = len({x.name: None for x in resource_claims}) == len(
+                resource_claims
+            )
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
@@ -1547,7 +1551,7 @@ def check_pod_group_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
@@ -1587,7 +1591,7 @@ def check_pod_group_status(
                     )
                 )
         else:
-            distinct = len({x.name for x in resource_claim_statuses}) == len(
+            distinct = len({x.name: None for x in resource_claim_statuses}) == len(
                 resource_claim_statuses
             )
             if not distinct and (
@@ -2340,7 +2344,7 @@ def check_composite_pod_group_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type for x in conditions}) == len(conditions)
+        distinct = len({x.type: None for x in conditions}) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
