@@ -18,7 +18,6 @@ FOLDERS = ("composition_updates", "composition_cohorts", "composition_unions", "
 RUN = """
 import importlib
 import sys
-from dataclasses import replace
 from tests.tags import cases
 
 for name in sys.argv[1:]:

@@ -38,7 +38,9 @@ def check_nodes(scope: ModuleScope, check: Check, site: Site) -> list[Node]:
     kind = type(check.rule)
     nodes = (LEAVES.get(kind) or WRAPPERS[kind])(scope, check.rule, inner)
     if site.changed and kind in LEAVES:
-        return [unless_same_then(node, site.changed) for node in nodes]
+        missing = kind is Required and scope.shapes.kind(site.type) == "optional"
+        changed = f"old is None or {site.old} is not None" if missing else site.changed
+        return [unless_same_then(node, changed) for node in nodes]
     return nodes
 
 

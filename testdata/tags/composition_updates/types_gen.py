@@ -172,7 +172,7 @@ def check_machine(
     spare_was = None if old is None else old.spare
     if old is None or spare is not spare_was:
         if spare is None:
-            if old is None or not same(spare, spare_was):
+            if old is None or spare_was is not None:
                 errs.append(required((path, "spare"), short_circuit=True))
         else:
             check_part((path, "spare"), spare, spare_was, op, errs)

@@ -165,7 +165,7 @@ def check_nested(
     address_was = None if old is None else old.address
     if old is None or address is not address_was:
         if address is None:
-            if old is None or not same(address, address_was):
+            if old is None or address_was is not None:
                 errs.append(required((path, "address"), short_circuit=True))
         else:
             check_address((path, "address"), address, address_was, op, errs)
