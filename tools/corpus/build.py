@@ -363,7 +363,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not any(package == module.package for package, _ in world.types):
             parser.error(f"{module.package} is not in the sources")
         docs = Documentation(module.docs)
-        style = Style(import_name, docs, OPEN_SETS)
+        style = Style(
+            import_name, docs, OPEN_SETS, dataclasses="validation_gen.dataclass"
+        )
         text = render_package(world, chosen(world, module), style)
         for problem in docs.problems():
             print(f"{module.docs.name}: {problem}", file=sys.stderr)

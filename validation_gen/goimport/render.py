@@ -47,13 +47,14 @@ class Style:
     `doc` is asked once for each thing there is: for a type by its name and `about`, for its attributes and members by
     their names, for the module as `package`, for constants as members of `constants`. `open_sets` are string types that
     stay open although they have constants: they become a `NewType`. `left_out` are types without a Python form, by
-    package and name.
+    package and name. `dataclasses` is the module that `dataclass` and `field` come from.
     """
 
     module_of: Callable[[str], str]
     doc: Callable[[str, str], str] = undocumented
     open_sets: frozenset[str] = frozenset()
     left_out: frozenset[tuple[str, str]] = frozenset()
+    dataclasses: str = "dataclasses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _struct(module: _Module, declaration: GoDecl) -> Iterator[str]:
     if fields and _is_base(fields[0]):
         base = f"({module.expressions.annotation(fields.pop(0).type)})"
     yield from comments("", declaration.markers, "")
-    decorator = module.imports.name("dataclasses", "dataclass")
+    decorator = module.imports.name(module.style.dataclasses, "dataclass")
     yield f"@{decorator}(kw_only=True, slots=True)"
     yield f"class {declaration.name}{base}:"
     about = module.style.doc(declaration.name, ABOUT)
@@ -221,7 +222,7 @@ def _value(module: _Module, draft: _Draft, own: GoField, name: str) -> str:
         return draft.default
     default = f"{'default_factory' if draft.is_factory else 'default'}={draft.default}"
     extra = f", metadata={py(metadata)}" if metadata else ""
-    return f"{module.imports.name('dataclasses', 'field')}({default}{extra})"
+    return f"{module.imports.name(module.style.dataclasses, 'field')}({default}{extra})"
 
 
 def _with_member_name(own: GoField) -> Callable[[str], str]:

@@ -11,7 +11,6 @@ webhooks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal, NewType
 
@@ -24,6 +23,7 @@ from kubernetes_api.meta.v1 import (
     TypeMeta,
 )
 from validation_gen.apitypes import Int32, Int64
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "GROUP_NAME",

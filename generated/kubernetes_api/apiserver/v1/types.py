@@ -9,10 +9,9 @@ KEP-5793, as the structure data do not have these types. What Kubernetes checks 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from kubernetes_api.meta.v1 import TypeMeta
 from validation_gen.apitypes import RawExtension
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "AdmissionConfiguration",

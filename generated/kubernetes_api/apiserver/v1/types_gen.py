@@ -56,7 +56,7 @@ def check_admission_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AdmissionConfiguration, types.py:27."""
+    """AdmissionConfiguration, types.py:26."""
 
     # plugins
     #   +k8s:optional
@@ -77,7 +77,7 @@ def check_admission_plugin_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """AdmissionPluginConfiguration, types.py:39."""
+    """AdmissionPluginConfiguration, types.py:38."""
 
     # name
     #   +k8s:required
@@ -93,7 +93,7 @@ def check_validating_admission_policy_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """ValidatingAdmissionPolicyConfiguration, types.py:61."""
+    """ValidatingAdmissionPolicyConfiguration, types.py:60."""
 
     # staticManifestsDir
     #   +k8s:optional
@@ -124,7 +124,7 @@ def check_mutating_admission_policy_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """MutatingAdmissionPolicyConfiguration, types.py:72."""
+    """MutatingAdmissionPolicyConfiguration, types.py:71."""
 
     # staticManifestsDir
     #   +k8s:optional
@@ -155,7 +155,7 @@ def check_webhook_admission_configuration(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """WebhookAdmissionConfiguration, types.py:83."""
+    """WebhookAdmissionConfiguration, types.py:82."""
 
     # kubeConfigFile
     #   +k8s:optional

@@ -11,13 +11,13 @@ controllers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal, NewType
 
 from kubernetes_api.meta.v1 import LabelSelector, ListMeta, ObjectMeta, TypeMeta
 from kubernetes_api.types import UID
 from validation_gen.apitypes import Int32, Int64, IntOrString, Quantity, Time
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "ALL_CONTAINERS_RESTARTING",

@@ -9,12 +9,12 @@ enums here stand for these checks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kubernetes_api.core.v1 import ResourceList
 from kubernetes_api.meta.v1 import TypeMeta
 from validation_gen.apitypes import Duration, Int32
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "CPUManagerPolicy",

@@ -11,12 +11,12 @@ and options of requests.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal
 
 from kubernetes_api.types import UID
 from validation_gen.apitypes import FieldsV1, Int32, Int64, Time
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "DRY_RUN_ALL",

@@ -10,14 +10,13 @@ data, the validators here find them by themselves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from kubernetes_api.meta.v1 import ObjectMeta, TypeMeta
 from kubernetes_api.resource.v1 import (
     DeviceAttribute,
     NetworkDeviceData,
     QualifiedName,
 )
+from validation_gen.dataclass import dataclass, field
 
 __all__ = ["Device", "DeviceMetadata", "DeviceMetadataRequest"]
 

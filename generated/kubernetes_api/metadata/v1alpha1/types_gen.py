@@ -78,7 +78,7 @@ def check_device_metadata(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceMetadata, types.py:26."""
+    """DeviceMetadata, types.py:25."""
 
     # metadata
     metadata = value.metadata
@@ -126,7 +126,7 @@ def check_device_metadata_request(
     op: Operation,
     errs: list[FieldError],
 ) -> None:
-    """DeviceMetadataRequest, types.py:47."""
+    """DeviceMetadataRequest, types.py:46."""
 
     # name
     #   +k8s:required
@@ -147,7 +147,7 @@ def check_device_metadata_request(
 def check_device(
     path: Path, value: Device, old: Device | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Device, types.py:62."""
+    """Device, types.py:61."""
 
     # driver
     #   +k8s:required

@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal, NewType
 
@@ -17,6 +16,7 @@ from kubernetes_api.core.v1 import NodeSelector, ResourceName
 from kubernetes_api.meta.v1 import Condition, ListMeta, ObjectMeta, TypeMeta
 from kubernetes_api.types import UID
 from validation_gen.apitypes import Int64, Quantity, RawExtension, Time
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "ALLOCATED_DEVICE_STATUS_DATA_MAX_LENGTH",

@@ -11,12 +11,12 @@ questions about the state of pools.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal
 
 from kubernetes_api.meta.v1 import Condition, ListMeta, ObjectMeta, TypeMeta
 from validation_gen.apitypes import Int32, Int64, Quantity, Time
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "CEL_SELECTOR_EXPRESSION_MAX_COST",

@@ -9,12 +9,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from kubernetes_api.core.v1 import PreemptionPolicy
 from kubernetes_api.meta.v1 import ListMeta, ObjectMeta, TypeMeta
 from validation_gen.apitypes import Int32
+from validation_gen.dataclass import dataclass, field
 
 __all__ = ["GROUP_NAME", "PriorityClass", "PriorityClassList"]
 

@@ -15,12 +15,12 @@ default of `disruption_mode` is left out: API servers set it only where the feat
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from kubernetes_api.meta.v1 import Condition, ListMeta, ObjectMeta, TypeMeta
 from validation_gen.apitypes import Int32
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "DISRUPTION_TARGET",

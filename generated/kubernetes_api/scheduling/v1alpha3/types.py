@@ -11,12 +11,12 @@ in alpha.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from kubernetes_api.meta.v1 import Condition, ListMeta, ObjectMeta, TypeMeta
 from validation_gen.apitypes import Int32
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "DISRUPTION_TARGET",

@@ -11,13 +11,13 @@ classes of priority.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from kubernetes_api.core.v1 import PreemptionPolicy as V1PreemptionPolicy
 from kubernetes_api.meta.v1 import Condition, ListMeta, ObjectMeta, TypeMeta
 from validation_gen.apitypes import Int32
+from validation_gen.dataclass import dataclass, field
 
 __all__ = [
     "DISRUPTION_TARGET",
