@@ -1,0 +1,153 @@
+"""Types that have themselves, and values of them that go deeper than Python's stack: an error, and never a crash.
+
+A crash would take the process along, so all of it happens in processes of their own; in those of newer Pythons too,
+where there are any, since each of them counts its stack in its own way.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.compiled import compile_text
+
+ROOT = Path(__file__).parents[2]
+
+TYPES = '''\
+# +groupName=deep.example.com
+# +versionName=v1
+# +k8s:validation-gen=*
+# +k8s:validation-gen-nolint
+"""Types that have themselves."""
+
+from dataclasses import dataclass, field
+
+from validation_gen.apitypes import Int32
+
+
+@dataclass(kw_only=True, slots=True)
+class Node:
+    # +k8s:optional
+    # +k8s:maxLength=3
+    name: str = ""
+    # +k8s:optional
+    child: "Node | None" = None
+    # +k8s:optional
+    # +k8s:listType=atomic
+    children: list["Node"] = field(default_factory=list)
+    # +k8s:optional
+    by_name: dict[str, "Node"] = field(default_factory=dict)
+    # +default=3
+    # +k8s:optional
+    n: Int32 = 0
+'''
+
+SCRIPT = """\
+import json, sys
+from deep.types import Node
+from deep import types_gen as code
+from validation_gen.runtime import invalid, same
+
+wrap = {
+    "child": lambda inner: (Node(n=1, child=inner), {"child": inner}),
+    "children": lambda inner: (Node(n=1, children=[inner]), {"children": [inner]}),
+    "byName": lambda inner: (Node(n=1, by_name={"a": inner}), {"byName": {"a": inner}}),
+}[sys.argv[1]]
+
+def deep(depth, name):
+    value, data = Node(n=1, name=name), {"name": name}
+    for _ in range(depth):
+        value, data = wrap(value)[0], wrap(data)[1]
+    return value, data
+
+def outcome(function):
+    try:
+        result = function()
+    except Exception as error:
+        return f"{type(error).__name__}: {error}".partition(" exceeded")[0]
+    if isinstance(result, list):
+        return [f"{e.type}: {e.detail}".partition(" exceeded")[0] for e in result]
+    return result if isinstance(result, (bool, str)) else "done"
+
+found = {}
+for depth in map(int, sys.argv[2:]):
+    (value, data), (other, _), (bad, bad_data) = deep(depth, "a"), deep(depth, "a"), deep(depth, "toolong")
+    found[depth] = {
+        "decode": outcome(lambda: code.decode_node(data)),
+        "encode": outcome(lambda: code.encode_node(value)),
+        "create": outcome(lambda: code.validate_node(bad)),
+        "update": outcome(lambda: code.validate_node(bad, other)),
+        "scheme": outcome(lambda: code.SCHEME.validate(bad)),
+        "same": outcome(lambda: same(value, other)),
+        "different": outcome(lambda: same(value, bad)),
+        "print": outcome(lambda: str(invalid((None, "a"), value, "no", "o"))),
+        "defaults": outcome(lambda: code.apply_defaults_node(value)),
+    }
+    del value, data, other, bad, bad_data
+print(json.dumps(found))
+"""
+
+
+def pythons() -> list[str]:
+    """This Python, and newer ones that run: on the path, or where pyenv puts them."""
+    found = [sys.executable]
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    for minor in range(12, 16):
+        name = f"python3.{minor}"
+        places = [str(p.parent) for p in pyenv.glob(f"versions/*/bin/{name}")]
+        path = shutil.which(name, path=os.pathsep.join([*places, os.defpath]))
+        if path and sys.version_info[:2] != (3, minor):
+            tried = subprocess.run([path, "-c", ""], capture_output=True, check=False)
+            found += [path] if tried.returncode == 0 else []
+    return found
+
+
+@pytest.mark.parametrize("python", pythons(), ids=os.path.basename)
+@pytest.mark.parametrize("how", ["child", "children", "byName"])
+def test_depth_is_answered(how: str, python: str, tmp_path: Path) -> None:
+    package = tmp_path / "deep"
+    package.mkdir()
+    result = compile_text(package, {"__init__.py": "", "types.py": TYPES})
+    assert result.diagnostics == ()
+    (output,) = result.outputs
+    Path(output.path).write_text(output.text, encoding="utf-8")
+    done = subprocess.run(
+        [python, "-c", SCRIPT, how, "100", "5000", "100000"],
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, (done.returncode, done.stderr[-1000:])
+    found = json.loads(done.stdout)
+    too_long = ["FieldValueTooLong: may not be more than 3 characters"]
+    assert found.pop("100") | {"print": ""} == {
+        "decode": "done",
+        "encode": "done",
+        "create": too_long,
+        "update": too_long,
+        "scheme": too_long,
+        "same": True,
+        "different": False,
+        "print": "",
+        "defaults": "done",
+    }
+    stack = "RecursionError: maximum recursion depth"
+    for answers in found.values():
+        assert answers == {
+            "decode": "DecodeError: exceeded max depth",
+            "encode": stack,
+            "create": stack,
+            "update": stack,
+            "scheme": [f"InternalError: {stack}"],
+            "same": True,
+            "different": False,
+            "print": 'a: Invalid value: "<value nested too deeply to print>": no',
+            "defaults": stack,
+        }
