@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 CANDIDATES := python3.13 python3.12 python3.11 python3 python
 
-.PHONY: help demo test test-external docs audit lint generate mutation clean
+.PHONY: help demo test test-external docs audit lint generate fuzz crash mutation clean
 
 help:
 	@echo "make demo           validators for resource.k8s.io/v1, and real manifests checked with them"
@@ -17,6 +17,8 @@ help:
 	@echo "make docs           the site of the documentation, in build/site"
 	@echo "make audit          known vulnerabilities in what the environments have"
 	@echo "make bench          the product and its peers side by side, in under ten minutes"
+	@echo "make fuzz           a minute of made-up input for each reader of input; SECONDS=600 for more"
+	@echo "make crash          generate, killed at two hundred moments"
 	@echo "make mutation       do tests notice when one thing in the code is changed? Takes an hour"
 	@echo "make lint           ruff, mypy, and the conventions of the API types in this repository"
 	@echo "make generate       the code generated from the types in this repository, made anew"
@@ -42,6 +44,7 @@ test: $(READY)
 
 test-external: $(READY)
 	$(BIN)/python -m tests.external
+	$(MAKE) fuzz SECONDS=5
 
 $(BENCH)/.ready: $(READY) requirements-bench.lock
 	$(BIN)/python -m venv --clear $(BENCH)
@@ -74,6 +77,20 @@ lint: $(READY)
 
 generate: $(READY)
 	$(BIN)/validation-gen generate
+
+FUZZ := build/fuzz/site
+SECONDS := 60
+
+# atheris has wheels for some Pythons and systems; without one, `python -m fuzz` says so.
+$(FUZZ)/.ready: $(READY) requirements-fuzz.lock
+	@$(PIP) --only-binary :all: --target $(FUZZ) --upgrade --requirement requirements-fuzz.lock || mkdir -p $(FUZZ)
+	@touch $@
+
+fuzz: $(FUZZ)/.ready
+	PYTHONPATH=$(FUZZ) $(BIN)/python -m fuzz --seconds $(SECONDS)
+
+crash: $(READY)
+	VALIDATION_GEN_KILLS=200 $(BIN)/python -m pytest -q -s tests/hostile/test_killed.py
 
 # A sample of a thousand; see `python -m tools.mutation --help`.
 mutation: $(READY)

@@ -1,0 +1,1 @@
+"""Fuzzing: bytes that coverage steers, thrown at what reads bytes of others. `python -m fuzz --help`."""
