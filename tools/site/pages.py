@@ -91,7 +91,7 @@ def commands_page() -> str:
         [
             head,
             *(
-                f"::: mkdocs-click\n    :module: {module}\n    :command: {name}\n"
+                f"::: mkdocs-click\n    :module: {module}\n    :command: {module.split('.')[-1]}\n"
                 f"    :prog_name: validation-gen {name}\n    :depth: 1\n    :style: table\n"
                 for name, module in sorted(COMMANDS.items())
             ),
