@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from benchmarks.model import Row
 from benchmarks.workloads import (
+    adversarial,
     commands,
     compiled,
     in_memory,
@@ -24,6 +25,7 @@ ALL: dict[str, Callable[[bool], Iterator[Row]]] = {
     "compiled": compiled.rows,
     "stream": stream.rows,
     "scaling": scaling.rows,
+    "adversarial": adversarial.rows,
     "lint": lint.rows,
     "commands": commands.rows,
     "processes": processes.rows,
