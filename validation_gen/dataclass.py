@@ -2,9 +2,9 @@
 
 The standard library writes and compiles five to eight methods for every class when the class is made, half a
 millisecond for each class, whether anybody calls them or not; that was most of the time it took to import generated
-modules, or this package. Here `__init__` is written when it is first called, and the other methods look at a class's
-fields when they run. What can be seen of a class is the same; whatever is out of the ordinary is left to the standard
-library.
+modules, or this package. Here `__init__` and `__eq__` are written when they are first called, and the other methods
+look at a class's fields when they run. What can be seen of a class is the same; whatever is out of the ordinary is left
+to the standard library.
 
 Used by this package and by the corpus. Standard library only.
 """
@@ -173,7 +173,7 @@ def _attributes(
         yield "__repr__", _repr
     compared = [p.name for p in params.values() if p.compare]
     if options["eq"]:
-        yield "__eq__", _compare(operator.eq, compared)
+        yield "__eq__", _Late(lambda owner: _eq(owner, compared))
         yield "__hash__", _hash(compared) if frozen else None
     if options["order"]:
         for name in ("lt", "le", "gt", "ge"):
@@ -232,6 +232,21 @@ def _init(owner: Any, params: Mapping[str, _Param], frozen: bool) -> Any:
     made.__annotations__ = {name: p.type for name, p in params.items()}
     made.__annotations__["return"] = None
     return made
+
+
+def _eq(owner: Any, names: Sequence[str]) -> Any:
+    """Written out like `__init__`: updates compare objects far more often than they look at anything else."""
+    mine, others = ("".join(f"{of}.{n}, " for n in names) for of in ("self", "other"))
+    written = (
+        "def __eq__(self, other):\n"
+        " if other.__class__ is self.__class__:\n"
+        f"  return ({mine}) == ({others})\n"
+        " return NotImplemented"
+    )
+    made: dict[str, Any] = {"__name__": owner.__module__}
+    exec(written, made)
+    made["__eq__"].__qualname__ = f"{owner.__qualname__}.__eq__"
+    return made["__eq__"]
 
 
 @recursive_repr()
