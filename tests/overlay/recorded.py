@@ -1,4 +1,4 @@
-"""What Kubernetes said of the cases in `testdata/overlay`, as tools/overlay recorded it."""
+"""What Kubernetes v1.37.2 said of the cases in `testdata/overlay`."""
 
 from __future__ import annotations
 
