@@ -27,6 +27,7 @@ from validation_gen.runtime import (
     removed_map_keys,
     same,
     touched_items,
+    touched_values,
     update_forbidden,
 )
 
@@ -204,6 +205,19 @@ def test_map_values_correlate_by_key_in_sorted_order() -> None:
     assert [name for name, _, _ in changed_values(new, None)] == ["a", "b", "c", "d"]
     assert list(changed_values(None, old)) == []
     assert list(changed_values(new, new)) == []
+
+
+def test_map_values_that_are_the_very_objects_are_left_out_however_they_compare() -> (
+    None
+):
+    kept, equal = [2], [4]
+    new: dict[str, list[int] | None] = {"c": [1], "b": kept, "a": [4], "d": None}
+    old: dict[str, list[int] | None] = {"b": kept, "a": equal, "z": []}
+    assert touched_values(new, old) == [("a", [4], [4]), ("c", [1], None)]
+    assert touched_values(new, old)[0][2] is equal
+    assert [name for name, _, _ in touched_values(new, None)] == ["a", "b", "c"]
+    assert touched_values(None, old) == []
+    assert touched_values(new, new) == []
 
 
 def test_added_keys_are_those_the_old_map_lacks() -> None:

@@ -27,6 +27,7 @@ from validation_gen.plan.nodes import (
     CallType,
     Check,
     Dependent,
+    EachKey,
     EachValue,
     FieldPlan,
     Forbidden,
@@ -68,8 +69,11 @@ def compares_late(scope: ModuleScope, plan: FieldPlan) -> bool:
 
     What is below must be silent if it is the same, and what is here must be quick and fail with an `if` of its own.
     """
-    shapes = scope.shapes
-    if plan.keys or shapes.value_kind(plan.field.type) not in ("struct", "list"):
+    kind = scope.shapes.value_kind(plan.field.type)
+    if kind == "map":
+        if not holds_itself(scope, plan.field.type):
+            return False
+    elif plan.keys or kind not in ("struct", "list"):
         return False
     if plan.calls and not silent_if_same(scope, plan.calls):
         return False
@@ -101,25 +105,46 @@ def cannot_be_empty(rule: object) -> bool:
 
 def compares_by_python(scope: ModuleScope, expr: TypeExpr) -> bool:
     """Whether `==` of two values of a type cannot go too deep: no type holds itself, and no JSON data is inside."""
-    return not _goes_deep(scope, expr, frozenset())
+    return not _goes_deep(scope, expr, frozenset(), set(), data=True)
 
 
-def _goes_deep(scope: ModuleScope, expr: TypeExpr, around: frozenset[Named]) -> bool:
+def holds_itself(scope: ModuleScope, expr: TypeExpr) -> bool:
+    """Whether values of a type can go any deep, as types hold themselves.
+
+    Each level of such a value must not be compared before the next one is looked at: the deeper, the more often.
+    """
+    return _goes_deep(scope, expr, frozenset(), set(), data=False)
+
+
+def _goes_deep(
+    scope: ModuleScope,
+    expr: TypeExpr,
+    around: frozenset[Named],
+    shallow: set[Named],
+    *,
+    data: bool,
+) -> bool:
+    """`around` are the structs that we are in, `shallow` those that are known not to go deep; `data`: JSON does too."""
     match scope.shapes.value_type(expr):
-        case List(elem):
-            return _goes_deep(scope, elem, around)
-        case Map(_, value):
-            return _goes_deep(scope, value, around)
+        case List(inner) | Map(_, inner):
+            return _goes_deep(scope, inner, around, shallow, data=data)
         case Scalar(name):
-            return name in ("Any", "RawExtension")
+            return data and name in ("Any", "RawExtension")
         case Named() as ref:
             struct = scope.shapes.declaration(ref)
-            return (
-                not isinstance(struct, Struct)
-                or ref in around
-                or any(_goes_deep(scope, f.type, around | {ref}) for f in struct.fields)
+            if not isinstance(struct, Struct):
+                return data
+            if ref in shallow:
+                return False
+            inside = around | {ref}
+            deep = ref in around or any(
+                _goes_deep(scope, field.type, inside, shallow, data=data)
+                for field in struct.fields
             )
-    return True
+            if not deep:
+                shallow.add(ref)
+            return deep
+    return data
 
 
 def _quick(check: Check) -> bool:
@@ -130,10 +155,15 @@ def _quick(check: Check) -> bool:
 
 
 def _silent_items(scope: ModuleScope, check: Check) -> bool:
-    """Whether the check looks at items that have old ones beside them, with a validator that is silent if same."""
+    """Whether the check looks at items that have old ones beside them, with a validator that is silent if same.
+
+    So it is with keys, of which new ones alone are looked at.
+    """
     match check:
+        case Check(EachKey()):
+            return True
         case Check(EachValue(Check(CallType(ref)), correlation)):
-            return correlation.by == "map" and silent_if_same(scope, ref)
+            return correlation.by in ("map", "dict") and silent_if_same(scope, ref)
     return False
 
 

@@ -14,6 +14,7 @@ from validation_gen.emit.leaves import SCALARS, differ, set_test
 from validation_gen.emit.ratchet import (
     compares_by_python,
     compares_late,
+    holds_itself,
     scalar_checks,
     silent_if_same,
 )
@@ -180,7 +181,8 @@ def ratcheted(
         return unless_same(f"old is None or {site.value} != {old}", body)
     binding = Line(f"{site.old} = None if old is None else {old}")
     another = f"{site.value} is not {site.old}"
-    if site.changed and scope.shapes.value_kind(field.type) == "list":
+    is_list = scope.shapes.value_kind(field.type) == "list"
+    if site.changed and is_list and not holds_itself(scope, field.type):
         if compares_by_python(scope, field.type):
             changed = f"{site.value} != {site.old}"
         else:

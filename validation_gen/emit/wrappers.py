@@ -12,7 +12,12 @@ from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
 from validation_gen.emit.leaves import collection, common, differ
 from validation_gen.emit.membership import dependent, mode, union
-from validation_gen.emit.ratchet import called_struct, scalar_checks, silent_if_same
+from validation_gen.emit.ratchet import (
+    called_struct,
+    holds_itself,
+    scalar_checks,
+    silent_if_same,
+)
 from validation_gen.emit.scope import ModuleScope, Together, step
 from validation_gen.emit.site import NO_OLD, Site, local_name
 from validation_gen.emit.templating import py
@@ -98,7 +103,10 @@ def each_map_value(
     body = scope.all_inside((rule.check,), inner)
     if not body:
         return []
-    function = scope.imports.runtime("changed_values")
+    called = called_struct(scope, rule.check)
+    is_silent = called is not None and silent_if_same(scope, called)
+    deep = is_silent and holds_itself(scope, native.value)
+    function = scope.imports.runtime("touched_values" if deep else "changed_values")
     over = f"{function}({site.value}, {site.old})"
     return loop((key, item, was), over, body)
 

@@ -17,6 +17,7 @@ from validation_gen.runtime.correlate import (
     removed_items,
     removed_map_keys,
     touched_items,
+    touched_values,
 )
 from validation_gen.runtime.decode_problems import (
     DecodeError,
@@ -242,6 +243,7 @@ __all__ = [
     "to_status",
     "too_long",
     "touched_items",
+    "touched_values",
     "undefined_option",
     "union_error",
     "unknown_field",

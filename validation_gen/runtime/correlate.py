@@ -189,6 +189,23 @@ def changed_values(
             yield key, value, was
 
 
+def touched_values(
+    new: Mapping[K, T] | None, old: Mapping[K, T] | None
+) -> list[tuple[K, T, T | None]]:
+    """(key, value, was) for every value of a map that is not the very object that was there before, in key order.
+
+    For validators that find nothing in a value that is the same: comparing is left to them.
+    """
+    if not new or new is old:
+        return []
+    before: Mapping[K, T] = old or {}
+    return [
+        (key, new[key], was)
+        for key in sorted(new)
+        if new[key] is not (was := before.get(key))
+    ]
+
+
 def added_keys(
     new: Mapping[K, object] | None, old: Mapping[K, object] | None
 ) -> list[K]:

@@ -21,7 +21,6 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     added_keys,
-    changed_values,
     decoded,
     duplicates,
     max_items,
@@ -35,6 +34,7 @@ from validation_gen.runtime import (
     same,
     same_data,
     touched_items,
+    touched_values,
     unknown_fields,
     wrong_type,
 )
@@ -66,7 +66,7 @@ def check_node(
     #   +k8s:maxItems=2
     children = value.children
     children_was = None if old is None else old.children
-    if children and (old is None or not same(children, children_was)):
+    if children and children is not children_was:
         if len(children) > 2:
             if old is None or not same(children, children_was):
                 errs.append(
@@ -100,11 +100,11 @@ def check_node(
     #   +k8s:eachKey=+k8s:maxLength=3
     by_name = value.by_name
     by_name_was = None if old is None else old.by_name
-    if by_name and (old is None or not same(by_name, by_name_was)):
+    if by_name and by_name is not by_name_was:
         for by_name_key in added_keys(by_name, by_name_was):
             if len(by_name_key) > 3:
                 errs.append(max_length((path, "byName"), 3))
-        for by_name_key, by_name_item, by_name_item_was in changed_values(
+        for by_name_key, by_name_item, by_name_item_was in touched_values(
             by_name, by_name_was
         ):
             check_node(
