@@ -199,3 +199,33 @@ def test_an_object_that_holds_itself_can_be_printed() -> None:
     counted = Counted(1)
     counted.made.append(counted)  # type: ignore[arg-type]
     assert repr(counted) == "Counted(count=1, made=[1, ...])"
+
+
+def test_a_field_without_a_default_behind_one_with_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="non-default argument 'b' follows"):
+
+        @quick.dataclass
+        class Wrong:
+            a: int = 1
+            b: int  # type: ignore[misc]
+
+
+def test_names_of_fields_may_be_those_that_the_methods_are_written_with() -> None:
+    @quick.dataclass(frozen=True)
+    class Odd:
+        _1: int
+        _0: int
+        _set: int
+        other: int
+        _make0: list[int] = quick.field(default_factory=list)
+
+    odd = Odd(1, 2, 3, other=4)
+    assert (odd._1, odd._0, odd._set, odd.other, odd._make0) == (1, 2, 3, 4, [])
+    assert odd == Odd(1, 2, 3, 4) != Odd(2, 1, 3, 4)
+
+    @quick.dataclass
+    class Strange:
+        self: int
+        a: int = 0
+
+    assert Strange(1, a=2) == Strange(self=1, a=2)

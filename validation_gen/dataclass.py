@@ -2,9 +2,9 @@
 
 The standard library writes and compiles five to eight methods for every class when the class is made, half a
 millisecond for each class, whether anybody calls them or not; that was most of the time it took to import generated
-modules, or this package. Here `__init__` and `__eq__` are written when they are first called, and the other methods
-look at a class's fields when they run. What can be seen of a class is the same; whatever is out of the ordinary is left
-to the standard library.
+modules, or this package. Here `__init__` and `__eq__` are made when they are first called, once for all classes that
+differ only in names, and the other methods look at a class's fields when they run. What can be seen of a class is the
+same; whatever is out of the ordinary is left to the standard library.
 
 Used by this package and by the corpus. Standard library only.
 """
@@ -15,8 +15,9 @@ import dataclasses
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError, field
+from functools import cache
 from reprlib import recursive_repr
-from types import MemberDescriptorType
+from types import CodeType, FunctionType, MemberDescriptorType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 __all__ = ["dataclass", "field", "replace"]
@@ -124,7 +125,8 @@ def _params(cls: Any, options: Mapping[str, bool]) -> dict[str, _Param] | None:
             )  # fmt: skip
         else:
             return None
-    return found
+    optional = [_has_default(p) for p in found.values() if not p.kw_only]
+    return None if "self" in found or optional != sorted(optional) else found
 
 
 def _made(cls: Any, params: Mapping[str, _Param], options: Mapping[str, bool]) -> Any:
@@ -205,48 +207,94 @@ def _of_twin(
 
 
 def _init(owner: Any, params: Mapping[str, _Param], frozen: bool) -> Any:
-    names: dict[str, Any] = {
-        "__name__": owner.__module__, "_set": object.__setattr__, "_FACTORY": _FACTORY
-    }  # fmt: skip
-    listed, keywords, body = ["self"], list[str](), list[str]()
-    for at, p in enumerate(params.values()):
-        written = value = p.name
-        if p.factory is not MISSING:
-            names[f"_default{at}"] = p.factory
-            written += "=_FACTORY"
-            value = f"_default{at}() if {value} is _FACTORY else {value}"
-        elif p.default is not MISSING:
-            names[f"_default{at}"] = p.default
-            written += f"=_default{at}"
-        (keywords if p.kw_only else listed).append(written)
-        body.append(
-            f"_set(self, {p.name!r}, {value})" if frozen else f"self.{p.name} = {value}"
-        )
-    if hasattr(owner, "__post_init__"):
-        body.append("self.__post_init__()")
-    if keywords:
-        listed += ["*", *keywords]
-    exec(f"def __init__({', '.join(listed)}):\n " + "\n ".join(body or ["pass"]), names)
-    made = names["__init__"]
+    listed = params.values()
+    kinds = tuple((p.kw_only, p.factory is not MISSING) for p in listed)
+    code = _init_code(kinds, frozen, hasattr(owner, "__post_init__"))
+    names = {"__name__": owner.__module__, "_set": object.__setattr__, "_FACTORY": _FACTORY}  # fmt: skip
+    names |= {f"_make{at}": p.factory for at, p in enumerate(listed)}
+    made = FunctionType(_renamed(code, list(params)), names, "__init__")
+    made.__defaults__ = tuple(
+        _default(p) for p in listed if not p.kw_only and _has_default(p)
+    )
+    made.__kwdefaults__ = {
+        p.name: _default(p) for p in listed if p.kw_only and _has_default(p)
+    }
     made.__qualname__ = f"{owner.__qualname__}.__init__"
     made.__annotations__ = {name: p.type for name, p in params.items()}
     made.__annotations__["return"] = None
     return made
 
 
+def _has_default(param: _Param) -> bool:
+    return param.default is not MISSING or param.factory is not MISSING
+
+
+def _default(param: _Param) -> Any:
+    return param.default if param.factory is MISSING else _FACTORY
+
+
+@cache
+def _init_code(
+    kinds: tuple[tuple[bool, bool], ...], frozen: bool, has_post_init: bool
+) -> CodeType:
+    """An `__init__` for all classes with such fields, which are called `_0`, `_1` and so on; see `_renamed`.
+
+    `kinds` are, for each field, whether it is given by keyword only, and whether it has a factory.
+    """
+    positional, keywords, body = ["self"], list[str](), list[str]()
+    for at, (kw_only, has_factory) in enumerate(kinds):
+        name = value = f"_{at}"
+        (keywords if kw_only else positional).append(name)
+        if has_factory:
+            value = f"_make{at}() if {name} is _FACTORY else {name}"
+        body.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")  # fmt: skip
+    if has_post_init:
+        body.append("self.__post_init__()")
+    parameters = [*positional, "*", *keywords] if keywords else positional
+    return _compiled("__init__", parameters, body or ["pass"])
+
+
 def _eq(owner: Any, names: Sequence[str]) -> Any:
     """Written out like `__init__`: updates compare objects far more often than they look at anything else."""
-    mine, others = ("".join(f"{of}.{n}, " for n in names) for of in ("self", "other"))
-    written = (
-        "def __eq__(self, other):\n"
-        " if other.__class__ is self.__class__:\n"
-        f"  return ({mine}) == ({others})\n"
-        " return NotImplemented"
+    code = _renamed(_eq_code(len(names)), names)
+    made = FunctionType(code, {"__name__": owner.__module__}, "__eq__")
+    made.__qualname__ = f"{owner.__qualname__}.__eq__"
+    return made
+
+
+@cache
+def _eq_code(count: int) -> CodeType:
+    """An `__eq__` for all classes that compare so many fields, which are called as in `_init_code`."""
+    mine, others = (
+        "".join(f"{of}._{at}, " for at in range(count)) for of in ("self", "other")
     )
-    made: dict[str, Any] = {"__name__": owner.__module__}
-    exec(written, made)
-    made["__eq__"].__qualname__ = f"{owner.__qualname__}.__eq__"
-    return made["__eq__"]
+    body = [
+        "if other.__class__ is self.__class__:",
+        f" return ({mine}) == ({others})",
+        "return NotImplemented",
+    ]
+    return _compiled("__eq__", ["self", "other"], body)
+
+
+def _compiled(name: str, parameters: Sequence[str], body: Sequence[str]) -> CodeType:
+    made: dict[str, Any] = {}
+    exec("\n ".join([f"def {name}({', '.join(parameters)}):", *body]), made)
+    code: CodeType = made[name].__code__
+    return code
+
+
+def _renamed(code: CodeType, names: Sequence[str]) -> CodeType:
+    """The code with the names of a class's fields: compiling it anew for every class would take fifty times as long."""
+    given = {f"_{at}": name for at, name in enumerate(names)}
+
+    def renamed(values: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple(given.get(v, v) if type(v) is str else v for v in values)
+
+    return code.replace(
+        co_varnames=renamed(code.co_varnames),
+        co_names=renamed(code.co_names),
+        co_consts=renamed(code.co_consts),
+    )
 
 
 @recursive_repr()

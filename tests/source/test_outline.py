@@ -67,6 +67,10 @@ def test_what_is_wanted_stays_with_what_its_code_mentions(
     [
         "class A:\n    x: int\n",
         "@dataclass\n@other\nclass A:\n    x: int\n",
+        "@other\n@dataclass\nclass A:\n    x: int\n",
+        "@other(\n    1,\n)\n@dataclass\nclass A:\n    x: int\n",
+        "@other\ndef f():\n    pass\n",
+        "def f(): pass\n",
         "@dataclass(\n    slots=True,\n)\nclass A:\n    x: int\n",
         "@dataclass\nclass A(Base[int]):\n    x: int\n",
         "@dataclass\nclass A: x: int\n",
@@ -75,6 +79,15 @@ def test_what_is_wanted_stays_with_what_its_code_mentions(
 )
 def test_what_looks_unusual_stays(text: str) -> None:
     assert outline(text, frozenset()) == (text, {})
+
+
+def test_functions_are_left_out_and_no_types() -> None:
+    functions = (
+        "def f(x: int) -> int:\n    return 1\n\n\n"
+        "def g(\n    x: int,\n) -> None:\n    pass\n"
+    )
+    part, left_out = outline(f"{functions}X = 1\n", frozenset({"f"}))
+    assert (part, left_out) == ("\n" * functions.count("\n") + "X = 1\n", {})
 
 
 TYPES = '''\
@@ -144,6 +157,31 @@ def test_types_that_only_other_declarations_lead_to_are_read(tmp_path: Path) -> 
         'B = NewType("B", list[C])\nBs = list[B]\n\n@dataclass\nclass A:\n    b: Bs\n'
     )
     assert universe(tmp_path, theirs) == {"C": ("c",), "D": (), "A": ("b",)}
+
+
+def test_a_module_is_read_once_for_all_that_is_imported_through_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "theirs"
+    package.mkdir()
+    (package / "__init__.py").write_text("from theirs.types import *\n")
+    (package / "types.py").write_text(
+        HEAD + "".join(f"@dataclass\nclass {name}:\n    a: int\n\n" for name in "ABC")
+    )
+    (tmp_path / "mine.py").write_text(
+        "from dataclasses import dataclass\nfrom theirs import A, B\n\n"
+        "@dataclass\nclass Mine:\n    a: A\n    b: B\n"
+    )
+    seen = []
+
+    def watched(text: str, wanted: frozenset[str]) -> tuple[str, dict[str, int]]:
+        seen.append(sorted(wanted))
+        return outline(text, wanted)
+
+    monkeypatch.setattr("validation_gen.source.reader.outline", watched)
+    loaded = load_files([tmp_path / "mine.py"], ["theirs"], in_part=True)
+    assert not loaded.diagnostics
+    assert seen == [["A", "B"], ["A", "B"]]
 
 
 def test_a_class_that_does_not_end_where_it_seems_to_makes_the_module_read_whole(

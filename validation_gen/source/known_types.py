@@ -64,9 +64,10 @@ TYPELESS_MODULES = frozenset(
         "pathlib",
         "typing",
         "uuid",
+        "validation_gen.dataclass",
     }
 )
-"""Modules of the standard library that annotations name and that have no further API types."""
+"""Modules that declarations name and that have no further API types: all but the last are the standard library's."""
 
 EXPECTED = (
     "str, bool, bytes, int, float, a type of validation_gen.apitypes, a dataclass, "

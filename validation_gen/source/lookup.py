@@ -77,8 +77,8 @@ class Modules:
             self.known[dotted] = self._load(dotted)
         return self.known[dotted]
 
-    def want(self, module: str, name: str) -> None:
-        self.wanted.setdefault(module, set()).add(name)
+    def want(self, module: str, *names: str) -> None:
+        self.wanted.setdefault(module, set()).update(names)
 
     def _load(self, dotted: str) -> Module | None:
         file = find_file(dotted, self.roots)
@@ -126,6 +126,8 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
     if reason := module.plain.get(name):
         return NotAType(module_name, name, reason, is_class=True)
     for star in _stars(module):
+        # All that is wanted of this module may come from there, which is then read once.
+        modules.want(star, *modules.wanted[module_name])
         other = None if is_apitypes(star) else modules.get(star)
         if is_apitypes(star) or (other and other.hands_on(name)):
             found = _find(modules, Named(star, name), seen)

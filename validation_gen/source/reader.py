@@ -94,9 +94,9 @@ def read_module(path: str, name: str, source: Source) -> Module:
 
 
 def _read_part(path: str, name: str, source: Source, wanted: Set[str]) -> Module | None:
-    """The module without the types that nobody wants; None if it has to be read whole."""
+    """The module without what nobody wants; None if it has to be read whole."""
     text, left_out = outline(source.text, wanted)
-    if not left_out:
+    if text == source.text:
         return None
     tree = parse_source(replace(source, text=text))
     try:

@@ -203,7 +203,10 @@ def _resolve(
     targets: dict[Named, TypeExpr] = {}
     fieldless: set[Named] = set()
     problems: list[Diagnostic] = []
-    for reference in (*module.references, *_imported(module)):
+    references = (*module.references, *_imported(module))
+    for reference in references:  # All, before a module is read for one of them.
+        modules.want(reference.target.module, reference.target.name)
+    for reference in references:
         found = find_type(modules, reference.target)
         if isinstance(found, Unreadable):
             problems += found.diagnostics
