@@ -94,7 +94,7 @@ crash: $(READY)
 
 # A sample of a thousand; see `python -m tools.mutation --help`.
 mutation: $(READY)
-	$(BIN)/python -m tools.mutation --sample 1000 --jobs 2
+	$(BIN)/python -m tools.mutation --jobs 2 --target 95
 
 clean:
 	rm -rf $(VENV) $(BENCH) $(DOCS) build dist *.egg-info .validation_gen_cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

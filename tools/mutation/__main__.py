@@ -1,58 +1,88 @@
 """Changes one thing in the code at a time, and looks whether a test fails. See `--help`.
 
-Comes in: packages, the size of a sample, a seed. Goes out: a score by package on stdout, and in `build/mutation` every
-mutant with what became of it. Exit code: 0, or 1 if a score is below `--target`.
+Comes in: packages, the size of a sample, a seed. Goes out: survivors and a score by package on stdout, and in
+`build/mutation/results.jsonl` what became of every mutant. Exit code: 0; 1 if a score is below `--target`, entries of
+`equivalent.toml` match nothing, or a test fails without any change; 2 if a package does not exist.
 
-Tests are chosen by the lines they run (`mapping.py`), the likeliest and cheapest first. Every mutant is tried in a fork
-(`trial.py`); inside of functions by replacing code in a process that has collected the suite. That is why this is not
-mutmut or cosmic-ray: they start a process, or import everything anew, for each of a thousand mutants, and neither draws
-a sample. Mutants that nothing could notice are in `equivalent.toml`, each with the reason.
+Tests are chosen by the lines they run (`mapping.py`), the likeliest and cheapest first (`choice.py`). Every mutant is
+tried in a fork (`trial.py`); inside of functions by replacing code in a process that has collected the suite. That is
+why this is not mutmut or cosmic-ray: they start a process, or import everything anew, for each of a thousand mutants,
+and neither draws a sample. Mutants that no test could notice are in `equivalent.toml`, each with the reason.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import random
 import subprocess
 import sys
-import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import sha256
+import time
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from tools.mutation.mapping import ROOT, Map, read_map
-from tools.mutation.operators import Mutant, mutants
+from tools.mutation.choice import is_warm, tests_for, within
+from tools.mutation.mapping import ROOT, Map, current_map, environment
+from tools.mutation.operators import Mutant
+from tools.mutation.population import (
+    EQUIVALENT,
+    PACKAGES,
+    drawn,
+    every_mutant,
+    package_of,
+    read_equivalents,
+)
 
-PACKAGES = ("markers", "plan", "runtime", "tags")
 OUTPUT = ROOT / "build" / "mutation"
-EQUIVALENT = Path(__file__).parent / "equivalent.toml"
 
-FIRST_SECONDS = 6.0
-SECOND_SECONDS = 12.0
-"""How much processor time of tests a mutant meets at first, and how much more if it survives that."""
+ROUNDS = (6.0, 12.0)
+"""Seconds of processor time of tests that a mutant meets at first, and how many more if it survives those."""
 
-LIKELY = {
-    "markers": ("tests/markers",),
-    "plan": ("tests/tags", "tests/plan", "tests/plugins", "tests/test_codes.py"),
-    "runtime": ("tests/runtime", "tests/tags", "tests/emit"),
-    "tags": ("tests/tags", "tests/plan"),
-}
-"""Where the tests of a package are; others are asked afterwards."""
+Result = dict[str, Any]
 
 EXAMPLES = """\
 examples:
   python -m tools.mutation                             1,000 mutants of all four packages
-  python -m tools.mutation tags runtime --sample 200   fewer, of two of them
+  python -m tools.mutation --resume                    goes on with that where it was stopped
+  python -m tools.mutation --again                     those that survived, after tests were added
+  python -m tools.mutation tags runtime --sample 200   fewer, of two packages
   python -m tools.mutation tags --all                  every mutant of one
-  python -m tools.mutation --again                     those that survived last time
 """
 
 
 def main() -> int:
+    given = options()
+    packages = given.packages or list(PACKAGES)
+    unknown = sorted({*packages} - {*PACKAGES})
+    if unknown:
+        print(f"no such package: {', '.join(unknown)}; there are {', '.join(PACKAGES)}")
+        return 2
+    equivalents = read_equivalents(EQUIVALENT, every_mutant(PACKAGES))
+    every = every_mutant(packages)
+    chosen = list(every) if given.all else drawn(every, given.sample, given.seed)
+    results = OUTPUT / "results.jsonl"
+    found = read_results(results) if given.resume or given.again else {}
+    if given.again:
+        chosen = [key for key in every if key in found]
+    rest = undecided(chosen, found, equivalents.why, given.again)
+    if not (given.resume or given.again):
+        results.unlink(missing_ok=True)
+    print(f"{len(every)} mutants, of which {len(chosen)} are asked for", flush=True)
+    suite = current_map(OUTPUT / "map.json", given.keep_map)
+    how = {k: "warm" if is_warm(every[k], suite) else "cold" for k in rest}
+    try_all([every[k] for k in rest], how, suite, results, given.jobs)
+    found = read_results(results)
+    broken = failing_anyway([found[k] for k in rest])
+    is_short = report(every, chosen, found, equivalents.why, given.target)
+    for name in broken:
+        print(f"{name} fails without any change: what it killed does not count")
+    for problem in equivalents.problems:
+        print(f"{EQUIVALENT.name}: an entry {problem}")
+    return 1 if is_short or broken or equivalents.problems else 0
+
+
+def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m tools.mutation",
         description="Do the tests notice when one thing in the code is changed?",
@@ -62,261 +92,218 @@ def main() -> int:
     parser.add_argument(
         "packages", nargs="*", metavar="PACKAGE", help=", ".join(PACKAGES)
     )
-    parser.add_argument("--sample", type=int, default=1000, metavar="N")
-    parser.add_argument("--seed", type=int, default=1, metavar="N")
-    parser.add_argument("--all", action="store_true", help="every mutant")
-    parser.add_argument("--again", action="store_true", help="the last survivors")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N")
-    parser.add_argument("--target", type=float, default=0.0, metavar="PERCENT")
-    given = parser.parse_args()
-    packages = given.packages or list(PACKAGES)
-    every = {key_of(m): m for m in every_mutant(packages)}
-    known = equivalent()
-    results = OUTPUT / "results.jsonl"
-    if given.again:
-        chosen = [
-            k
-            for k, r in read_results(results).items()
-            if r["outcome"] == "survived" and k in every
-        ]
-    elif given.all:
-        chosen = list(every)
-    else:
-        size = min(given.sample, len(every))
-        chosen = random.Random(given.seed).sample(sorted(every), size)
-    chosen = [key for key in chosen if key not in known]
-    results.unlink(missing_ok=True)
-    print(f"{len(every)} mutants; {len(chosen)} are tried", flush=True)
-    try_all([every[key] for key in chosen], current_map(), results, given.jobs)
-    return report(every, read_results(results), known, packages, given.target)
-
-
-def every_mutant(packages: Iterable[str]) -> Iterator[Mutant]:
-    for package in packages:
-        for file in sorted((ROOT / "validation_gen" / package).glob("*.py")):
-            path = file.relative_to(ROOT).as_posix()
-            yield from mutants(path, file.read_text(encoding="utf-8"))
-
-
-def key_of(mutant: Mutant) -> str:
-    """A name that stays when lines move: the change and the function it is in; its number only if there are several."""
-    return f"{mutant.path}:{mutant.line}:{mutant.number}"
-
-
-def package_of(path: str) -> str:
-    return path.split("/")[1]
-
-
-def equivalent() -> dict[str, str]:
-    """The mutants that no test could notice, and why."""
-    if not EQUIVALENT.exists():
-        return {}
-    data = tomllib.loads(EQUIVALENT.read_text(encoding="utf-8"))
-    known: dict[str, str] = {}
-    for entry in data["mutant"]:
-        for key in _matching(entry):
-            known[key] = entry["why"]
-    return known
-
-
-def _matching(entry: Mapping[str, Any]) -> Iterator[str]:
-    """The mutants an entry means: by file, function and change, whatever their lines are now."""
-    file = ROOT / entry["path"]
-    if not file.exists():
-        return
-    for mutant in mutants(entry["path"], file.read_text(encoding="utf-8")):
-        name = mutant.function.name if mutant.function else ""
-        if (name, mutant.before, mutant.after) == (
-            entry["function"],
-            entry["before"],
-            entry["after"],
-        ):
-            yield key_of(mutant)
-
-
-def current_map() -> Map:
-    """What tests run which lines; found out anew when code or tests have changed."""
-    state = sha256()
-    for folder in ("validation_gen", "tests"):
-        for file in sorted((ROOT / folder).rglob("*.py")):
-            state.update(file.read_bytes())
-    file = OUTPUT / "map.json"
-    mark = OUTPUT / "map.state"
-    if not file.exists() or not mark.exists() or mark.read_text() != state.hexdigest():
-        print("running the suite under coverage ...", flush=True)
-        command = [sys.executable, "-m", "tools.mutation.mapping", str(file)]
-        with open(OUTPUT / "map.log", "w", encoding="utf-8") as log:
-            subprocess.run(
-                command, cwd=ROOT, stdout=log, check=True, env=_environment()
-            )
-        mark.write_text(state.hexdigest())
-    return read_map(file)
-
-
-def try_all(chosen: Sequence[Mutant], suite: Map, results: Path, jobs: int) -> None:
-    """Every mutant on the first of its tests, and those that survive on further ones."""
-    seconds = dict(zip(suite.tests, suite.seconds, strict=True))
-    rest = {key_of(m): tests_for(m, suite) for m in chosen}
-    how: dict[str, Literal["warm", "cold"]] = {
-        key_of(m): "warm" if _is_warm(m, suite) else "cold" for m in chosen
-    }
-    for most in (FIRST_SECONDS, SECOND_SECONDS):
-        trials: dict[str, list[dict[str, Any]]] = {"warm": [], "cold": []}
-        for mutant in chosen:
-            key = key_of(mutant)
-            tests = _within(rest[key], seconds, most)
-            if tests:
-                done = set(tests)
-                rest[key] = [test for test in rest[key] if test not in done]
-                trials[how[key]].append(_trial(mutant, tests, seconds))
-        for way in ("warm", "cold"):
-            _run(way, trials[way], results, jobs)
-        found = read_results(results)
-        chosen = [m for m in chosen if found[key_of(m)]["outcome"] == "survived"]
-
-
-def _run(
-    how: str, trials: Sequence[Mapping[str, Any]], results: Path, jobs: int
-) -> None:
-    """Tries mutants in `jobs` processes at once."""
-    print(f"{len(trials)} mutants, {how} ...", flush=True)
-    processes = []
-    for job in range(jobs):
-        part = trials[job::jobs]
-        if part:
-            work = OUTPUT / f"work-{how}-{job}.jsonl"
-            work.write_text(
-                "".join(json.dumps(t) + "\n" for t in part), encoding="utf-8"
-            )
-            command = [
-                sys.executable,
-                "-m",
-                "tools.mutation.trial",
-                how,
-                str(work),
-                str(results),
-            ]
-            processes.append(
-                subprocess.Popen(
-                    command, cwd=ROOT, stdout=subprocess.DEVNULL, env=_environment()
-                )
-            )
-    failed = [process.wait() for process in processes]
-    if any(failed):
-        raise SystemExit(f"trying mutants {how} failed")
-
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "CI": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def tests_for(mutant: Mutant, suite: Map) -> list[str]:
-    """The tests that could notice a mutant, some cases of every test function first, and those of its package before.
-
-    Inside of functions these are the tests that run its lines. What a module says outside of them is read by tests
-    that run no line of it, so there they are all tests of the package besides those that run anything in the module.
-    """
-    lines = suite.lines.get(mutant.path, {})
-    likely = LIKELY[package_of(mutant.path)]
-    found: set[int] = set()
-    if mutant.function is not None:
-        for line in range(mutant.first, mutant.last + 1):
-            found |= lines.get(line, frozenset())
-    if not found:
-        found = set().union(*lines.values())
-        found |= {n for n, test in enumerate(suite.tests) if test.startswith(likely)}
-    by_function: defaultdict[str, list[int]] = defaultdict(list)
-    for number in sorted(found, key=lambda n: (suite.seconds[n], n)):
-        by_function[suite.tests[number].partition("[")[0]].append(number)
-    first = [f for f in by_function if f.startswith(likely)]
-    ordered = _in_turn([by_function.pop(f) for f in first])
-    return [suite.tests[n] for n in (*ordered, *_in_turn([*by_function.values()]))]
-
-
-def _in_turn(lists: list[list[int]]) -> Iterator[int]:
-    """Some of each list, more each time."""
-    count = 6
-    while lists:
-        for numbers in lists:
-            yield from numbers[:count]
-            del numbers[:count]
-        lists = [numbers for numbers in lists if numbers]
-        count *= 2
-
-
-def _within(
-    tests: Sequence[str], seconds: Mapping[str, float], most: float
-) -> list[str]:
-    chosen: list[str] = []
-    for test in tests:
-        if seconds[test] <= most:
-            most -= seconds[test]
-            chosen.append(test)
-    return chosen
-
-
-def _is_warm(mutant: Mutant, suite: Map) -> bool:
-    """Whether the change is in a function that nothing has called before the tests begin."""
-    function = mutant.function
-    imported = suite.imported.get(mutant.path, frozenset())
-    return function is not None and not any(
-        line in imported for line in range(function.first, function.last + 1)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--sample", type=int, default=1000, metavar="N", help="how many; 1000"
     )
+    which.add_argument("--all", action="store_true", help="every mutant")
+    which.add_argument(
+        "--again", action="store_true", help="those that survived the last run"
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="keep what the last run found out"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="another sample"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N", help="processes at once; 1"
+    )
+    parser.add_argument(
+        "--target", type=float, default=0.0, metavar="PERCENT", help="fail below this"
+    )
+    parser.add_argument(
+        "--keep-map",
+        action="store_true",
+        help="do not run the suite under coverage again because code has changed",
+    )
+    return parser.parse_args()
 
 
-def _trial(
-    mutant: Mutant, tests: Sequence[str], seconds: Mapping[str, float]
-) -> dict[str, Any]:
-    function = mutant.function
-    return {
-        "key": key_of(mutant),
-        "path": mutant.path,
-        "number": mutant.number,
-        "function": function and (function.name, function.line),
-        "tests": tests,
-        "seconds": sum(seconds[test] for test in tests),
-    }
-
-
-def read_results(file: Path) -> dict[str, dict[str, Any]]:
+def read_results(file: Path) -> dict[str, Result]:
     """What became of each mutant in the end."""
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     return {data["key"]: data for data in map(json.loads, lines)}
 
 
+def is_final(result: Result) -> bool:
+    """Whether no more tests are to be tried on a mutant."""
+    outcome = result["outcome"]
+    return outcome in ("killed", "timeout") or (
+        outcome == "survived" and result["is_last"]
+    )
+
+
+def undecided(
+    chosen: Iterable[str],
+    found: Mapping[str, Result],
+    equivalent: Mapping[str, str],
+    again: bool,
+) -> list[str]:
+    """Which of the chosen are to be tried: those without a final result, and `again` those that survived."""
+    return [
+        key
+        for key in chosen
+        if key not in equivalent
+        and (
+            key not in found
+            or not is_final(found[key])
+            or (again and found[key]["outcome"] == "survived")
+        )
+    ]
+
+
+def try_all(
+    chosen: Sequence[Mutant],
+    how: dict[str, str],
+    suite: Map,
+    results: Path,
+    jobs: int,
+) -> None:
+    """Every mutant on the first of its tests, and those that survive on further ones."""
+    seconds = dict(zip(suite.tests, suite.seconds, strict=True))
+    rest = {mutant.key: tests_for(mutant, suite) for mutant in chosen}
+    for number, most in enumerate(ROUNDS, 1):
+        trials: list[dict[str, Any]] = []
+        for mutant in chosen:
+            tests = within(rest[mutant.key], seconds, most)
+            done = set(tests)
+            left = [test for test in rest[mutant.key] if test not in done]
+            if tests or number == 1:
+                is_last = number == len(ROUNDS) or not within(
+                    left, seconds, ROUNDS[number]
+                )
+                trials.append(_trial(mutant, tests, seconds, is_last))
+            rest[mutant.key] = left
+        for way in ("warm", "cold"):
+            now = [t for t in trials if how[t["key"]] == way]
+            print(f"round {number}: {len(now)} mutants, {way} ...", flush=True)
+            _run(way, now, results, jobs)
+            found = read_results(results)
+            for trial in trials:
+                # Functions whose code cannot be exchanged; the cold trials are next.
+                if found.get(trial["key"], {}).get("outcome") == "not replaced":
+                    how[trial["key"]] = "cold"
+        chosen = [m for m in chosen if not is_final(found[m.key])]
+
+
+def _trial(
+    mutant: Mutant, tests: Sequence[str], seconds: Mapping[str, float], is_last: bool
+) -> dict[str, Any]:
+    function = mutant.function
+    return {
+        "key": mutant.key,
+        "path": mutant.path,
+        "number": mutant.number,
+        "function": function and (function.name, function.line),
+        "tests": tests,
+        "seconds": sum(seconds[test] for test in tests),
+        "is_last": is_last,
+    }
+
+
+def _run(
+    how: str, trials: Sequence[Mapping[str, Any]], results: Path, jobs: int
+) -> None:
+    """Tries mutants in `jobs` processes at once, and tells how far they are."""
+    if not trials:
+        return
+    processes = []
+    for job in range(min(jobs, len(trials))):
+        work = OUTPUT / f"work-{how}-{job}.jsonl"
+        work.write_text(
+            "".join(json.dumps(t) + "\n" for t in trials[job::jobs]), encoding="utf-8"
+        )
+        command = [sys.executable, "-m", "tools.mutation.trial", how]
+        processes.append(
+            subprocess.Popen(
+                [*command, str(work), str(results)],
+                cwd=ROOT,
+                stdout=subprocess.DEVNULL,
+                env=environment(),
+            )
+        )
+    before = _count(results)
+    while any(process.poll() is None for process in processes):
+        time.sleep(0.5)
+        if sys.stderr.isatty():
+            tried = _count(results) - before
+            print(f"\r{tried} of {len(trials)}", end="", file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+    if any(process.returncode for process in processes):
+        raise SystemExit(f"trying mutants {how} failed")
+
+
+def _count(results: Path) -> int:
+    return results.read_bytes().count(b"\n") if results.exists() else 0
+
+
+def failing_anyway(found: Iterable[Result]) -> list[str]:
+    """Of the tests that killed mutants, those that fail when nothing is changed, tried in the same way."""
+    failing: list[str] = []
+    file = OUTPUT / "nothing.jsonl"
+    for way in ("warm", "cold"):
+        killers = {r["by"] for r in found if r["how"] == way and "::" in r["by"]}
+        print(f"{len(killers)} tests that killed, nothing changed, {way} ...")
+        while killers:
+            file.unlink(missing_ok=True)
+            tests = sorted(killers)
+            trial = {"key": way, "path": "", "number": -1, "function": None}
+            _run(
+                way,
+                [{**trial, "tests": tests, "seconds": 600.0, "is_last": True}],
+                file,
+                1,
+            )
+            result = read_results(file)[way]
+            if result["outcome"] == "survived":
+                break
+            failing.append(result["by"] or f"one of {len(killers)} tests")
+            if result["by"] not in killers:
+                break
+            killers.discard(result["by"])
+    return failing
+
+
 def report(
     every: Mapping[str, Mutant],
-    found: Mapping[str, Mapping[str, Any]],
-    known: Mapping[str, str],
-    packages: Iterable[str],
+    chosen: Sequence[str],
+    found: Mapping[str, Result],
+    equivalent: Mapping[str, str],
     target: float,
-) -> int:
-    """Prints survivors and scores; 1 if a score is below the target."""
-    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for key, result in sorted(
-        found.items(), key=lambda item: (every[item[0]].path, every[item[0]].line)
-    ):
+) -> bool:
+    """Prints survivors and scores; says whether a score is below the target."""
+    counts: dict[str, Counter[str]] = {}
+    for key in sorted(chosen, key=lambda k: (every[k].path, every[k].number)):
         mutant = every[key]
-        counts[package_of(mutant.path)][result["outcome"]] += 1
-        if result["outcome"] == "survived":
-            where = mutant.function.name if mutant.function else ""
-            print(
-                f"{mutant.path}:{mutant.line}: in {where or 'the module'}\n  - {mutant.before}\n  + {mutant.after}"
-            )
+        count = counts.setdefault(package_of(mutant.path), Counter())
+        count["chosen"] += 1
+        outcome = "equivalent" if key in equivalent else found[key]["outcome"]
+        count[outcome] += 1
+        if outcome == "survived":
+            place = f"in {mutant.where}" if mutant.where else "outside of functions"
+            nth = f", number {mutant.nth}" if mutant.nth > 1 else ""
+            print(f"{mutant.path}:{mutant.line}: {place}{nth}")
+            print(f"  - {mutant.before}\n  + {mutant.after}")
     is_short = False
-    for package in packages:
-        c = counts[package]
-        tried = c.total()
+    for package, count in [*counts.items(), ("together", sum_of(counts.values()))]:
+        tried = count["chosen"] - count["equivalent"]
         if not tried:
             continue
-        killed = tried - c["survived"]
+        killed = tried - count["survived"]
         share = 100 * killed / tried
         is_short |= share < target
         print(
-            f"{package}: {killed} of {tried} killed, {share:.1f}% ({c['timeout']} by a time-out)"
+            f"{package}: {killed} of {tried} killed, {share:.1f}%"
+            f" ({count['timeout']} by a time-out); {count['survived']} survived;"
+            f" {count['equivalent']} more are equivalent"
         )
-    print(f"recorded as equivalent, and not tried: {len(known)}")
-    return 1 if is_short else 0
+    return is_short
+
+
+def sum_of(counts: Iterable[Counter[str]]) -> Counter[str]:
+    return sum(counts, Counter())
 
 
 if __name__ == "__main__":

@@ -3,14 +3,19 @@
 Called by the rest of this package. Trees keep the line numbers of the text, so that coverage of the one is coverage of
 the other. What no test could notice, or none should, is left alone: docstrings, annotations, assertions, decorators,
 code for type checkers, and what documentation pages say.
+
+A mutant is named by its file, the function it is in, and a digest of what changes into what; where a function has
+several such places they are counted. So it keeps its name when code is added elsewhere.
 """
 
 from __future__ import annotations
 
 import ast
 import copy
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -53,19 +58,32 @@ class Outermost:
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One change, from `before` to `after`. `first` and `last` are the lines of code whose tests are the ones to ask.
+    """One change, from `before` to `after`, the `nth` of that kind in its function.
 
+    `first` and `last` are the lines of code whose tests are the ones to ask; `number` counts the mutants of the file.
     `function` is the outermost function around it, if the code runs only when that is called.
     """
 
     path: str
     number: int
+    nth: int
     line: int
     first: int
     last: int
     before: str
     after: str
     function: Outermost | None
+
+    @property
+    def where(self) -> str:
+        """The name of the function it is in; empty outside of functions."""
+        return self.function.name if self.function else ""
+
+    @property
+    def key(self) -> str:
+        """Its name, which stays when code elsewhere changes."""
+        change = sha256(f"{self.before}\0{self.after}".encode()).hexdigest()[:10]
+        return f"{self.path}:{self.where}:{change}:{self.nth}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +98,26 @@ class _Place:
 
 def mutants(path: str, text: str) -> Iterator[Mutant]:
     """Every mutant of a module, in order."""
+    seen: Counter[tuple[str, str, str]] = Counter()
     for number, place in enumerate(_places(ast.parse(text))):
-        before = ast.unparse(place.node)
-        changed = place.change(copy.deepcopy(place.node))
-        after = "nothing" if changed is None else ast.unparse(changed)
+        before = _shown(place.node)
+        after = _shown(place.change(copy.deepcopy(place.node)))
+        name = place.function.name if place.function else ""
+        seen[name, before, after] += 1
+        nth = seen[name, before, after]
         line = getattr(place.node, "lineno", place.statement.lineno)
-        first, last = _lines(place)
-        yield Mutant(path, number, line, first, last, before, after, place.function)
+        yield Mutant(
+            path, number, nth, line, *_lines(place), before, after, place.function
+        )
+
+
+def _shown(node: ast.AST | None) -> str:
+    """The code of a node; of an `if` statement its condition alone."""
+    if node is None:
+        return "nothing"
+    if isinstance(node, ast.If):
+        return f"if {ast.unparse(node.test)}:"
+    return ast.unparse(node)
 
 
 def mutated(text: str, number: int) -> ast.Module:
@@ -94,7 +125,7 @@ def mutated(text: str, number: int) -> ast.Module:
     tree = ast.parse(text)
     place = next(p for n, p in enumerate(_places(tree)) if n == number)
     changed = place.change(place.node)
-    tree = _Replacer(place.node, changed).visit(tree)
+    _Replacer(place.node, changed).visit(tree)
     return ast.fix_missing_locations(tree)
 
 
@@ -135,6 +166,10 @@ def _in_statement(
     node: ast.stmt, classes: tuple[str, ...], function: Outermost | None
 ) -> Iterator[_Place]:
     if _is_for_people(node):
+        return
+    if _is_registry(node):
+        for key in node.value.args[0].keys:  # type: ignore[attr-defined]
+            yield from _in_expression(key, node, function)
         return
     if isinstance(node, ast.ClassDef):
         for inner in node.body:
@@ -190,6 +225,16 @@ def _is_for_people(node: ast.stmt) -> bool:
             isinstance(value, ast.Call) and "TypeVar" in ast.unparse(value.func)
         )
         return bool(typed) or "__all__" in names or "__slots__" in names
+    return False
+
+
+def _is_registry(node: ast.stmt) -> bool:
+    """Whether this is the table of diagnostic codes, whose values are the text of documentation pages."""
+    match node:
+        case ast.AnnAssign(
+            target=ast.Name(id="CODES"), value=ast.Call(args=[ast.Dict()])
+        ):
+            return True
     return False
 
 

@@ -6,7 +6,8 @@ Each mutant is tried in a fork of this process, so that nothing it does outlives
 `warm`: the suite is collected, and in the fork the code of functions that exist is replaced; this takes milliseconds,
 and is only for changes inside functions that no import has called. `cold`: only what others made is imported, and the
 fork imports the changed module when the tests ask for it. A mutant is killed when a test fails, when the tests cannot
-be collected, or when it takes far more processor time or memory than the tests do without it.
+be collected, or when it takes far more processor time or memory than the tests do without it. Number -1 is no mutant:
+a trial of the tests.
 """
 
 from __future__ import annotations
@@ -36,7 +37,10 @@ import pytest
 from tools.mutation.mapping import OPTIONS, ROOT, arguments
 from tools.mutation.operators import mutated
 
-Outcome = Literal["killed", "timeout", "survived"]
+Outcome = Literal["killed", "timeout", "survived", "not replaced"]
+
+NOT_REPLACED = 98
+"""What a fork ends with when code could not be replaced."""
 
 THIRD_PARTY = (
     "_pytest.assertion.rewrite",
@@ -71,6 +75,7 @@ class Trial:
     function: tuple[str, int] | None
     tests: tuple[str, ...]
     seconds: float
+    is_last: bool
 
 
 def read_trials(file: Path) -> list[Trial]:
@@ -86,6 +91,7 @@ def read_trials(file: Path) -> list[Trial]:
                 function,
                 tuple(data["tests"]),
                 data["seconds"],
+                data["is_last"],
             )
         )
     return found
@@ -124,7 +130,10 @@ def in_a_fork(trial: Trial, run: Callable[[Trial, int], int]) -> tuple[Outcome, 
             signal.SIGALRM,
         )
         return ("timeout" if timed_out else "killed"), said
-    return ("survived" if os.WEXITSTATUS(status) == 0 else "killed"), said
+    code = os.WEXITSTATUS(status)
+    if code == NOT_REPLACED:
+        return "not replaced", said
+    return ("survived" if code == 0 else "killed"), said
 
 
 class _First:
@@ -158,8 +167,8 @@ class Warm:
 
         def run(trial: Trial, writing: int) -> int:
             session.config.pluginmanager.register(_First(writing))
-            if not _replace_code(trial, functions):
-                return 98
+            if trial.number >= 0 and not _replace_code(trial, functions):
+                return NOT_REPLACED
             for cache in caches:
                 cache.cache_clear()
             chosen = [items[name] for name in trial.tests if name in items]
@@ -286,7 +295,8 @@ class _Chosen:
 
 
 def run_cold(trial: Trial, writing: int) -> int:
-    sys.meta_path.insert(0, _Finder(trial))
+    if trial.number >= 0:
+        sys.meta_path.insert(0, _Finder(trial))
     files = list(dict.fromkeys(name.partition("::")[0] for name in trial.tests))
     with tempfile.TemporaryDirectory(prefix="mutant-") as base:
         code = pytest.main(
@@ -309,8 +319,14 @@ def main(how: str, work: Path, results: Path) -> None:
     with results.open("a", encoding="utf-8") as file:
 
         def tell(trial: Trial, outcome: Outcome, said: str, seconds: float) -> None:
-            line = {"key": trial.key, "outcome": outcome, "by": said, "how": how}
-            file.write(json.dumps({**line, "seconds": round(seconds, 2)}) + "\n")
+            line: dict[str, Any] = {
+                "key": trial.key,
+                "outcome": outcome,
+                "by": said,
+                "how": how,
+            }
+            line |= {"is_last": trial.is_last, "seconds": round(seconds, 2)}
+            file.write(json.dumps(line) + "\n")
             file.flush()
 
         if how == "warm":
