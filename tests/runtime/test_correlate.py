@@ -152,6 +152,25 @@ def test_items_that_were_touched_are_the_changed_ones_and_equal_ones(
     assert changed == ([] if same(new, old) else expected_changes(new, old))
 
 
+@given(st.data(), LISTS)
+def test_whoever_has_seen_to_the_first_items_is_told_of_those_behind(
+    data: st.DataObject, old: list[Item | None]
+) -> None:
+    pool = st.sampled_from(old) | ITEMS if old else ITEMS
+    new = data.draw(st.lists(pool, max_size=6, unique_by=lambda x: x and x.name))
+    keys = [item and item.name for item in old]
+    in_step = 0
+    while in_step < min(len(new), len(old)) and (
+        (item := new[in_step]) is not None and item.name == keys[in_step]
+    ):
+        in_step += 1
+    start = data.draw(st.integers(0, in_step))
+    every = touched_items(new, old, key, True)
+    assert touched_items(new, old, key, True, start) == [
+        found for found in every if found[0] >= start
+    ]
+
+
 def test_an_item_is_left_out_if_only_its_emptiness_differs() -> None:
     new, old = [Item("a", 1, [])], [Item("a", 1, None)]
     assert list(changed_items(new, old, key)) == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from validation_gen.emit.code import Line, Node, when
+from validation_gen.emit.code import Line, Node, loop, when
 from validation_gen.emit.scope import ModuleScope
 from validation_gen.emit.site import Site
 from validation_gen.emit.templating import py
@@ -173,13 +173,19 @@ def unique(scope: ModuleScope, rule: Unique, site: Site) -> list[Node]:
     nodes: list[Node] = []
     if is_hashed(scope, rule, site):
         # A dict and not a set: that grows by four, which shows where a list is long.
-        each = f"{{{key}: None for x in {site.value}}}"
-        keys = each if key else f"dict.fromkeys({site.value})"
-        if site.distinct:
-            nodes = [Line(f"distinct = len({keys}) == len({site.value})")]
-            test = "not distinct"
-        else:
+        if not site.distinct:
+            each = f"{{{key}: None for x in {site.value}}}"
+            keys = each if key else f"dict.fromkeys({site.value})"
             test = f"len({keys}) != len({site.value})"
+        else:
+            item, keys = f"{site.stem}_item", f"{site.stem}_keys"
+            key = ", ".join(member.of(item) for member in rule.keys)
+            nodes = [
+                Line(f"{keys}: dict[object, None] = {{}}"),
+                *loop((item,), site.value, [Line(f"{keys}[{key}] = None")]),
+                Line(f"distinct = len({keys}) == len({site.value})"),
+            ]
+            test = "not distinct"
     else:
         items = collection(scope, site)
         skip_none = " if x is not None" if isinstance(native.elem, Optional) else ""

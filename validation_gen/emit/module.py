@@ -61,7 +61,10 @@ def emit_package(
     body = env.get_template("module.jinja").render(
         rt=scope.rt,
         constants=scope.constants,
-        functions=[text.rstrip("\n") for text in (*workers, *entries)],
+        functions=[
+            text.rstrip("\n")
+            for text in (*workers, *scope.functions.values(), *entries)
+        ],
         codec=codec.strip("\n"),
         kinds=kinds,
         rules=py(

@@ -47,8 +47,8 @@ WriteChecks: TypeAlias = "Callable[[ModuleScope, Sequence[Check], Site], list[No
 class ModuleScope:
     """One generated module while it is put together.
 
-    `constants` are the module-level names its validators need, in the order in which they were asked for. `write` is
-    the code writer for a group of checks, which wrapping rules call for what they wrap.
+    `constants` and `functions` are the module-level names its validators need, in the order in which they were asked
+    for. `write` is the code writer for a group of checks, which wrapping rules call for what they wrap.
     """
 
     def __init__(
@@ -66,6 +66,7 @@ class ModuleScope:
         self.imports = imports
         self.rt = RuntimeNames(imports.runtime)
         self.constants: dict[str, str] = {}
+        self.functions: dict[str, str] = {}
         self.current = ""
         self._load = load
         self._write = write
@@ -121,6 +122,15 @@ class ModuleScope:
             unique = f"{name}_{number}"
         self.constants[unique] = text
         return unique
+
+    def function(self, name: str, template: str, **values: Any) -> str:
+        """A module-level function that several validators may call, from a template of its own."""
+        if name not in self.functions:
+            made = self._load(f"{template}.jinja").render(
+                rt=self.rt, name=name, **values
+            )
+            self.functions[name] = made
+        return name
 
     def key_of(self, keys: tuple[Member, ...]) -> str:
         """The module-level function that makes a list item's key."""

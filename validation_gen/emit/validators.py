@@ -181,12 +181,13 @@ def ratcheted(
         return unless_same(f"old is None or {site.value} != {old}", body)
     binding = Line(f"{site.old} = None if old is None else {old}")
     another = f"{site.value} is not {site.old}"
+    changed = differ(scope, field.type, site.value, site.old)
+    by_python = compares_by_python(scope, field.type)
     is_list = scope.shapes.value_kind(field.type) == "list"
-    if site.changed and is_list and not holds_itself(scope, field.type):
-        if compares_by_python(scope, field.type):
+    in_step = holds_itself(scope, field.type) or mentions(body, "distinct")
+    if site.changed and is_list and not in_step:
+        if by_python:
             changed = f"{site.value} != {site.old}"
-        else:
-            changed = differ(scope, field.type, site.value, site.old)
         return [binding, *unless_same(f"old is None or {changed}", body)]
     if site.changed:
         # None is what no value was before, so that a value that is set is another one when there is no old one.
@@ -197,9 +198,9 @@ def ratcheted(
             binding,
             *unless_same(another if known else f"old is None or {another}", body),
         ]
-    changed = differ(scope, field.type, site.value, site.old)
     if not is_plain(scope, field) and not single_if(body):
-        changed = f"({another} and {changed})"
+        unequal = f" and {site.value} != {site.old}" if by_python else ""
+        changed = f"({another}{unequal} and {changed})"
     return [binding, *unless_same(f"old is None or {changed}", body)]
 
 

@@ -14,6 +14,7 @@ from validation_gen.emit.leaves import collection, common, differ
 from validation_gen.emit.membership import dependent, mode, union
 from validation_gen.emit.ratchet import (
     called_struct,
+    compares_by_python,
     holds_itself,
     scalar_checks,
     silent_if_same,
@@ -33,6 +34,7 @@ from validation_gen.plan.nodes import (
     Subfield,
     Union,
 )
+from validation_gen.plan.shapes import Member
 from validation_gen.runtime import __all__ as RUNTIME_NAMES
 
 
@@ -69,6 +71,12 @@ def each_struct(
     """The validator of a struct runs on every item: of an update, on those that changed."""
     native = scope.shapes.native(site.type)
     assert isinstance(native, List)
+    correlation = rule.correlation
+    silent = correlation.by == "map" and silent_if_same(scope, called)
+    if silent and site.distinct and site.has_old:
+        each = each_by_key(scope, called, correlation.keys)
+        arguments = f"{site.path}, {site.value}, {site.old}, distinct, op, {site.errs}"
+        return [Line(f"{each}({arguments})")]
     function = scope.imports.function("check", called)
     item, was = f"{site.stem}_item", f"{site.stem}_item_was"
     path = local_name(f"{site.stem.rstrip('_')}_path", frozenset(RUNTIME_NAMES))
@@ -76,23 +84,43 @@ def each_struct(
     def call(old: str) -> list[Node]:
         return [Line(f"{function}(({path}, i), {item}, {old}, op, {site.errs})")]
 
-    each = call("None")
+    added = call("None")
     if isinstance(native.elem, Optional):
-        each = when([f"{item} is not None"], each)
-    each = loop(("i", item), f"enumerate({collection(scope, site)})", each)
-    by = rule.correlation.by
+        added = when([f"{item} is not None"], added)
+    added = loop(("i", item), f"enumerate({collection(scope, site)})", added)
     nodes: list[Node] = [Line(f"{path} = {site.path}")]
-    if by not in ("map", "set") or not site.has_old:
-        return [*nodes, *each]
-    if by == "set":
-        over = f"{scope.imports.runtime('changed_members')}({site.value}, {site.old})"
+    if correlation.by not in ("map", "set") or not site.has_old:
+        return [*nodes, *added]
+    both = f"{site.value}, {site.old}"
+    if correlation.by == "set":
+        over = f"{scope.imports.runtime('changed_members')}({both})"
         return [*nodes, *loop(("i", item, "_"), over, call("None"))]
-    name = "touched_items" if silent_if_same(scope, called) else "changed_items"
+    name = scope.imports.runtime("touched_items" if silent else "changed_items")
     distinct = ", distinct" if site.distinct else ""
-    key = scope.key_of(rule.correlation.keys)
-    over = f"{scope.imports.runtime(name)}({site.value}, {site.old}, {key}{distinct})"
+    over = f"{name}({both}, {scope.key_of(correlation.keys)}{distinct})"
     changed = loop(("i", item, was), over, call(was))
-    return [*nodes, If((f"not {site.old}",), tuple(each), tuple(changed))]
+    return [*nodes, If((f"not {site.old}",), tuple(added), tuple(changed))]
+
+
+def each_by_key(scope: ModuleScope, called: Named, keys: tuple[Member, ...]) -> str:
+    """The function of the module that checks the items of a map list whose keys are set."""
+    check = scope.imports.function("check", called)
+    name = "_and_".join("_".join(key.attributes).strip("_") for key in keys)
+    equal = ""
+    if compares_by_python(scope, called):
+        equal = "items == old"
+    elif not holds_itself(scope, called):
+        equal = f"{scope.imports.runtime('same')}(items, old)"
+    return scope.function(
+        f"each_{check.removeprefix('check_')}_by_{name}",
+        "each_by_key",
+        check=check,
+        type=scope.imports.type(called),
+        equal=equal,
+        title=f"Items of a map list of {called.name}: of an update, those that changed.",
+        other_key=" or ".join(f"{key.of('item')} != {key.of('was')}" for key in keys),
+        key=scope.key_of(keys),
+    )
 
 
 def each_map_value(

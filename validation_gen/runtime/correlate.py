@@ -84,11 +84,13 @@ def touched_items(
     old: Sequence[T | None] | None,
     key: Callable[[T], Hashable],
     distinct: bool | None = None,
+    start: int = 0,
 ) -> list[tuple[int, T, T | None]]:
     """(index, item, was) for every item of a map list that is not the very object that stood there before.
 
     For validators that find nothing in a value that is the same: comparing is left to them. `distinct` is whether the
-    keys of `new` are, None if nobody knows. Where they are not, nothing is yielded of lists that mean the same.
+    keys of `new` are, None if nobody knows. Where they are not, nothing is yielded of lists that mean the same. `start`
+    is how many items the caller has seen to, which stood in the same places before.
     """
     if not new:
         return []
@@ -98,9 +100,9 @@ def touched_items(
         return [] if same(new, old) else list(changed_items(new, old, key))
     found: list[tuple[int, T, T | None]] = []
     in_step = len(old)
-    for index, item in enumerate(new if len(new) <= in_step else new[:in_step]):
-        if item is not old[index]:
-            was = old[index]
+    for index in range(start, min(len(new), in_step)):
+        item, was = new[index], old[index]
+        if item is not was:
             if item is None or was is None or key(item) != key(was):
                 in_step = index
                 break

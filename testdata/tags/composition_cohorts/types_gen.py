@@ -78,7 +78,10 @@ def check_kept(
     items_ = value.items
     items_was = None if old is None else old.items
     if items_ and (old is None or not same(items_, items_was)):
-        distinct = len({x.key: None for x in items_}) == len(items_)
+        items__keys: dict[object, None] = {}
+        for items__item in items_:
+            items__keys[items__item.key] = None
+        distinct = len(items__keys) == len(items_)
         if not distinct:
             errs.extend(duplicates((path, "items"), items_, BY_KEY))
         items__found_i, items__found = find_item(items_, BY_KEY, "a")
@@ -120,15 +123,7 @@ def check_kept(
                 or items__found2_text != items__found2_text_was
             ) and len(items__found2_text) > 3:
                 errs.append(max_length((((path, "items"), items__found2_i), "text"), 3))
-        items_path = (path, "items")
-        if not items_was:
-            for i, items__item in enumerate(items_):
-                check_item((items_path, i), items__item, None, op, errs)
-        else:
-            for i, items__item, items__item_was in touched_items(
-                items_, items_was, BY_KEY, distinct
-            ):
-                check_item((items_path, i), items__item, items__item_was, op, errs)
+        each_item_by_key((path, "items"), items_, items_was, distinct, op, errs)
 
 
 def check_dropped(
@@ -148,7 +143,9 @@ def check_dropped(
     #   +k8s:item(key: "b")=+k8s:subfield(text)=+k8s:maxLength=3
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         failed = len(errs)
         on = op.options.get("Seal")
         if on is None:
@@ -167,7 +164,10 @@ def check_dropped(
                     immutable(((path, "items"), items__found_i), short_circuit=True)
                 )
         if len(errs) == failed and items_:
-            distinct = len({x.key: None for x in items_}) == len(items_)
+            items__keys: dict[object, None] = {}
+            for items__item in items_:
+                items__keys[items__item.key] = None
+            distinct = len(items__keys) == len(items_)
             if not distinct:
                 errs.extend(duplicates((path, "items"), items_, BY_KEY))
             items__found2_i, items__found2 = find_item(items_, BY_KEY, "b")
@@ -186,15 +186,7 @@ def check_dropped(
                     errs.append(
                         max_length((((path, "items"), items__found2_i), "text"), 3)
                     )
-            items_path = (path, "items")
-            if not items_was:
-                for i, items__item in enumerate(items_):
-                    check_item((items_path, i), items__item, None, op, errs)
-            else:
-                for i, items__item, items__item_was in touched_items(
-                    items_, items_was, BY_KEY, distinct
-                ):
-                    check_item((items_path, i), items__item, items__item_was, op, errs)
+            each_item_by_key((path, "items"), items_, items_was, distinct, op, errs)
 
 
 def check_parts(
@@ -208,7 +200,9 @@ def check_parts(
     #   +k8s:subfield(text)=+k8s:maxLength=3
     item = value.item
     item_was = None if old is None else old.item
-    if old is None or (item is not item_was and not same(item, item_was)):
+    if old is None or (
+        item is not item_was and item != item_was and not same(item, item_was)
+    ):
         item_key = item.key
         item_key_was = None if item_was is None else item_was.key
         if item_was is None or item_key != item_key_was:
@@ -237,7 +231,11 @@ def check_ended(
     #   +k8s:eachVal=+k8s:maximum=9
     numbers = value.numbers
     numbers_was = None if old is None else old.numbers
-    if old is None or (numbers is not numbers_was and not same(numbers, numbers_was)):
+    if old is None or (
+        numbers is not numbers_was
+        and numbers != numbers_was
+        and not same(numbers, numbers_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.append(immutable((path, "numbers"), short_circuit=True))
@@ -257,6 +255,35 @@ def check_ended(
                     )
             if len(dict.fromkeys(numbers)) != len(numbers):
                 errs.extend(duplicates((path, "numbers"), numbers))
+
+
+def each_item_by_key(
+    path: Path,
+    items: list[Item],
+    old: list[Item] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Item: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_item((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.key != was.key:
+                    break
+                check_item((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_KEY, distinct, n):
+            check_item((path, i), item, match, op, errs)
 
 
 def validate_dropped(

@@ -168,19 +168,14 @@ def check_container(
     #   +k8s:listMapKey=kind
     probes = value.probes
     probes_was = None if old is None else old.probes
-    if probes and (old is None or probes != probes_was):
-        distinct = len({x.kind: None for x in probes}) == len(probes)
+    if probes and probes is not probes_was:
+        probes_keys: dict[object, None] = {}
+        for probes_item in probes:
+            probes_keys[probes_item.kind] = None
+        distinct = len(probes_keys) == len(probes)
         if not distinct and (old is None or not same(probes, probes_was)):
             errs.extend(duplicates((path, "probes"), probes, BY_KIND))
-        probes_path = (path, "probes")
-        if not probes_was:
-            for i, probes_item in enumerate(probes):
-                check_probe((probes_path, i), probes_item, None, op, errs)
-        else:
-            for i, probes_item, probes_item_was in touched_items(
-                probes, probes_was, BY_KIND, distinct
-            ):
-                check_probe((probes_path, i), probes_item, probes_item_was, op, errs)
+        each_probe_by_kind((path, "probes"), probes, probes_was, distinct, op, errs)
 
 
 def check_sealed(
@@ -192,11 +187,44 @@ def check_sealed(
     #   +k8s:immutable
     handler = value.handler
     handler_was = None if old is None else old.handler
-    if old is None or (handler is not handler_was and not same(handler, handler_was)):
+    if old is None or (
+        handler is not handler_was
+        and handler != handler_was
+        and not same(handler, handler_was)
+    ):
         if op.update:
             errs.append(immutable(path or (None, "Handler"), short_circuit=True))
         else:
             check_handler(path or (None, "Handler"), handler, handler_was, op, errs)
+
+
+def each_probe_by_kind(
+    path: Path,
+    items: list[Probe],
+    old: list[Probe] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Probe: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_probe((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.kind != was.kind:
+                    break
+                check_probe((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_KIND, distinct, n):
+            check_probe((path, i), item, match, op, errs)
 
 
 def validate_container(

@@ -184,21 +184,43 @@ def check_sources(
     #   +k8s:listMapKey=kind
     sources = value.sources
     sources_was = None if old is None else old.sources
-    if sources and (old is None or sources != sources_was):
-        distinct = len({x.kind: None for x in sources}) == len(sources)
+    if sources and sources is not sources_was:
+        sources_keys: dict[object, None] = {}
+        for sources_item in sources:
+            sources_keys[sources_item.kind] = None
+        distinct = len(sources_keys) == len(sources)
         if not distinct and (old is None or not same(sources, sources_was)):
             errs.extend(duplicates((path, "sources"), sources, BY_KIND))
-        sources_path = (path, "sources")
-        if not sources_was:
-            for i, sources_item in enumerate(sources):
-                check_source((sources_path, i), sources_item, None, op, errs)
-        else:
-            for i, sources_item, sources_item_was in touched_items(
-                sources, sources_was, BY_KIND, distinct
-            ):
-                check_source(
-                    (sources_path, i), sources_item, sources_item_was, op, errs
-                )
+        each_source_by_kind((path, "sources"), sources, sources_was, distinct, op, errs)
+
+
+def each_source_by_kind(
+    path: Path,
+    items: list[Source],
+    old: list[Source] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Source: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_source((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.kind != was.kind:
+                    break
+                check_source((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_KIND, distinct, n):
+            check_source((path, i), item, match, op, errs)
 
 
 def validate_crossed(

@@ -82,21 +82,45 @@ def check_frame(
     #   +k8s:listMapKey=radius
     circles = value.circles
     circles_was = None if old is None else old.circles
-    if circles and (old is None or circles != circles_was):
-        distinct = len({x.radius: None for x in circles}) == len(circles)
+    if circles and circles is not circles_was:
+        circles_keys: dict[object, None] = {}
+        for circles_item in circles:
+            circles_keys[circles_item.radius] = None
+        distinct = len(circles_keys) == len(circles)
         if not distinct and (old is None or not same(circles, circles_was)):
             errs.extend(duplicates((path, "circles"), circles, BY_RADIUS))
-        circles_path = (path, "circles")
-        if not circles_was:
-            for i, circles_item in enumerate(circles):
-                check_circle((circles_path, i), circles_item, None, op, errs)
-        else:
-            for i, circles_item, circles_item_was in touched_items(
-                circles, circles_was, BY_RADIUS, distinct
-            ):
-                check_circle(
-                    (circles_path, i), circles_item, circles_item_was, op, errs
-                )
+        each_circle_by_radius(
+            (path, "circles"), circles, circles_was, distinct, op, errs
+        )
+
+
+def each_circle_by_radius(
+    path: Path,
+    items: list[Circle],
+    old: list[Circle] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Circle: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_circle((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.radius != was.radius:
+                    break
+                check_circle((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_RADIUS, distinct, n):
+            check_circle((path, i), item, match, op, errs)
 
 
 def validate_circle(

@@ -206,7 +206,10 @@ def check_list(
             errs.append(
                 forced_failure(((path, "items"), items__i), items__item, "each")
             )
-        distinct = len({x.key: None for x in items_}) == len(items_)
+        items__keys: dict[object, None] = {}
+        for items__item in items_:
+            items__keys[items__item.key] = None
+        distinct = len(items__keys) == len(items_)
         if not distinct:
             errs.extend(duplicates((path, "items"), items_, BY_KEY))
         items__found_i, items__found = find_item(items_, BY_KEY, "b")
@@ -229,15 +232,7 @@ def check_list(
                     ((path, "items"), items__found2_i), items__found2, "item a"
                 )
             )
-        items_path = (path, "items")
-        if not items_was:
-            for i, items__item in enumerate(items_):
-                check_item((items_path, i), items__item, None, op, errs)
-        else:
-            for i, items__item, items__item_was in touched_items(
-                items_, items_was, BY_KEY, distinct
-            ):
-                check_item((items_path, i), items__item, items__item_was, op, errs)
+        each_item_by_key((path, "items"), items_, items_was, distinct, op, errs)
 
 
 def check_dicts(
@@ -277,6 +272,35 @@ def check_dicts(
             check_value(
                 ((path, "plain"), (plain_key,)), plain_item, plain_item_was, op, errs
             )
+
+
+def each_item_by_key(
+    path: Path,
+    items: list[Item],
+    old: list[Item] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Item: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_item((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.key != was.key:
+                    break
+                check_item((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_KEY, distinct, n):
+            check_item((path, i), item, match, op, errs)
 
 
 def validate_dict(

@@ -57,7 +57,9 @@ def check_thing(
     #   +k8s:subfield(name)=+k8s:maxLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or (meta is not meta_was and not same(meta, meta_was)):
+    if old is None or (
+        meta is not meta_was and meta != meta_was and not same(meta, meta_was)
+    ):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (
@@ -92,7 +94,9 @@ def check_derived(
     # meta
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or (meta is not meta_was and not same(meta, meta_was)):
+    if old is None or (
+        meta is not meta_was and meta != meta_was and not same(meta, meta_was)
+    ):
         check_meta(path or (None, "composition_library.Meta"), meta, meta_was, op, errs)
 
 

@@ -73,20 +73,15 @@ def check_node(
                     max_items((path, "children"), len(children), 2, short_circuit=True)
                 )
         else:
-            distinct = len({x.name: None for x in children}) == len(children)
+            children_keys: dict[object, None] = {}
+            for children_item in children:
+                children_keys[children_item.name] = None
+            distinct = len(children_keys) == len(children)
             if not distinct and (old is None or not same(children, children_was)):
                 errs.extend(duplicates((path, "children"), children, BY_NAME))
-            children_path = (path, "children")
-            if not children_was:
-                for i, children_item in enumerate(children):
-                    check_node((children_path, i), children_item, None, op, errs)
-            else:
-                for i, children_item, children_item_was in touched_items(
-                    children, children_was, BY_NAME, distinct
-                ):
-                    check_node(
-                        (children_path, i), children_item, children_item_was, op, errs
-                    )
+            each_node_by_name(
+                (path, "children"), children, children_was, distinct, op, errs
+            )
 
     # next
     #   +k8s:optional
@@ -154,6 +149,33 @@ def check_file(
     name = value.name
     if name and len(name) > 3 and (old is None or name != old.name):
         errs.append(max_length((path, "name"), 3))
+
+
+def each_node_by_name(
+    path: Path,
+    items: list[Node],
+    old: list[Node] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Node: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_node((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_node((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_node((path, i), item, match, op, errs)
 
 
 def validate_directory(

@@ -92,7 +92,9 @@ def check_named(
     #   +k8s:subfield(name)=+k8s:format=k8s-short-name
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or (meta is not meta_was and not same(meta, meta_was)):
+    if old is None or (
+        meta is not meta_was and meta != meta_was and not same(meta, meta_was)
+    ):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (meta_was is None or meta_name != meta_name_was) and meta_name:
@@ -115,7 +117,9 @@ def check_zoned(
     #   +k8s:subfield(owner)=+k8s:minLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or (meta is not meta_was and not same(meta, meta_was)):
+    if old is None or (
+        meta is not meta_was and meta != meta_was and not same(meta, meta_was)
+    ):
         meta_zone = meta.zone
         meta_zone_was = None if meta_was is None else meta_was.zone
         if meta_was is None or meta_zone != meta_zone_was:
@@ -152,7 +156,9 @@ def check_opaque(
     #   +k8s:subfield(name)=+k8s:minLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or (meta is not meta_was and not same(meta, meta_was)):
+    if old is None or (
+        meta is not meta_was and meta != meta_was and not same(meta, meta_was)
+    ):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (meta_was is None or meta_name != meta_name_was) and len(meta_name) < 3:
@@ -191,7 +197,10 @@ def check_items(
     picked = value.picked
     picked_was = None if old is None else old.picked
     if picked and (old is None or not same(picked, picked_was)):
-        distinct = len({x.key: None for x in picked}) == len(picked)
+        picked_keys: dict[object, None] = {}
+        for picked_item in picked:
+            picked_keys[picked_item.key] = None
+        distinct = len(picked_keys) == len(picked)
         if not distinct:
             errs.extend(duplicates((path, "picked"), picked, BY_KEY))
         picked_found_i, picked_found = find_item(picked, BY_KEY, "a")
@@ -242,15 +251,7 @@ def check_items(
                         3,
                     )
                 )
-        picked_path = (path, "picked")
-        if not picked_was:
-            for i, picked_item in enumerate(picked):
-                check_item((picked_path, i), picked_item, None, op, errs)
-        else:
-            for i, picked_item, picked_item_was in touched_items(
-                picked, picked_was, BY_KEY, distinct
-            ):
-                check_item((picked_path, i), picked_item, picked_item_was, op, errs)
+        each_item_by_key((path, "picked"), picked, picked_was, distinct, op, errs)
 
     # every
     #   +k8s:optional
@@ -259,7 +260,9 @@ def check_items(
     #   +k8s:eachVal=+k8s:subfield(value)=+k8s:minLength=3
     every = value.every
     every_was = None if old is None else old.every
-    if old is None or (every is not every_was and not same(every, every_was)):
+    if old is None or (
+        every is not every_was and every != every_was and not same(every, every_was)
+    ):
         silenced: list[FieldError] = []
         for every_i, every_item, every_item_was in changed_items(
             every, every_was, BY_KEY
@@ -290,18 +293,42 @@ def check_items(
                             (((path, "every"), every_i), "value"), every_item_value2, 3
                         )
                     )
-            distinct = len({x.key: None for x in every}) == len(every)
+            every_keys: dict[object, None] = {}
+            for every_item in every:
+                every_keys[every_item.key] = None
+            distinct = len(every_keys) == len(every)
             if not distinct:
                 errs.extend(duplicates((path, "every"), every, BY_KEY))
-            every_path = (path, "every")
-            if not every_was:
-                for i, every_item in enumerate(every):
-                    check_item((every_path, i), every_item, None, op, errs)
-            else:
-                for i, every_item, every_item_was in touched_items(
-                    every, every_was, BY_KEY, distinct
-                ):
-                    check_item((every_path, i), every_item, every_item_was, op, errs)
+            each_item_by_key((path, "every"), every, every_was, distinct, op, errs)
+
+
+def each_item_by_key(
+    path: Path,
+    items: list[Item],
+    old: list[Item] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Item: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_item((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.key != was.key:
+                    break
+                check_item((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_KEY, distinct, n):
+            check_item((path, i), item, match, op, errs)
 
 
 def validate_item(

@@ -225,7 +225,9 @@ def check_holder(
     # box
     box = value.box
     box_was = None if old is None else old.box
-    if old is None or (box is not box_was and not same(box, box_was)):
+    if old is None or (
+        box is not box_was and box != box_was and not same(box, box_was)
+    ):
         check_box((path, "box"), box, box_was, op, errs)
 
     # crate

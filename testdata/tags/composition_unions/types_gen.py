@@ -203,18 +203,15 @@ def check_ports(
             errs.append(
                 union_error((path, "ports"), PORTS_PORTS_MEMBERS, is_set, level="beta")
             )
-        distinct = len({(x.number, x.protocol): None for x in ports}) == len(ports)
+        ports_keys: dict[object, None] = {}
+        for ports_item in ports:
+            ports_keys[ports_item.number, ports_item.protocol] = None
+        distinct = len(ports_keys) == len(ports)
         if not distinct:
             errs.extend(duplicates((path, "ports"), ports, BY_NUMBER_AND_PROTOCOL))
-        ports_path = (path, "ports")
-        if not ports_was:
-            for i, ports_item in enumerate(ports):
-                check_port((ports_path, i), ports_item, None, op, errs)
-        else:
-            for i, ports_item, ports_item_was in touched_items(
-                ports, ports_was, BY_NUMBER_AND_PROTOCOL, distinct
-            ):
-                check_port((ports_path, i), ports_item, ports_item_was, op, errs)
+        each_port_by_number_and_protocol(
+            (path, "ports"), ports, ports_was, distinct, op, errs
+        )
 
 
 def check_both(
@@ -229,6 +226,37 @@ def check_both(
     is_set = (bool(value.b), bool(value.c))
     if sum(is_set) != 1 and (old is None or is_set != (bool(old.b), bool(old.c))):
         errs.append(union_error(path, BOTH_MEMBERS, is_set))
+
+
+def each_port_by_number_and_protocol(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.number != was.number or item.protocol != was.protocol:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_NUMBER_AND_PROTOCOL, distinct, n
+        ):
+            check_port((path, i), item, match, op, errs)
 
 
 def validate_both(

@@ -141,7 +141,7 @@ def check_machine(
     #   +k8s:minItems=2
     parts = value.parts
     parts_was = None if old is None else old.parts
-    if old is None or parts != parts_was:
+    if old is None or parts is not parts_was:
         if not parts:
             if old is None or not same(parts, parts_was):
                 errs.append(required((path, "parts"), short_circuit=True))
@@ -153,18 +153,13 @@ def check_machine(
         else:
             if len(parts) < 2 and (old is None or not same(parts, parts_was)):
                 errs.append(min_items((path, "parts"), len(parts), 2))
-            distinct = len({x.name: None for x in parts}) == len(parts)
+            parts_keys: dict[object, None] = {}
+            for parts_item in parts:
+                parts_keys[parts_item.name] = None
+            distinct = len(parts_keys) == len(parts)
             if not distinct and (old is None or not same(parts, parts_was)):
                 errs.extend(duplicates((path, "parts"), parts, BY_NAME))
-            parts_path = (path, "parts")
-            if not parts_was:
-                for i, parts_item in enumerate(parts):
-                    check_part((parts_path, i), parts_item, None, op, errs)
-            else:
-                for i, parts_item, parts_item_was in touched_items(
-                    parts, parts_was, BY_NAME, distinct
-                ):
-                    check_part((parts_path, i), parts_item, parts_item_was, op, errs)
+            each_part_by_name((path, "parts"), parts, parts_was, distinct, op, errs)
 
     # spare
     #   +k8s:required
@@ -216,6 +211,35 @@ def check_box(
     sealed_was = None if old is None else old.sealed
     if sealed is not None and (old is None or not same(sealed, sealed_was)):
         check_sealed((path, "sealed"), sealed, sealed_was, op, errs)
+
+
+def each_part_by_name(
+    path: Path,
+    items: list[Part],
+    old: list[Part] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Part: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_part((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_part((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_part((path, i), item, match, op, errs)
 
 
 def validate_box(

@@ -93,7 +93,9 @@ def check_cluster(
     #   +k8s:eachVal=+k8s:subfield(conditions)=+k8s:item(type: "Sealed")=+k8s:ifEnabled(Strict)=+k8s:immutable
     nodes = value.nodes
     nodes_was = None if old is None else old.nodes
-    if old is None or (nodes is not nodes_was and not same(nodes, nodes_was)):
+    if old is None or (
+        nodes is not nodes_was and nodes != nodes_was and not same(nodes, nodes_was)
+    ):
         failed = len(errs)
         for nodes_i, nodes_item, nodes_item_was in changed_items(
             nodes, nodes_was, BY_NAME
@@ -140,18 +142,13 @@ def check_cluster(
                             )
                         )
         if len(errs) == failed and nodes:
-            distinct = len({x.name: None for x in nodes}) == len(nodes)
+            nodes_keys: dict[object, None] = {}
+            for nodes_item in nodes:
+                nodes_keys[nodes_item.name] = None
+            distinct = len(nodes_keys) == len(nodes)
             if not distinct:
                 errs.extend(duplicates((path, "nodes"), nodes, BY_NAME))
-            nodes_path = (path, "nodes")
-            if not nodes_was:
-                for i, nodes_item in enumerate(nodes):
-                    check_node((nodes_path, i), nodes_item, None, op, errs)
-            else:
-                for i, nodes_item, nodes_item_was in touched_items(
-                    nodes, nodes_was, BY_NAME, distinct
-                ):
-                    check_node((nodes_path, i), nodes_item, nodes_item_was, op, errs)
+            each_node_by_name((path, "nodes"), nodes, nodes_was, distinct, op, errs)
 
     # conditions
     #   +k8s:optional
@@ -279,6 +276,35 @@ def check_cluster(
                 op,
                 errs,
             )
+
+
+def each_node_by_name(
+    path: Path,
+    items: list[Node],
+    old: list[Node] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Node: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_node((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_node((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_node((path, i), item, match, op, errs)
 
 
 def validate_cluster(

@@ -104,7 +104,11 @@ def check_schedule(
     # window
     window = value.window
     window_was = None if old is None else old.window
-    if old is None or (window is not window_was and not same(window, window_was)):
+    if old is None or (
+        window is not window_was
+        and window != window_was
+        and not same(window, window_was)
+    ):
         check_window((path, "window"), window, window_was, op, errs)
 
 

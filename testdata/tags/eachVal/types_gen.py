@@ -138,7 +138,9 @@ def check_maps(
     #   +k8s:eachVal=+k8s:subfield(name)=+k8s:maxLength=3
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if old is None or (ports is not ports_was and not same(ports, ports_was)):
+    if old is None or (
+        ports is not ports_was and ports != ports_was and not same(ports, ports_was)
+    ):
         silenced: list[FieldError] = []
         for ports_i, ports_item, ports_item_was in changed_items(
             ports, ports_was, BY_NAME
@@ -165,18 +167,13 @@ def check_maps(
                     ports_item_was is None or ports_item_name2 != ports_item_name2_was
                 ) and len(ports_item_name2) > 3:
                     errs.append(max_length((((path, "ports"), ports_i), "name"), 3))
-            distinct = len({x.name: None for x in ports}) == len(ports)
+            ports_keys: dict[object, None] = {}
+            for ports_item in ports:
+                ports_keys[ports_item.name] = None
+            distinct = len(ports_keys) == len(ports)
             if not distinct:
                 errs.extend(duplicates((path, "ports"), ports, BY_NAME))
-            ports_path = (path, "ports")
-            if not ports_was:
-                for i, ports_item in enumerate(ports):
-                    check_port((ports_path, i), ports_item, None, op, errs)
-            else:
-                for i, ports_item, ports_item_was in touched_items(
-                    ports, ports_was, BY_NAME, distinct
-                ):
-                    check_port((ports_path, i), ports_item, ports_item_was, op, errs)
+            each_port_by_name((path, "ports"), ports, ports_was, distinct, op, errs)
 
     # labels
     #   +k8s:optional
@@ -207,6 +204,35 @@ def check_nones(
             for names_i, names_item in enumerate(names):
                 if names_item is not None and len(names_item) > 3:
                     errs.append(max_length(((path, "names"), names_i), 3))
+
+
+def each_port_by_name(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_port((path, i), item, match, op, errs)
 
 
 def validate_lists(

@@ -176,19 +176,14 @@ def check_plan(
     #   +k8s:ifMode("Long")=+k8s:minItems=2
     steps = value.steps
     steps_was = None if old is None else old.steps
-    if steps and (old is None or steps != steps_was):
-        distinct = len({x.name: None for x in steps}) == len(steps)
+    if steps and steps is not steps_was:
+        steps_keys: dict[object, None] = {}
+        for steps_item in steps:
+            steps_keys[steps_item.name] = None
+        distinct = len(steps_keys) == len(steps)
         if not distinct and (old is None or not same(steps, steps_was)):
             errs.extend(duplicates((path, "steps"), steps, BY_NAME))
-        steps_path = (path, "steps")
-        if not steps_was:
-            for i, steps_item in enumerate(steps):
-                check_step((steps_path, i), steps_item, None, op, errs)
-        else:
-            for i, steps_item, steps_item_was in touched_items(
-                steps, steps_was, BY_NAME, distinct
-            ):
-                check_step((steps_path, i), steps_item, steps_item_was, op, errs)
+        each_step_by_name((path, "steps"), steps, steps_was, distinct, op, errs)
 
 
 def check_trial(
@@ -220,6 +215,35 @@ def check_trial(
                 errs.append(maximum((path, "disputed"), mode_disputed, 2, level="beta"))
         elif mode_disputed:
             errs.append(forbidden((path, "disputed")))
+
+
+def each_step_by_name(
+    path: Path,
+    items: list[Step],
+    old: list[Step] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Step: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_step((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_step((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_step((path, i), item, match, op, errs)
 
 
 def validate_plan(

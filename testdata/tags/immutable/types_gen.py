@@ -93,7 +93,9 @@ def check_volume(
     #   +k8s:immutable
     spec = value.spec
     spec_was = None if old is None else old.spec
-    if old is None or (spec is not spec_was and not same(spec, spec_was)):
+    if old is None or (
+        spec is not spec_was and spec != spec_was and not same(spec, spec_was)
+    ):
         if op.update:
             errs.append(immutable((path, "spec"), short_circuit=True))
         else:
@@ -147,7 +149,10 @@ def check_conditions(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct:
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Sealed")
@@ -165,29 +170,54 @@ def check_conditions(
                     ((path, "conditions"), conditions_found_i), short_circuit=True
                 )
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
     # labels
     #   +k8s:optional
     #   +k8s:eachVal=+k8s:immutable
     labels = value.labels
     labels_was = None if old is None else old.labels
-    if old is None or (labels is not labels_was and not same(labels, labels_was)):
+    if old is None or (
+        labels is not labels_was
+        and labels != labels_was
+        and not same(labels, labels_was)
+    ):
         for labels_key, _, _ in changed_values(labels, labels_was):
             if op.update:
                 errs.append(
                     immutable(((path, "labels"), (labels_key,)), short_circuit=True)
                 )
+
+
+def each_condition_by_type(
+    path: Path,
+    items: list[Condition],
+    old: list[Condition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Condition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.type != was.type:
+                    break
+                check_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_TYPE, distinct, n):
+            check_condition((path, i), item, match, op, errs)
 
 
 def validate_condition(

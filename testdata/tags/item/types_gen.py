@@ -122,7 +122,10 @@ def check_status(
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
     if conditions and (old is None or not same(conditions, conditions_was)):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct:
             errs.extend(duplicates((path, "conditions"), conditions, BY_TYPE))
         conditions_found_i, conditions_found = find_item(conditions, BY_TYPE, "Ready")
@@ -184,17 +187,9 @@ def check_status(
                         3,
                     )
                 )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
     # named
     #   +k8s:optional
@@ -230,7 +225,10 @@ def check_ports(
     ports = value.ports
     ports_was = None if old is None else old.ports
     if ports and (old is None or not same(ports, ports_was)):
-        distinct = len({(x.number, x.secure): None for x in ports}) == len(ports)
+        ports_keys: dict[object, None] = {}
+        for ports_item in ports:
+            ports_keys[ports_item.number, ports_item.secure] = None
+        distinct = len(ports_keys) == len(ports)
         if not distinct:
             errs.extend(duplicates((path, "ports"), ports, BY_NUMBER_AND_SECURE))
         ports_found_i, ports_found = find_item(
@@ -252,15 +250,69 @@ def check_ports(
                 and len(ports_found_host) > 3
             ):
                 errs.append(max_length((((path, "ports"), ports_found_i), "host"), 3))
-        ports_path = (path, "ports")
-        if not ports_was:
-            for i, ports_item in enumerate(ports):
-                check_port((ports_path, i), ports_item, None, op, errs)
-        else:
-            for i, ports_item, ports_item_was in touched_items(
-                ports, ports_was, BY_NUMBER_AND_SECURE, distinct
-            ):
-                check_port((ports_path, i), ports_item, ports_item_was, op, errs)
+        each_port_by_number_and_secure(
+            (path, "ports"), ports, ports_was, distinct, op, errs
+        )
+
+
+def each_condition_by_type(
+    path: Path,
+    items: list[Condition],
+    old: list[Condition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Condition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.type != was.type:
+                    break
+                check_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_TYPE, distinct, n):
+            check_condition((path, i), item, match, op, errs)
+
+
+def each_port_by_number_and_secure(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.number != was.number or item.secure != was.secure:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_NUMBER_AND_SECURE, distinct, n
+        ):
+            check_port((path, i), item, match, op, errs)
 
 
 def validate_condition(

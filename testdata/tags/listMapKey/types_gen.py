@@ -90,19 +90,14 @@ def check_ports(
     #   +k8s:listMapKey=name
     named = value.named
     named_was = None if old is None else old.named
-    if named and (old is None or named != named_was):
-        distinct = len({x.common.name: None for x in named}) == len(named)
+    if named and named is not named_was:
+        named_keys: dict[object, None] = {}
+        for named_item in named:
+            named_keys[named_item.common.name] = None
+        distinct = len(named_keys) == len(named)
         if not distinct and (old is None or not same(named, named_was)):
             errs.extend(duplicates((path, "named"), named, BY_COMMON_NAME))
-        named_path = (path, "named")
-        if not named_was:
-            for i, named_item in enumerate(named):
-                check_port((named_path, i), named_item, None, op, errs)
-        else:
-            for i, named_item, named_item_was in touched_items(
-                named, named_was, BY_COMMON_NAME, distinct
-            ):
-                check_port((named_path, i), named_item, named_item_was, op, errs)
+        each_port_by_common_name((path, "named"), named, named_was, distinct, op, errs)
 
     # numbered
     #   +k8s:optional
@@ -111,25 +106,78 @@ def check_ports(
     #   +k8s:listMapKey=secure
     numbered = value.numbered
     numbered_was = None if old is None else old.numbered
-    if numbered and (old is None or numbered != numbered_was):
-        distinct = len({(x.port_number, x.secure): None for x in numbered}) == len(
-            numbered
-        )
+    if numbered and numbered is not numbered_was:
+        numbered_keys: dict[object, None] = {}
+        for numbered_item in numbered:
+            numbered_keys[numbered_item.port_number, numbered_item.secure] = None
+        distinct = len(numbered_keys) == len(numbered)
         if not distinct and (old is None or not same(numbered, numbered_was)):
             errs.extend(
                 duplicates((path, "numbered"), numbered, BY_PORT_NUMBER_AND_SECURE)
             )
-        numbered_path = (path, "numbered")
-        if not numbered_was:
-            for i, numbered_item in enumerate(numbered):
-                check_port((numbered_path, i), numbered_item, None, op, errs)
-        else:
-            for i, numbered_item, numbered_item_was in touched_items(
-                numbered, numbered_was, BY_PORT_NUMBER_AND_SECURE, distinct
-            ):
-                check_port(
-                    (numbered_path, i), numbered_item, numbered_item_was, op, errs
-                )
+        each_port_by_port_number_and_secure(
+            (path, "numbered"), numbered, numbered_was, distinct, op, errs
+        )
+
+
+def each_port_by_common_name(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.common.name != was.common.name:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_COMMON_NAME, distinct, n):
+            check_port((path, i), item, match, op, errs)
+
+
+def each_port_by_port_number_and_secure(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.port_number != was.port_number or item.secure != was.secure:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_PORT_NUMBER_AND_SECURE, distinct, n
+        ):
+            check_port((path, i), item, match, op, errs)
 
 
 def validate_common(

@@ -109,19 +109,14 @@ def check_lists(
     #   +k8s:listMapKey=name
     map_ = value.map
     map_was = None if old is None else old.map
-    if map_ and (old is None or map_ != map_was):
-        distinct = len({x.name: None for x in map_}) == len(map_)
+    if map_ and map_ is not map_was:
+        map__keys: dict[object, None] = {}
+        for map__item in map_:
+            map__keys[map__item.name] = None
+        distinct = len(map__keys) == len(map_)
         if not distinct and (old is None or not same(map_, map_was)):
             errs.extend(duplicates((path, "map"), map_, BY_NAME))
-        map_path = (path, "map")
-        if not map_was:
-            for i, map__item in enumerate(map_):
-                check_port((map_path, i), map__item, None, op, errs)
-        else:
-            for i, map__item, map__item_was in touched_items(
-                map_, map_was, BY_NAME, distinct
-            ):
-                check_port((map_path, i), map__item, map__item_was, op, errs)
+        each_port_by_name((path, "map"), map_, map_was, distinct, op, errs)
 
 
 def check_structs(
@@ -159,6 +154,35 @@ def check_structs(
             pointers_path = (path, "pointers")
             for i, pointers_item, _ in changed_members(pointers, pointers_was):
                 check_port((pointers_path, i), pointers_item, None, op, errs)
+
+
+def each_port_by_name(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_port((path, i), item, match, op, errs)
 
 
 def validate_lists(

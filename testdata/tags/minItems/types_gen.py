@@ -63,7 +63,11 @@ def check_quorum(
     #   +k8s:eachVal=+k8s:maxLength=4
     voters = value.voters
     voters_was = None if old is None else old.voters
-    if old is None or (voters is not voters_was and not same(voters, voters_was)):
+    if old is None or (
+        voters is not voters_was
+        and voters != voters_was
+        and not same(voters, voters_was)
+    ):
         if not voters:
             errs.append(required((path, "voters"), short_circuit=True))
         else:
@@ -104,7 +108,9 @@ def check_cluster(
     # hosts
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if old is None or (hosts is not hosts_was and not same(hosts, hosts_was)):
+    if old is None or (
+        hosts is not hosts_was and hosts != hosts_was and not same(hosts, hosts_was)
+    ):
         check_hosts((path, "hosts"), hosts, hosts_was, op, errs)
 
 

@@ -66,7 +66,9 @@ def check_selector(
     #   +k8s:eachVal=+k8s:maxLength=4
     match = value.match
     match_was = None if old is None else old.match
-    if old is None or (match is not match_was and not same(match, match_was)):
+    if old is None or (
+        match is not match_was and match != match_was and not same(match, match_was)
+    ):
         if not match:
             errs.append(required((path, "match"), short_circuit=True))
         else:

@@ -114,7 +114,9 @@ def check_thing(
     #   +k8s:subfield(finalizers)=+k8s:eachVal=+k8s:maxLength=3
     meta = value.meta
     meta_was = None if old is None else old.meta
-    if old is None or (meta is not meta_was and not same(meta, meta_was)):
+    if old is None or (
+        meta is not meta_was and meta != meta_was and not same(meta, meta_was)
+    ):
         meta_name = meta.name
         meta_name_was = None if meta_was is None else meta_was.name
         if (

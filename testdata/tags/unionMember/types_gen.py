@@ -181,18 +181,13 @@ def check_job(
             )
         ):
             errs.append(union_error((path, "tasks"), JOB_TASKS_MEMBERS, is_set))
-        distinct = len({x.name: None for x in tasks}) == len(tasks)
+        tasks_keys: dict[object, None] = {}
+        for tasks_item in tasks:
+            tasks_keys[tasks_item.name] = None
+        distinct = len(tasks_keys) == len(tasks)
         if not distinct:
             errs.extend(duplicates((path, "tasks"), tasks, BY_NAME))
-        tasks_path = (path, "tasks")
-        if not tasks_was:
-            for i, tasks_item in enumerate(tasks):
-                check_task((tasks_path, i), tasks_item, None, op, errs)
-        else:
-            for i, tasks_item, tasks_item_was in touched_items(
-                tasks, tasks_was, BY_NAME, distinct
-            ):
-                check_task((tasks_path, i), tasks_item, tasks_item_was, op, errs)
+        each_task_by_name((path, "tasks"), tasks, tasks_was, distinct, op, errs)
 
     # named
     #   +k8s:optional
@@ -200,6 +195,35 @@ def check_job(
     named_was = None if old is None else old.named
     if named and (old is None or not same(named, named_was)):
         check_tasks((path, "named"), named, named_was, op, errs)
+
+
+def each_task_by_name(
+    path: Path,
+    items: list[Task],
+    old: list[Task] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Task: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_task((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_task((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_task((path, i), item, match, op, errs)
 
 
 def validate_git(

@@ -198,7 +198,9 @@ def check_whole(
     #   +k8s:update=NoModify
     port = value.port
     port_was = None if old is None else old.port
-    if old is None or (port is not port_was and not same(port, port_was)):
+    if old is None or (
+        port is not port_was and port != port_was and not same(port, port_was)
+    ):
         if port_was is not None:
             errs.append(
                 update_forbidden((path, "port"), "NoModify", short_circuit=True)
@@ -213,7 +215,9 @@ def check_whole(
     #   +k8s:update=NoUnset
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if old is None or (hosts is not hosts_was and not same(hosts, hosts_was)):
+    if old is None or (
+        hosts is not hosts_was and hosts != hosts_was and not same(hosts, hosts_was)
+    ):
         if op.update and not hosts_was and hosts:
             errs.append(update_forbidden((path, "hosts"), "NoSet", short_circuit=True))
         if hosts_was and not hosts:
@@ -234,7 +238,9 @@ def check_sets(
     #   +k8s:update=NoAddItem
     hosts = value.hosts
     hosts_was = None if old is None else old.hosts
-    if old is None or (hosts is not hosts_was and not same(hosts, hosts_was)):
+    if old is None or (
+        hosts is not hosts_was and hosts != hosts_was and not same(hosts, hosts_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -254,7 +260,9 @@ def check_sets(
     #   +k8s:update=NoRemoveItem
     kept = value.kept
     kept_was = None if old is None else old.kept
-    if old is None or (kept is not kept_was and not same(kept, kept_was)):
+    if old is None or (
+        kept is not kept_was and kept != kept_was and not same(kept, kept_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -269,7 +277,9 @@ def check_sets(
     #   +k8s:update=NoAddItem
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if old is None or (ports is not ports_was and not same(ports, ports_was)):
+    if old is None or (
+        ports is not ports_was and ports != ports_was and not same(ports, ports_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -295,7 +305,9 @@ def check_ports(
     #   +k8s:update=NoAddItem
     ports = value.ports
     ports_was = None if old is None else old.ports
-    if old is None or (ports is not ports_was and not same(ports, ports_was)):
+    if old is None or (
+        ports is not ports_was and ports != ports_was and not same(ports, ports_was)
+    ):
         failed = len(errs)
         if op.update:
             errs.extend(
@@ -304,18 +316,13 @@ def check_ports(
                 )
             )
         if len(errs) == failed and ports:
-            distinct = len({x.name: None for x in ports}) == len(ports)
+            ports_keys: dict[object, None] = {}
+            for ports_item in ports:
+                ports_keys[ports_item.name] = None
+            distinct = len(ports_keys) == len(ports)
             if not distinct:
                 errs.extend(duplicates((path, "ports"), ports, BY_NAME))
-            ports_path = (path, "ports")
-            if not ports_was:
-                for i, ports_item in enumerate(ports):
-                    check_port((ports_path, i), ports_item, None, op, errs)
-            else:
-                for i, ports_item, ports_item_was in touched_items(
-                    ports, ports_was, BY_NAME, distinct
-                ):
-                    check_port((ports_path, i), ports_item, ports_item_was, op, errs)
+            each_port_by_name((path, "ports"), ports, ports_was, distinct, op, errs)
 
     # fixed
     #   +k8s:optional
@@ -324,7 +331,9 @@ def check_ports(
     #   +k8s:eachVal=+k8s:update=NoModify
     fixed = value.fixed
     fixed_was = None if old is None else old.fixed
-    if old is None or (fixed is not fixed_was and not same(fixed, fixed_was)):
+    if old is None or (
+        fixed is not fixed_was and fixed != fixed_was and not same(fixed, fixed_was)
+    ):
         failed = len(errs)
         for fixed_i, _, fixed_item_was in changed_items(fixed, fixed_was, BY_NAME):
             if fixed_item_was is not None:
@@ -334,18 +343,13 @@ def check_ports(
                     )
                 )
         if len(errs) == failed and fixed:
-            distinct = len({x.name: None for x in fixed}) == len(fixed)
+            fixed_keys: dict[object, None] = {}
+            for fixed_item in fixed:
+                fixed_keys[fixed_item.name] = None
+            distinct = len(fixed_keys) == len(fixed)
             if not distinct:
                 errs.extend(duplicates((path, "fixed"), fixed, BY_NAME))
-            fixed_path = (path, "fixed")
-            if not fixed_was:
-                for i, fixed_item in enumerate(fixed):
-                    check_port((fixed_path, i), fixed_item, None, op, errs)
-            else:
-                for i, fixed_item, fixed_item_was in touched_items(
-                    fixed, fixed_was, BY_NAME, distinct
-                ):
-                    check_port((fixed_path, i), fixed_item, fixed_item_was, op, errs)
+            each_port_by_name((path, "fixed"), fixed, fixed_was, distinct, op, errs)
 
 
 def check_labels(
@@ -360,7 +364,11 @@ def check_labels(
     #   +k8s:eachVal=+k8s:update=NoModify
     labels = value.labels
     labels_was = None if old is None else old.labels
-    if old is None or (labels is not labels_was and not same(labels, labels_was)):
+    if old is None or (
+        labels is not labels_was
+        and labels != labels_was
+        and not same(labels, labels_was)
+    ):
         for labels_key, labels_item, labels_item_was in changed_values(
             labels, labels_was
         ):
@@ -382,6 +390,35 @@ def check_labels(
                     (path, "labels"), labels, labels_was, short_circuit=True
                 )
             )
+
+
+def each_port_by_name(
+    path: Path,
+    items: list[Port],
+    old: list[Port] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Port: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_port((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_port((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_port((path, i), item, match, op, errs)
 
 
 def validate_bound(

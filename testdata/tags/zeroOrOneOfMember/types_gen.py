@@ -100,18 +100,13 @@ def check_rules(
             )
         ):
             errs.append(zero_or_one_error((path, "rules"), RULES_RULES_MEMBERS, is_set))
-        distinct = len({x.name: None for x in rules}) == len(rules)
+        rules_keys: dict[object, None] = {}
+        for rules_item in rules:
+            rules_keys[rules_item.name] = None
+        distinct = len(rules_keys) == len(rules)
         if not distinct:
             errs.extend(duplicates((path, "rules"), rules, BY_NAME))
-        rules_path = (path, "rules")
-        if not rules_was:
-            for i, rules_item in enumerate(rules):
-                check_rule((rules_path, i), rules_item, None, op, errs)
-        else:
-            for i, rules_item, rules_item_was in touched_items(
-                rules, rules_was, BY_NAME, distinct
-            ):
-                check_rule((rules_path, i), rules_item, rules_item_was, op, errs)
+        each_rule_by_name((path, "rules"), rules, rules_was, distinct, op, errs)
 
 
 def check_nested(
@@ -125,6 +120,35 @@ def check_nested(
     policy_was = None if old is None else old.policy
     if policy is not None and policy is not policy_was:
         check_policy((path, "policy"), policy, policy_was, op, errs)
+
+
+def each_rule_by_name(
+    path: Path,
+    items: list[Rule],
+    old: list[Rule] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Rule: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_rule((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_rule((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_rule((path, i), item, match, op, errs)
 
 
 def validate_nested(

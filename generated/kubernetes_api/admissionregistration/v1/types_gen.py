@@ -101,7 +101,7 @@ from kubernetes_api.admissionregistration.v1.types_overlay import (
     overlay_validating_webhook,
     overlay_validating_webhook_configuration,
 )
-from kubernetes_api.meta.v1.types import StatusReason
+from kubernetes_api.meta.v1.types import Condition, StatusReason
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_label_selector,
@@ -182,23 +182,18 @@ def check_validating_admission_policy_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+    if conditions and conditions is not conditions_was:
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
 
 def check_validating_admission_policy_list(
@@ -213,7 +208,9 @@ def check_validating_admission_policy_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_validating_admission_policy(
@@ -297,7 +294,9 @@ def check_validating_admission_policy_binding_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_validating_admission_policy_binding(
@@ -432,7 +431,9 @@ def check_validating_webhook_configuration(
     webhooks = value.webhooks
     webhooks_was = None if old is None else old.webhooks
     if old is None or (
-        webhooks is not webhooks_was and not same(webhooks, webhooks_was)
+        webhooks is not webhooks_was
+        and webhooks != webhooks_was
+        and not same(webhooks, webhooks_was)
     ):
         webhooks_path = (path, "webhooks")
         for i, webhooks_item in enumerate(webhooks or ()):
@@ -460,7 +461,9 @@ def check_validating_webhook_configuration_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_validating_webhook_configuration(
@@ -496,7 +499,9 @@ def check_mutating_webhook_configuration(
     webhooks = value.webhooks
     webhooks_was = None if old is None else old.webhooks
     if old is None or (
-        webhooks is not webhooks_was and not same(webhooks, webhooks_was)
+        webhooks is not webhooks_was
+        and webhooks != webhooks_was
+        and not same(webhooks, webhooks_was)
     ):
         webhooks_path = (path, "webhooks")
         for i, webhooks_item in enumerate(webhooks or ()):
@@ -524,7 +529,9 @@ def check_mutating_webhook_configuration_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_mutating_webhook_configuration(
@@ -667,7 +674,9 @@ def check_mutating_admission_policy_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_mutating_admission_policy(
@@ -751,7 +760,9 @@ def check_mutating_admission_policy_binding_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_mutating_admission_policy_binding(
@@ -781,6 +792,35 @@ def check_mutating_admission_policy_binding_spec(
         check_match_resources(
             (path, "matchResources"), match_resources, match_resources_was, op, errs
         )
+
+
+def each_condition_by_type(
+    path: Path,
+    items: list[Condition],
+    old: list[Condition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Condition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.type != was.type:
+                    break
+                check_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_TYPE, distinct, n):
+            check_condition((path, i), item, match, op, errs)
 
 
 def validate_mutating_admission_policy(

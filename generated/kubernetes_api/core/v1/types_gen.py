@@ -450,9 +450,7 @@ def check_pod_volume_health(
     #   +k8s:maxItems=16
     health_conditions = value.health_conditions
     health_conditions_was = None if old is None else old.health_conditions
-    if health_conditions and (
-        old is None or health_conditions != health_conditions_was
-    ):
+    if health_conditions and health_conditions is not health_conditions_was:
         if len(health_conditions) > 16:
             if old is None or not same(health_conditions, health_conditions_was):
                 errs.append(
@@ -464,9 +462,12 @@ def check_pod_volume_health(
                     )
                 )
         else:
-            distinct = len(
-                {(x.status, x.reason): None for x in health_conditions}
-            ) == len(health_conditions)
+            health_conditions_keys: dict[object, None] = {}
+            for health_conditions_item in health_conditions:
+                health_conditions_keys[
+                    health_conditions_item.status, health_conditions_item.reason
+                ] = None
+            distinct = len(health_conditions_keys) == len(health_conditions)
             if not distinct and (
                 old is None or not same(health_conditions, health_conditions_was)
             ):
@@ -477,34 +478,14 @@ def check_pod_volume_health(
                         BY_STATUS_AND_REASON,
                     )
                 )
-            health_conditions_path = (path, "healthConditions")
-            if not health_conditions_was:
-                for i, health_conditions_item in enumerate(health_conditions):
-                    check_volume_health_condition(
-                        (health_conditions_path, i),
-                        health_conditions_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    health_conditions_item,
-                    health_conditions_item_was,
-                ) in touched_items(
-                    health_conditions,
-                    health_conditions_was,
-                    BY_STATUS_AND_REASON,
-                    distinct,
-                ):
-                    check_volume_health_condition(
-                        (health_conditions_path, i),
-                        health_conditions_item,
-                        health_conditions_item_was,
-                        op,
-                        errs,
-                    )
+            each_volume_health_condition_by_status_and_reason(
+                (path, "healthConditions"),
+                health_conditions,
+                health_conditions_was,
+                distinct,
+                op,
+                errs,
+            )
 
 
 def check_cluster_trust_bundle_projection(
@@ -537,7 +518,11 @@ def check_projected_volume_source(
     # sources
     sources = value.sources
     sources_was = None if old is None else old.sources
-    if old is None or (sources is not sources_was and not same(sources, sources_was)):
+    if old is None or (
+        sources is not sources_was
+        and sources != sources_was
+        and not same(sources, sources_was)
+    ):
         sources_path = (path, "sources")
         for i, sources_item in enumerate(sources or ()):
             check_volume_projection((sources_path, i), sources_item, None, op, errs)
@@ -658,6 +643,8 @@ def check_pod_affinity(
     if old is None or (
         required_during_scheduling_ignored_during_execution
         is not required_during_scheduling_ignored_during_execution_was
+        and required_during_scheduling_ignored_during_execution
+        != required_during_scheduling_ignored_during_execution_was
         and not same(
             required_during_scheduling_ignored_during_execution,
             required_during_scheduling_ignored_during_execution_was,
@@ -690,6 +677,8 @@ def check_pod_affinity(
     if old is None or (
         preferred_during_scheduling_ignored_during_execution
         is not preferred_during_scheduling_ignored_during_execution_was
+        and preferred_during_scheduling_ignored_during_execution
+        != preferred_during_scheduling_ignored_during_execution_was
         and not same(
             preferred_during_scheduling_ignored_during_execution,
             preferred_during_scheduling_ignored_during_execution_was,
@@ -730,6 +719,8 @@ def check_pod_anti_affinity(
     if old is None or (
         required_during_scheduling_ignored_during_execution
         is not required_during_scheduling_ignored_during_execution_was
+        and required_during_scheduling_ignored_during_execution
+        != required_during_scheduling_ignored_during_execution_was
         and not same(
             required_during_scheduling_ignored_during_execution,
             required_during_scheduling_ignored_during_execution_was,
@@ -762,6 +753,8 @@ def check_pod_anti_affinity(
     if old is None or (
         preferred_during_scheduling_ignored_during_execution
         is not preferred_during_scheduling_ignored_during_execution_was
+        and preferred_during_scheduling_ignored_during_execution
+        != preferred_during_scheduling_ignored_during_execution_was
         and not same(
             preferred_during_scheduling_ignored_during_execution,
             preferred_during_scheduling_ignored_during_execution_was,
@@ -886,7 +879,11 @@ def check_pod_spec(
     # volumes
     volumes = value.volumes
     volumes_was = None if old is None else old.volumes
-    if old is None or (volumes is not volumes_was and not same(volumes, volumes_was)):
+    if old is None or (
+        volumes is not volumes_was
+        and volumes != volumes_was
+        and not same(volumes, volumes_was)
+    ):
         volumes_path = (path, "volumes")
         for i, volumes_item in enumerate(volumes or ()):
             check_volume((volumes_path, i), volumes_item, None, op, errs)
@@ -913,6 +910,7 @@ def check_pod_spec(
     )
     if old is None or (
         topology_spread_constraints is not topology_spread_constraints_was
+        and topology_spread_constraints != topology_spread_constraints_was
         and not same(topology_spread_constraints, topology_spread_constraints_was)
     ):
         topology_spread_constraints_path = (path, "topologySpreadConstraints")
@@ -935,9 +933,7 @@ def check_pod_spec(
     #   +k8s:alpha(since: "1.37")=+k8s:dependentForbidden("schedulingGroup")
     eviction_responders = value.eviction_responders
     eviction_responders_was = None if old is None else old.eviction_responders
-    if eviction_responders and (
-        old is None or eviction_responders != eviction_responders_was
-    ):
+    if eviction_responders and eviction_responders is not eviction_responders_was:
         if len(eviction_responders) > 10:
             if old is None or not same(eviction_responders, eviction_responders_was):
                 errs.append(
@@ -949,9 +945,10 @@ def check_pod_spec(
                     )
                 )
         else:
-            distinct = len({x.name: None for x in eviction_responders}) == len(
-                eviction_responders
-            )
+            eviction_responders_keys: dict[object, None] = {}
+            for eviction_responders_item in eviction_responders:
+                eviction_responders_keys[eviction_responders_item.name] = None
+            distinct = len(eviction_responders_keys) == len(eviction_responders)
             if not distinct and (
                 old is None or not same(eviction_responders, eviction_responders_was)
             ):
@@ -960,31 +957,14 @@ def check_pod_spec(
                         (path, "evictionResponders"), eviction_responders, BY_NAME
                     )
                 )
-            eviction_responders_path = (path, "evictionResponders")
-            if not eviction_responders_was:
-                for i, eviction_responders_item in enumerate(eviction_responders):
-                    check_eviction_responder(
-                        (eviction_responders_path, i),
-                        eviction_responders_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    eviction_responders_item,
-                    eviction_responders_item_was,
-                ) in touched_items(
-                    eviction_responders, eviction_responders_was, BY_NAME, distinct
-                ):
-                    check_eviction_responder(
-                        (eviction_responders_path, i),
-                        eviction_responders_item,
-                        eviction_responders_item_was,
-                        op,
-                        errs,
-                    )
+            each_eviction_responder_by_name(
+                (path, "evictionResponders"),
+                eviction_responders,
+                eviction_responders_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # overlay
     if op.overlay and (old is None or not same(value, old)):
@@ -1088,17 +1068,21 @@ def check_pod_status(
     node_allocatable_resource_claim_statuses_was = (
         None if old is None else old.node_allocatable_resource_claim_statuses
     )
-    if node_allocatable_resource_claim_statuses and (
-        old is None
-        or node_allocatable_resource_claim_statuses
-        != node_allocatable_resource_claim_statuses_was
+    if (
+        node_allocatable_resource_claim_statuses
+        and node_allocatable_resource_claim_statuses
+        is not node_allocatable_resource_claim_statuses_was
     ):
-        distinct = len(
-            {
-                x.resource_claim_name: None
-                for x in node_allocatable_resource_claim_statuses
-            }
-        ) == len(node_allocatable_resource_claim_statuses)
+        node_allocatable_resource_claim_statuses_keys: dict[object, None] = {}
+        for (
+            node_allocatable_resource_claim_statuses_item
+        ) in node_allocatable_resource_claim_statuses:
+            node_allocatable_resource_claim_statuses_keys[
+                node_allocatable_resource_claim_statuses_item.resource_claim_name
+            ] = None
+        distinct = len(node_allocatable_resource_claim_statuses_keys) == len(
+            node_allocatable_resource_claim_statuses
+        )
         if not distinct and (
             old is None
             or not same(
@@ -1113,39 +1097,14 @@ def check_pod_status(
                     BY_RESOURCE_CLAIM_NAME,
                 )
             )
-        node_allocatable_resource_claim_statuses_path = (
-            path,
-            "nodeAllocatableResourceClaimStatuses",
+        each_node_allocatable_resource_claim_status_by_resource_claim_name(
+            (path, "nodeAllocatableResourceClaimStatuses"),
+            node_allocatable_resource_claim_statuses,
+            node_allocatable_resource_claim_statuses_was,
+            distinct,
+            op,
+            errs,
         )
-        if not node_allocatable_resource_claim_statuses_was:
-            for i, node_allocatable_resource_claim_statuses_item in enumerate(
-                node_allocatable_resource_claim_statuses
-            ):
-                check_node_allocatable_resource_claim_status(
-                    (node_allocatable_resource_claim_statuses_path, i),
-                    node_allocatable_resource_claim_statuses_item,
-                    None,
-                    op,
-                    errs,
-                )
-        else:
-            for (
-                i,
-                node_allocatable_resource_claim_statuses_item,
-                node_allocatable_resource_claim_statuses_item_was,
-            ) in touched_items(
-                node_allocatable_resource_claim_statuses,
-                node_allocatable_resource_claim_statuses_was,
-                BY_RESOURCE_CLAIM_NAME,
-                distinct,
-            ):
-                check_node_allocatable_resource_claim_status(
-                    (node_allocatable_resource_claim_statuses_path, i),
-                    node_allocatable_resource_claim_statuses_item,
-                    node_allocatable_resource_claim_statuses_item_was,
-                    op,
-                    errs,
-                )
 
     # volumeHealth
     #   +k8s:optional
@@ -1153,27 +1112,16 @@ def check_pod_status(
     #   +k8s:listMapKey=name
     volume_health = value.volume_health
     volume_health_was = None if old is None else old.volume_health
-    if volume_health and (old is None or volume_health != volume_health_was):
-        distinct = len({x.name: None for x in volume_health}) == len(volume_health)
+    if volume_health and volume_health is not volume_health_was:
+        volume_health_keys: dict[object, None] = {}
+        for volume_health_item in volume_health:
+            volume_health_keys[volume_health_item.name] = None
+        distinct = len(volume_health_keys) == len(volume_health)
         if not distinct and (old is None or not same(volume_health, volume_health_was)):
             errs.extend(duplicates((path, "volumeHealth"), volume_health, BY_NAME))
-        volume_health_path = (path, "volumeHealth")
-        if not volume_health_was:
-            for i, volume_health_item in enumerate(volume_health):
-                check_pod_volume_health(
-                    (volume_health_path, i), volume_health_item, None, op, errs
-                )
-        else:
-            for i, volume_health_item, volume_health_item_was in touched_items(
-                volume_health, volume_health_was, BY_NAME, distinct
-            ):
-                check_pod_volume_health(
-                    (volume_health_path, i),
-                    volume_health_item,
-                    volume_health_item_was,
-                    op,
-                    errs,
-                )
+        each_pod_volume_health_by_name(
+            (path, "volumeHealth"), volume_health, volume_health_was, distinct, op, errs
+        )
 
 
 def check_pod(
@@ -1230,7 +1178,9 @@ def check_pod_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_pod((items_path, i), items__item, None, op, errs)
@@ -1304,7 +1254,9 @@ def check_pod_template_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_pod_template((items_path, i), items__item, None, op, errs)
@@ -1374,7 +1326,9 @@ def check_replication_controller(
     metadata = value.metadata
     metadata_was = None if old is None else old.metadata
     if old is None or (
-        metadata is not metadata_was and not same(metadata, metadata_was)
+        metadata is not metadata_was
+        and metadata != metadata_was
+        and not same(metadata, metadata_was)
     ):
         metadata_name = metadata.name
         metadata_name_was = None if metadata_was is None else metadata_was.name
@@ -1419,7 +1373,9 @@ def check_replication_controller_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_replication_controller((items_path, i), items__item, None, op, errs)
@@ -1461,6 +1417,7 @@ def check_node_spec(
     pod_preemption_policy_was = None if old is None else old.pod_preemption_policy
     if old is None or (
         pod_preemption_policy is not pod_preemption_policy_was
+        and pod_preemption_policy != pod_preemption_policy_was
         and not same(pod_preemption_policy, pod_preemption_policy_was)
     ):
         failed = len(errs)
@@ -1597,7 +1554,9 @@ def check_node_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_node((items_path, i), items__item, None, op, errs)
@@ -1638,23 +1597,16 @@ def check_node_allocatable_resource_claim_status(
     #   +k8s:listMapKey=name
     mapping = value.mapping
     mapping_was = None if old is None else old.mapping
-    if mapping and (old is None or mapping != mapping_was):
-        distinct = len({x.name: None for x in mapping}) == len(mapping)
+    if mapping and mapping is not mapping_was:
+        mapping_keys: dict[object, None] = {}
+        for mapping_item in mapping:
+            mapping_keys[mapping_item.name] = None
+        distinct = len(mapping_keys) == len(mapping)
         if not distinct and (old is None or not same(mapping, mapping_was)):
             errs.extend(duplicates((path, "mapping"), mapping, BY_NAME))
-        mapping_path = (path, "mapping")
-        if not mapping_was:
-            for i, mapping_item in enumerate(mapping):
-                check_node_allocatable_mapped_resources(
-                    (mapping_path, i), mapping_item, None, op, errs
-                )
-        else:
-            for i, mapping_item, mapping_item_was in touched_items(
-                mapping, mapping_was, BY_NAME, distinct
-            ):
-                check_node_allocatable_mapped_resources(
-                    (mapping_path, i), mapping_item, mapping_item_was, op, errs
-                )
+        each_node_allocatable_mapped_resources_by_name(
+            (path, "mapping"), mapping, mapping_was, distinct, op, errs
+        )
 
     # overhead
     #   +k8s:optional
@@ -1662,23 +1614,16 @@ def check_node_allocatable_resource_claim_status(
     #   +k8s:listMapKey=name
     overhead = value.overhead
     overhead_was = None if old is None else old.overhead
-    if overhead and (old is None or overhead != overhead_was):
-        distinct = len({x.name: None for x in overhead}) == len(overhead)
+    if overhead and overhead is not overhead_was:
+        overhead_keys: dict[object, None] = {}
+        for overhead_item in overhead:
+            overhead_keys[overhead_item.name] = None
+        distinct = len(overhead_keys) == len(overhead)
         if not distinct and (old is None or not same(overhead, overhead_was)):
             errs.extend(duplicates((path, "overhead"), overhead, BY_NAME))
-        overhead_path = (path, "overhead")
-        if not overhead_was:
-            for i, overhead_item in enumerate(overhead):
-                check_node_allocatable_overhead_resources(
-                    (overhead_path, i), overhead_item, None, op, errs
-                )
-        else:
-            for i, overhead_item, overhead_item_was in touched_items(
-                overhead, overhead_was, BY_NAME, distinct
-            ):
-                check_node_allocatable_overhead_resources(
-                    (overhead_path, i), overhead_item, overhead_item_was, op, errs
-                )
+        each_node_allocatable_overhead_resources_by_name(
+            (path, "overhead"), overhead, overhead_was, distinct, op, errs
+        )
 
 
 def check_node_allocatable_mapped_resources(
@@ -1718,6 +1663,192 @@ def check_node_allocatable_overhead_resources(
     name = value.name
     if not name and (old is None or name != old.name):
         errs.append(required((path, "name"), short_circuit=True))
+
+
+def each_volume_health_condition_by_status_and_reason(
+    path: Path,
+    items: list[VolumeHealthCondition],
+    old: list[VolumeHealthCondition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of VolumeHealthCondition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_volume_health_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.status != was.status or item.reason != was.reason:
+                    break
+                check_volume_health_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_STATUS_AND_REASON, distinct, n
+        ):
+            check_volume_health_condition((path, i), item, match, op, errs)
+
+
+def each_eviction_responder_by_name(
+    path: Path,
+    items: list[EvictionResponder],
+    old: list[EvictionResponder] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of EvictionResponder: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_eviction_responder((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_eviction_responder((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_eviction_responder((path, i), item, match, op, errs)
+
+
+def each_node_allocatable_resource_claim_status_by_resource_claim_name(
+    path: Path,
+    items: list[NodeAllocatableResourceClaimStatus],
+    old: list[NodeAllocatableResourceClaimStatus] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of NodeAllocatableResourceClaimStatus: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_node_allocatable_resource_claim_status(
+                (path, i), item, None, op, errs
+            )
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.resource_claim_name != was.resource_claim_name:
+                    break
+                check_node_allocatable_resource_claim_status(
+                    (path, n), item, was, op, errs
+                )
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_RESOURCE_CLAIM_NAME, distinct, n
+        ):
+            check_node_allocatable_resource_claim_status(
+                (path, i), item, match, op, errs
+            )
+
+
+def each_pod_volume_health_by_name(
+    path: Path,
+    items: list[PodVolumeHealth],
+    old: list[PodVolumeHealth] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodVolumeHealth: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_volume_health((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_volume_health((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_volume_health((path, i), item, match, op, errs)
+
+
+def each_node_allocatable_mapped_resources_by_name(
+    path: Path,
+    items: list[NodeAllocatableMappedResources],
+    old: list[NodeAllocatableMappedResources] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of NodeAllocatableMappedResources: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_node_allocatable_mapped_resources((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_node_allocatable_mapped_resources((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_node_allocatable_mapped_resources((path, i), item, match, op, errs)
+
+
+def each_node_allocatable_overhead_resources_by_name(
+    path: Path,
+    items: list[NodeAllocatableOverheadResources],
+    old: list[NodeAllocatableOverheadResources] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of NodeAllocatableOverheadResources: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_node_allocatable_overhead_resources((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_node_allocatable_overhead_resources(
+                    (path, n), item, was, op, errs
+                )
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_node_allocatable_overhead_resources((path, i), item, match, op, errs)
 
 
 def validate_node(

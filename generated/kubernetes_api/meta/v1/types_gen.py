@@ -375,6 +375,7 @@ def check_condition(
     last_transition_time_was = None if old is None else old.last_transition_time
     if old is None or (
         last_transition_time is not last_transition_time_was
+        and last_transition_time != last_transition_time_was
         and not same(last_transition_time, last_transition_time_was)
     ):
         errs.extend(

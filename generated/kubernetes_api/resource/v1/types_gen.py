@@ -69,6 +69,7 @@ from validation_gen.runtime import (
 )
 
 from kubernetes_api.core.v1.types_gen import encode_node_selector, read_node_selector
+from kubernetes_api.meta.v1.types import Condition
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_object_meta,
@@ -266,7 +267,7 @@ def check_resource_slice_spec(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=8
     shared_counters = value.shared_counters
     shared_counters_was = None if old is None else old.shared_counters
-    if shared_counters and (old is None or shared_counters != shared_counters_was):
+    if shared_counters and shared_counters is not shared_counters_was:
         if len(shared_counters) > 8:
             if old is None or not same(shared_counters, shared_counters_was):
                 errs.append(
@@ -279,9 +280,10 @@ def check_resource_slice_spec(
                     )
                 )
         else:
-            distinct = len({x.name: None for x in shared_counters}) == len(
-                shared_counters
-            )
+            shared_counters_keys: dict[object, None] = {}
+            for shared_counters_item in shared_counters:
+                shared_counters_keys[shared_counters_item.name] = None
+            distinct = len(shared_counters_keys) == len(shared_counters)
             if not distinct and (
                 old is None or not same(shared_counters, shared_counters_was)
             ):
@@ -290,23 +292,14 @@ def check_resource_slice_spec(
                         (path, "sharedCounters"), shared_counters, BY_NAME, level="beta"
                     )
                 )
-            shared_counters_path = (path, "sharedCounters")
-            if not shared_counters_was:
-                for i, shared_counters_item in enumerate(shared_counters):
-                    check_counter_set(
-                        (shared_counters_path, i), shared_counters_item, None, op, errs
-                    )
-            else:
-                for i, shared_counters_item, shared_counters_item_was in touched_items(
-                    shared_counters, shared_counters_was, BY_NAME, distinct
-                ):
-                    check_counter_set(
-                        (shared_counters_path, i),
-                        shared_counters_item,
-                        shared_counters_item_was,
-                        op,
-                        errs,
-                    )
+            each_counter_set_by_name(
+                (path, "sharedCounters"),
+                shared_counters,
+                shared_counters_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # partitionTypeAttribute
     #   +k8s:ifDisabled(DRAPartitionableDevicesType)=+k8s:forbidden
@@ -437,7 +430,9 @@ def check_counter_set(
     counters = value.counters
     counters_was = None if old is None else old.counters
     if old is None or (
-        counters is not counters_was and not same(counters, counters_was)
+        counters is not counters_was
+        and counters != counters_was
+        and not same(counters, counters_was)
     ):
         if not counters:
             errs.append(required((path, "counters"), level="beta", short_circuit=True))
@@ -482,9 +477,7 @@ def check_device(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=2
     consumes_counters = value.consumes_counters
     consumes_counters_was = None if old is None else old.consumes_counters
-    if consumes_counters and (
-        old is None or consumes_counters != consumes_counters_was
-    ):
+    if consumes_counters and consumes_counters is not consumes_counters_was:
         if len(consumes_counters) > 2:
             if old is None or not same(consumes_counters, consumes_counters_was):
                 errs.append(
@@ -497,9 +490,10 @@ def check_device(
                     )
                 )
         else:
-            distinct = len({x.counter_set: None for x in consumes_counters}) == len(
-                consumes_counters
-            )
+            consumes_counters_keys: dict[object, None] = {}
+            for consumes_counters_item in consumes_counters:
+                consumes_counters_keys[consumes_counters_item.counter_set] = None
+            distinct = len(consumes_counters_keys) == len(consumes_counters)
             if not distinct and (
                 old is None or not same(consumes_counters, consumes_counters_was)
             ):
@@ -511,31 +505,14 @@ def check_device(
                         level="beta",
                     )
                 )
-            consumes_counters_path = (path, "consumesCounters")
-            if not consumes_counters_was:
-                for i, consumes_counters_item in enumerate(consumes_counters):
-                    check_device_counter_consumption(
-                        (consumes_counters_path, i),
-                        consumes_counters_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    consumes_counters_item,
-                    consumes_counters_item_was,
-                ) in touched_items(
-                    consumes_counters, consumes_counters_was, BY_COUNTER_SET, distinct
-                ):
-                    check_device_counter_consumption(
-                        (consumes_counters_path, i),
-                        consumes_counters_item,
-                        consumes_counters_item_was,
-                        op,
-                        errs,
-                    )
+            each_device_counter_consumption_by_counter_set(
+                (path, "consumesCounters"),
+                consumes_counters,
+                consumes_counters_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # taints
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -730,7 +707,9 @@ def check_device_counter_consumption(
     counters = value.counters
     counters_was = None if old is None else old.counters
     if old is None or (
-        counters is not counters_was and not same(counters, counters_was)
+        counters is not counters_was
+        and counters != counters_was
+        and not same(counters, counters_was)
     ):
         if not counters:
             errs.append(required((path, "counters"), level="beta", short_circuit=True))
@@ -914,23 +893,18 @@ def check_device_taint_rule_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+    if conditions and conditions is not conditions_was:
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
 
 def check_device_taint_rule_list(
@@ -945,7 +919,9 @@ def check_device_taint_rule_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_device_taint_rule((items_path, i), items__item, None, op, errs)
@@ -963,7 +939,9 @@ def check_resource_slice_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_resource_slice((items_path, i), items__item, None, op, errs)
@@ -1043,7 +1021,7 @@ def check_device_claim(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=32
     requests = value.requests
     requests_was = None if old is None else old.requests
-    if requests and (old is None or requests != requests_was):
+    if requests and requests is not requests_was:
         if len(requests) > 32:
             if old is None or not same(requests, requests_was):
                 errs.append(
@@ -1056,24 +1034,17 @@ def check_device_claim(
                     )
                 )
         else:
-            distinct = len({x.name: None for x in requests}) == len(requests)
+            requests_keys: dict[object, None] = {}
+            for requests_item in requests:
+                requests_keys[requests_item.name] = None
+            distinct = len(requests_keys) == len(requests)
             if not distinct and (old is None or not same(requests, requests_was)):
                 errs.extend(
                     duplicates((path, "requests"), requests, BY_NAME, level="beta")
                 )
-            requests_path = (path, "requests")
-            if not requests_was:
-                for i, requests_item in enumerate(requests):
-                    check_device_request(
-                        (requests_path, i), requests_item, None, op, errs
-                    )
-            else:
-                for i, requests_item, requests_item_was in touched_items(
-                    requests, requests_was, BY_NAME, distinct
-                ):
-                    check_device_request(
-                        (requests_path, i), requests_item, requests_item_was, op, errs
-                    )
+            each_device_request_by_name(
+                (path, "requests"), requests, requests_was, distinct, op, errs
+            )
 
     # constraints
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -1151,7 +1122,7 @@ def check_device_request(
     #   +k8s:beta(since: "1.37")=+k8s:maxItems=8
     first_available = value.first_available
     first_available_was = None if old is None else old.first_available
-    if first_available and (old is None or first_available != first_available_was):
+    if first_available and first_available is not first_available_was:
         if len(first_available) > 8:
             if old is None or not same(first_available, first_available_was):
                 errs.append(
@@ -1164,9 +1135,10 @@ def check_device_request(
                     )
                 )
         else:
-            distinct = len({x.name: None for x in first_available}) == len(
-                first_available
-            )
+            first_available_keys: dict[object, None] = {}
+            for first_available_item in first_available:
+                first_available_keys[first_available_item.name] = None
+            distinct = len(first_available_keys) == len(first_available)
             if not distinct and (
                 old is None or not same(first_available, first_available_was)
             ):
@@ -1175,23 +1147,14 @@ def check_device_request(
                         (path, "firstAvailable"), first_available, BY_NAME, level="beta"
                     )
                 )
-            first_available_path = (path, "firstAvailable")
-            if not first_available_was:
-                for i, first_available_item in enumerate(first_available):
-                    check_device_sub_request(
-                        (first_available_path, i), first_available_item, None, op, errs
-                    )
-            else:
-                for i, first_available_item, first_available_item_was in touched_items(
-                    first_available, first_available_was, BY_NAME, distinct
-                ):
-                    check_device_sub_request(
-                        (first_available_path, i),
-                        first_available_item,
-                        first_available_item_was,
-                        op,
-                        errs,
-                    )
+            each_device_sub_request_by_name(
+                (path, "firstAvailable"),
+                first_available,
+                first_available_was,
+                distinct,
+                op,
+                errs,
+            )
 
 
 def check_exact_device_request(
@@ -1619,10 +1582,16 @@ def check_resource_claim_status(
     #   +k8s:beta(since: "1.37")=+k8s:listMapKey=shareID
     devices = value.devices
     devices_was = None if old is None else old.devices
-    if devices and (old is None or not same(devices, devices_was)):
-        distinct = len(
-            {(x.driver, x.device, x.pool, x.share_id): None for x in devices}
-        ) == len(devices)
+    if devices and devices is not devices_was:
+        devices_keys: dict[object, None] = {}
+        for devices_item in devices:
+            devices_keys[
+                devices_item.driver,
+                devices_item.device,
+                devices_item.pool,
+                devices_item.share_id,
+            ] = None
+        distinct = len(devices_keys) == len(devices)
         if not distinct and (old is None or not same(devices, devices_was)):
             errs.extend(
                 duplicates(
@@ -1632,22 +1601,9 @@ def check_resource_claim_status(
                     level="beta",
                 )
             )
-        devices_path = (path, "devices")
-        if not devices_was:
-            for i, devices_item in enumerate(devices):
-                check_allocated_device_status(
-                    (devices_path, i), devices_item, None, op, errs
-                )
-        else:
-            for i, devices_item, devices_item_was in touched_items(
-                devices,
-                devices_was,
-                BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID,
-                distinct,
-            ):
-                check_allocated_device_status(
-                    (devices_path, i), devices_item, devices_item_was, op, errs
-                )
+        each_allocated_device_status_by_driver_and_device_and_pool_and_share_id(
+            (path, "devices"), devices, devices_was, distinct, op, errs
+        )
 
 
 def check_allocation_result(
@@ -1962,7 +1918,9 @@ def check_device_class(
     metadata = value.metadata
     metadata_was = None if old is None else old.metadata
     if old is None or (
-        metadata is not metadata_was and not same(metadata, metadata_was)
+        metadata is not metadata_was
+        and metadata != metadata_was
+        and not same(metadata, metadata_was)
     ):
         metadata_name = metadata.name
         metadata_name_was = None if metadata_was is None else metadata_was.name
@@ -2210,23 +2168,18 @@ def check_allocated_device_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+    if conditions and conditions is not conditions_was:
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
     # networkData
     #   +k8s:beta(since: "1.37")=+k8s:optional
@@ -2283,6 +2236,187 @@ def check_network_device_data(
         and (old is None or hardware_address != old.hardware_address)
     ):
         errs.append(max_bytes((path, "hardwareAddress"), 128, level="beta"))
+
+
+def each_counter_set_by_name(
+    path: Path,
+    items: list[CounterSet],
+    old: list[CounterSet] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of CounterSet: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_counter_set((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_counter_set((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_counter_set((path, i), item, match, op, errs)
+
+
+def each_device_counter_consumption_by_counter_set(
+    path: Path,
+    items: list[DeviceCounterConsumption],
+    old: list[DeviceCounterConsumption] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of DeviceCounterConsumption: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_device_counter_consumption((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.counter_set != was.counter_set:
+                    break
+                check_device_counter_consumption((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_COUNTER_SET, distinct, n):
+            check_device_counter_consumption((path, i), item, match, op, errs)
+
+
+def each_condition_by_type(
+    path: Path,
+    items: list[Condition],
+    old: list[Condition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Condition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.type != was.type:
+                    break
+                check_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_TYPE, distinct, n):
+            check_condition((path, i), item, match, op, errs)
+
+
+def each_device_request_by_name(
+    path: Path,
+    items: list[DeviceRequest],
+    old: list[DeviceRequest] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of DeviceRequest: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_device_request((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_device_request((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_device_request((path, i), item, match, op, errs)
+
+
+def each_device_sub_request_by_name(
+    path: Path,
+    items: list[DeviceSubRequest],
+    old: list[DeviceSubRequest] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of DeviceSubRequest: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_device_sub_request((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_device_sub_request((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_device_sub_request((path, i), item, match, op, errs)
+
+
+def each_allocated_device_status_by_driver_and_device_and_pool_and_share_id(
+    path: Path,
+    items: list[AllocatedDeviceStatus],
+    old: list[AllocatedDeviceStatus] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of AllocatedDeviceStatus: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_allocated_device_status((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and same(items, old):
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if (
+                    item.driver != was.driver
+                    or item.device != was.device
+                    or item.pool != was.pool
+                    or item.share_id != was.share_id
+                ):
+                    break
+                check_allocated_device_status((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_DRIVER_AND_DEVICE_AND_POOL_AND_SHARE_ID, distinct, n
+        ):
+            check_allocated_device_status((path, i), item, match, op, errs)
 
 
 def validate_device_class(

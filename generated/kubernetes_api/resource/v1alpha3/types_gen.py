@@ -52,6 +52,7 @@ from validation_gen.runtime import (
     wrong_type,
 )
 
+from kubernetes_api.meta.v1.types import Condition
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_object_meta,
@@ -208,23 +209,18 @@ def check_device_taint_rule_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+    if conditions and conditions is not conditions_was:
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
 
 def check_device_taint_rule_list(
@@ -239,7 +235,9 @@ def check_device_taint_rule_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_device_taint_rule((items_path, i), items__item, None, op, errs)
@@ -273,7 +271,9 @@ def check_resource_pool_status_request(
     #   +k8s:immutable
     spec = value.spec
     spec_was = None if old is None else old.spec
-    if old is None or (spec is not spec_was and not same(spec, spec_was)):
+    if old is None or (
+        spec is not spec_was and spec != spec_was and not same(spec, spec_was)
+    ):
         if op.update:
             errs.append(immutable((path, "spec"), short_circuit=True))
         else:
@@ -446,7 +446,7 @@ def check_resource_pool_status_request_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
+    if conditions and conditions is not conditions_was:
         if len(conditions) > 10:
             if old is None or not same(conditions, conditions_was):
                 errs.append(
@@ -455,28 +455,17 @@ def check_resource_pool_status_request_status(
                     )
                 )
         else:
-            distinct = len({x.type: None for x in conditions}) == len(conditions)
+            conditions_keys: dict[object, None] = {}
+            for conditions_item in conditions:
+                conditions_keys[conditions_item.type] = None
+            distinct = len(conditions_keys) == len(conditions)
             if not distinct and (old is None or not same(conditions, conditions_was)):
                 errs.extend(
                     duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
                 )
-            conditions_path = (path, "conditions")
-            if not conditions_was:
-                for i, conditions_item in enumerate(conditions):
-                    check_condition(
-                        (conditions_path, i), conditions_item, None, op, errs
-                    )
-            else:
-                for i, conditions_item, conditions_item_was in touched_items(
-                    conditions, conditions_was, BY_TYPE, distinct
-                ):
-                    check_condition(
-                        (conditions_path, i),
-                        conditions_item,
-                        conditions_item_was,
-                        op,
-                        errs,
-                    )
+            each_condition_by_type(
+                (path, "conditions"), conditions, conditions_was, distinct, op, errs
+            )
 
 
 def check_pool_status(
@@ -609,9 +598,7 @@ def check_pool_status(
     #   +k8s:maxItems=32
     partition_summary = value.partition_summary
     partition_summary_was = None if old is None else old.partition_summary
-    if partition_summary and (
-        old is None or partition_summary != partition_summary_was
-    ):
+    if partition_summary and partition_summary is not partition_summary_was:
         if len(partition_summary) > 32:
             if old is None or not same(partition_summary, partition_summary_was):
                 errs.append(
@@ -623,9 +610,12 @@ def check_pool_status(
                     )
                 )
         else:
-            distinct = len(
-                {(x.attribute, x.type): None for x in partition_summary}
-            ) == len(partition_summary)
+            partition_summary_keys: dict[object, None] = {}
+            for partition_summary_item in partition_summary:
+                partition_summary_keys[
+                    partition_summary_item.attribute, partition_summary_item.type
+                ] = None
+            distinct = len(partition_summary_keys) == len(partition_summary)
             if not distinct and (
                 old is None or not same(partition_summary, partition_summary_was)
             ):
@@ -636,34 +626,14 @@ def check_pool_status(
                         BY_ATTRIBUTE_AND_TYPE,
                     )
                 )
-            partition_summary_path = (path, "partitionSummary")
-            if not partition_summary_was:
-                for i, partition_summary_item in enumerate(partition_summary):
-                    check_partition_type_status(
-                        (partition_summary_path, i),
-                        partition_summary_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    partition_summary_item,
-                    partition_summary_item_was,
-                ) in touched_items(
-                    partition_summary,
-                    partition_summary_was,
-                    BY_ATTRIBUTE_AND_TYPE,
-                    distinct,
-                ):
-                    check_partition_type_status(
-                        (partition_summary_path, i),
-                        partition_summary_item,
-                        partition_summary_item_was,
-                        op,
-                        errs,
-                    )
+            each_partition_type_status_by_attribute_and_type(
+                (path, "partitionSummary"),
+                partition_summary,
+                partition_summary_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # shareableSummary
     #   +k8s:optional
@@ -825,12 +795,74 @@ def check_resource_pool_status_request_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_resource_pool_status_request(
                 (items_path, i), items__item, None, op, errs
             )
+
+
+def each_condition_by_type(
+    path: Path,
+    items: list[Condition],
+    old: list[Condition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Condition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.type != was.type:
+                    break
+                check_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_TYPE, distinct, n):
+            check_condition((path, i), item, match, op, errs)
+
+
+def each_partition_type_status_by_attribute_and_type(
+    path: Path,
+    items: list[PartitionTypeStatus],
+    old: list[PartitionTypeStatus] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PartitionTypeStatus: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_partition_type_status((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.attribute != was.attribute or item.type != was.type:
+                    break
+                check_partition_type_status((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(
+            items, old, BY_ATTRIBUTE_AND_TYPE, distinct, n
+        ):
+            check_partition_type_status((path, i), item, match, op, errs)
 
 
 def validate_device_taint_rule(

@@ -83,7 +83,9 @@ def check_priority_class_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_priority_class((items_path, i), items__item, None, op, errs)

@@ -147,7 +147,9 @@ def check_workload_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_workload((items_path, i), items__item, None, op, errs)
@@ -169,6 +171,7 @@ def check_workload_spec(
     controller_ref_was = None if old is None else old.controller_ref
     if old is None or (
         controller_ref is not controller_ref_was
+        and controller_ref != controller_ref_was
         and not same(controller_ref, controller_ref_was)
     ):
         if op.update:
@@ -188,6 +191,7 @@ def check_workload_spec(
     pod_group_templates_was = None if old is None else old.pod_group_templates
     if old is None or (
         pod_group_templates is not pod_group_templates_was
+        and pod_group_templates != pod_group_templates_was
         and not same(pod_group_templates, pod_group_templates_was)
     ):
         failed = len(errs)
@@ -205,40 +209,24 @@ def check_workload_spec(
         if not pod_group_templates:
             errs.append(required((path, "podGroupTemplates"), short_circuit=True))
         if len(errs) == failed and pod_group_templates:
-            distinct = len({x.name: None for x in pod_group_templates}) == len(
-                pod_group_templates
-            )
+            pod_group_templates_keys: dict[object, None] = {}
+            for pod_group_templates_item in pod_group_templates:
+                pod_group_templates_keys[pod_group_templates_item.name] = None
+            distinct = len(pod_group_templates_keys) == len(pod_group_templates)
             if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "podGroupTemplates"), pod_group_templates, BY_NAME
                     )
                 )
-            pod_group_templates_path = (path, "podGroupTemplates")
-            if not pod_group_templates_was:
-                for i, pod_group_templates_item in enumerate(pod_group_templates):
-                    check_pod_group_template(
-                        (pod_group_templates_path, i),
-                        pod_group_templates_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    pod_group_templates_item,
-                    pod_group_templates_item_was,
-                ) in touched_items(
-                    pod_group_templates, pod_group_templates_was, BY_NAME, distinct
-                ):
-                    check_pod_group_template(
-                        (pod_group_templates_path, i),
-                        pod_group_templates_item,
-                        pod_group_templates_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_template_by_name(
+                (path, "podGroupTemplates"),
+                pod_group_templates,
+                pod_group_templates_was,
+                distinct,
+                op,
+                errs,
+            )
 
 
 def check_typed_local_object_reference(
@@ -321,6 +309,7 @@ def check_pod_group_template(
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
     if old is None or (
         scheduling_constraints is not scheduling_constraints_was
+        and scheduling_constraints != scheduling_constraints_was
         and not same(scheduling_constraints, scheduling_constraints_was)
     ):
         failed = len(errs)
@@ -371,6 +360,7 @@ def check_pod_group_template(
     resource_claims_was = None if old is None else old.resource_claims
     if old is None or (
         resource_claims is not resource_claims_was
+        and resource_claims != resource_claims_was
         and not same(resource_claims, resource_claims_was)
     ):
         failed = len(errs)
@@ -386,30 +376,22 @@ def check_pod_group_template(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name: None for x in resource_claims}) == len(
-                resource_claims
-            )
+            resource_claims_keys: dict[object, None] = {}
+            for resource_claims_item in resource_claims:
+                resource_claims_keys[resource_claims_item.name] = None
+            distinct = len(resource_claims_keys) == len(resource_claims)
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            resource_claims_path = (path, "resourceClaims")
-            if not resource_claims_was:
-                for i, resource_claims_item in enumerate(resource_claims):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i), resource_claims_item, None, op, errs
-                    )
-            else:
-                for i, resource_claims_item, resource_claims_item_was in touched_items(
-                    resource_claims, resource_claims_was, BY_NAME, distinct
-                ):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i),
-                        resource_claims_item,
-                        resource_claims_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_resource_claim_by_name(
+                (path, "resourceClaims"),
+                resource_claims,
+                resource_claims_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # disruptionMode
     #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
@@ -727,7 +709,9 @@ def check_pod_group_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_pod_group((items_path, i), items__item, None, op, errs)
@@ -749,6 +733,7 @@ def check_pod_group_spec(
     pod_group_template_ref_was = None if old is None else old.pod_group_template_ref
     if old is None or (
         pod_group_template_ref is not pod_group_template_ref_was
+        and pod_group_template_ref != pod_group_template_ref_was
         and not same(pod_group_template_ref, pod_group_template_ref_was)
     ):
         if op.update:
@@ -768,6 +753,7 @@ def check_pod_group_spec(
     scheduling_policy_was = None if old is None else old.scheduling_policy
     if old is None or (
         scheduling_policy is not scheduling_policy_was
+        and scheduling_policy != scheduling_policy_was
         and not same(scheduling_policy, scheduling_policy_was)
     ):
         if op.update:
@@ -789,6 +775,7 @@ def check_pod_group_spec(
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
     if old is None or (
         scheduling_constraints is not scheduling_constraints_was
+        and scheduling_constraints != scheduling_constraints_was
         and not same(scheduling_constraints, scheduling_constraints_was)
     ):
         failed = len(errs)
@@ -850,6 +837,7 @@ def check_pod_group_spec(
     resource_claims_was = None if old is None else old.resource_claims
     if old is None or (
         resource_claims is not resource_claims_was
+        and resource_claims != resource_claims_was
         and not same(resource_claims, resource_claims_was)
     ):
         failed = len(errs)
@@ -865,30 +853,22 @@ def check_pod_group_spec(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name: None for x in resource_claims}) == len(
-                resource_claims
-            )
+            resource_claims_keys: dict[object, None] = {}
+            for resource_claims_item in resource_claims:
+                resource_claims_keys[resource_claims_item.name] = None
+            distinct = len(resource_claims_keys) == len(resource_claims)
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            resource_claims_path = (path, "resourceClaims")
-            if not resource_claims_was:
-                for i, resource_claims_item in enumerate(resource_claims):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i), resource_claims_item, None, op, errs
-                    )
-            else:
-                for i, resource_claims_item, resource_claims_item_was in touched_items(
-                    resource_claims, resource_claims_was, BY_NAME, distinct
-                ):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i),
-                        resource_claims_item,
-                        resource_claims_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_resource_claim_by_name(
+                (path, "resourceClaims"),
+                resource_claims,
+                resource_claims_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # disruptionMode
     #   +k8s:ifDisabled("WorkloadAwarePreemption")=+k8s:forbidden
@@ -1096,8 +1076,9 @@ def check_pod_group_status(
     #   +k8s:maxItems=4
     resource_claim_statuses = value.resource_claim_statuses
     resource_claim_statuses_was = None if old is None else old.resource_claim_statuses
-    if resource_claim_statuses and (
-        old is None or resource_claim_statuses != resource_claim_statuses_was
+    if (
+        resource_claim_statuses
+        and resource_claim_statuses is not resource_claim_statuses_was
     ):
         if len(resource_claim_statuses) > 4:
             if old is None or not same(
@@ -1112,9 +1093,10 @@ def check_pod_group_status(
                     )
                 )
         else:
-            distinct = len({x.name: None for x in resource_claim_statuses}) == len(
-                resource_claim_statuses
-            )
+            resource_claim_statuses_keys: dict[object, None] = {}
+            for resource_claim_statuses_item in resource_claim_statuses:
+                resource_claim_statuses_keys[resource_claim_statuses_item.name] = None
+            distinct = len(resource_claim_statuses_keys) == len(resource_claim_statuses)
             if not distinct and (
                 old is None
                 or not same(resource_claim_statuses, resource_claim_statuses_was)
@@ -1126,36 +1108,14 @@ def check_pod_group_status(
                         BY_NAME,
                     )
                 )
-            resource_claim_statuses_path = (path, "resourceClaimStatuses")
-            if not resource_claim_statuses_was:
-                for i, resource_claim_statuses_item in enumerate(
-                    resource_claim_statuses
-                ):
-                    check_pod_group_resource_claim_status(
-                        (resource_claim_statuses_path, i),
-                        resource_claim_statuses_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    resource_claim_statuses_item,
-                    resource_claim_statuses_item_was,
-                ) in touched_items(
-                    resource_claim_statuses,
-                    resource_claim_statuses_was,
-                    BY_NAME,
-                    distinct,
-                ):
-                    check_pod_group_resource_claim_status(
-                        (resource_claim_statuses_path, i),
-                        resource_claim_statuses_item,
-                        resource_claim_statuses_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_resource_claim_status_by_name(
+                (path, "resourceClaimStatuses"),
+                resource_claim_statuses,
+                resource_claim_statuses_was,
+                distinct,
+                op,
+                errs,
+            )
 
 
 def check_pod_group_resource_claim_status(
@@ -1286,6 +1246,93 @@ def check_topology_constraint(
             errs.append(required((path, "key"), short_circuit=True))
         elif key not in KNOWN_LABEL_KEYS and not is_label_key(key):
             errs.extend(LABEL_KEY.errors((path, "key"), key))
+
+
+def each_pod_group_template_by_name(
+    path: Path,
+    items: list[PodGroupTemplate],
+    old: list[PodGroupTemplate] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodGroupTemplate: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_group_template((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_group_template((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_group_template((path, i), item, match, op, errs)
+
+
+def each_pod_group_resource_claim_by_name(
+    path: Path,
+    items: list[PodGroupResourceClaim],
+    old: list[PodGroupResourceClaim] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodGroupResourceClaim: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_group_resource_claim((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_group_resource_claim((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_group_resource_claim((path, i), item, match, op, errs)
+
+
+def each_pod_group_resource_claim_status_by_name(
+    path: Path,
+    items: list[PodGroupResourceClaimStatus],
+    old: list[PodGroupResourceClaimStatus] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodGroupResourceClaimStatus: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_group_resource_claim_status((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_group_resource_claim_status((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_group_resource_claim_status((path, i), item, match, op, errs)
 
 
 def validate_pod_group(

@@ -55,6 +55,7 @@ from validation_gen.runtime import (
     wrong_type,
 )
 
+from kubernetes_api.meta.v1.types import Condition
 from kubernetes_api.meta.v1.types_gen import (
     check_condition,
     check_object_meta,
@@ -226,6 +227,7 @@ def check_workload_spec(
     controller_ref_was = None if old is None else old.controller_ref
     if old is None or (
         controller_ref is not controller_ref_was
+        and controller_ref != controller_ref_was
         and not same(controller_ref, controller_ref_was)
     ):
         if op.update:
@@ -247,6 +249,7 @@ def check_workload_spec(
     pod_group_templates_was = None if old is None else old.pod_group_templates
     if old is None or (
         pod_group_templates is not pod_group_templates_was
+        and pod_group_templates != pod_group_templates_was
         and not same(pod_group_templates, pod_group_templates_was)
     ):
         failed = len(errs)
@@ -280,40 +283,24 @@ def check_workload_spec(
                 )
             )
         if len(errs) == failed and pod_group_templates:
-            distinct = len({x.name: None for x in pod_group_templates}) == len(
-                pod_group_templates
-            )
+            pod_group_templates_keys: dict[object, None] = {}
+            for pod_group_templates_item in pod_group_templates:
+                pod_group_templates_keys[pod_group_templates_item.name] = None
+            distinct = len(pod_group_templates_keys) == len(pod_group_templates)
             if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "podGroupTemplates"), pod_group_templates, BY_NAME
                     )
                 )
-            pod_group_templates_path = (path, "podGroupTemplates")
-            if not pod_group_templates_was:
-                for i, pod_group_templates_item in enumerate(pod_group_templates):
-                    check_pod_group_template(
-                        (pod_group_templates_path, i),
-                        pod_group_templates_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    pod_group_templates_item,
-                    pod_group_templates_item_was,
-                ) in touched_items(
-                    pod_group_templates, pod_group_templates_was, BY_NAME, distinct
-                ):
-                    check_pod_group_template(
-                        (pod_group_templates_path, i),
-                        pod_group_templates_item,
-                        pod_group_templates_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_template_by_name(
+                (path, "podGroupTemplates"),
+                pod_group_templates,
+                pod_group_templates_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # compositePodGroupTemplates
     #   +k8s:ifDisabled("CompositePodGroup")=+k8s:forbidden
@@ -512,6 +499,7 @@ def check_pod_group_template(
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
     if old is None or (
         scheduling_constraints is not scheduling_constraints_was
+        and scheduling_constraints != scheduling_constraints_was
         and not same(scheduling_constraints, scheduling_constraints_was)
     ):
         failed = len(errs)
@@ -564,6 +552,7 @@ def check_pod_group_template(
     resource_claims_was = None if old is None else old.resource_claims
     if old is None or (
         resource_claims is not resource_claims_was
+        and resource_claims != resource_claims_was
         and not same(resource_claims, resource_claims_was)
     ):
         failed = len(errs)
@@ -579,30 +568,22 @@ def check_pod_group_template(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name: None for x in resource_claims}) == len(
-                resource_claims
-            )
+            resource_claims_keys: dict[object, None] = {}
+            for resource_claims_item in resource_claims:
+                resource_claims_keys[resource_claims_item.name] = None
+            distinct = len(resource_claims_keys) == len(resource_claims)
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            resource_claims_path = (path, "resourceClaims")
-            if not resource_claims_was:
-                for i, resource_claims_item in enumerate(resource_claims):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i), resource_claims_item, None, op, errs
-                    )
-            else:
-                for i, resource_claims_item, resource_claims_item_was in touched_items(
-                    resource_claims, resource_claims_was, BY_NAME, distinct
-                ):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i),
-                        resource_claims_item,
-                        resource_claims_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_resource_claim_by_name(
+                (path, "resourceClaims"),
+                resource_claims,
+                resource_claims_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # disruptionMode
     #   +k8s:optional
@@ -611,6 +592,7 @@ def check_pod_group_template(
     disruption_mode_was = None if old is None else old.disruption_mode
     if old is None or (
         disruption_mode is not disruption_mode_was
+        and disruption_mode != disruption_mode_was
         and not same(disruption_mode, disruption_mode_was)
     ):
         if op.update:
@@ -736,6 +718,7 @@ def check_composite_pod_group_template(
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
     if old is None or (
         scheduling_constraints is not scheduling_constraints_was
+        and scheduling_constraints != scheduling_constraints_was
         and not same(scheduling_constraints, scheduling_constraints_was)
     ):
         if op.update:
@@ -756,6 +739,7 @@ def check_composite_pod_group_template(
     disruption_mode_was = None if old is None else old.disruption_mode
     if old is None or (
         disruption_mode is not disruption_mode_was
+        and disruption_mode != disruption_mode_was
         and not same(disruption_mode, disruption_mode_was)
     ):
         if op.update:
@@ -853,6 +837,7 @@ def check_composite_pod_group_template(
     pod_group_templates_was = None if old is None else old.pod_group_templates
     if old is None or (
         pod_group_templates is not pod_group_templates_was
+        and pod_group_templates != pod_group_templates_was
         and not same(pod_group_templates, pod_group_templates_was)
     ):
         failed = len(errs)
@@ -886,40 +871,24 @@ def check_composite_pod_group_template(
                 )
             )
         if len(errs) == failed and pod_group_templates:
-            distinct = len({x.name: None for x in pod_group_templates}) == len(
-                pod_group_templates
-            )
+            pod_group_templates_keys: dict[object, None] = {}
+            for pod_group_templates_item in pod_group_templates:
+                pod_group_templates_keys[pod_group_templates_item.name] = None
+            distinct = len(pod_group_templates_keys) == len(pod_group_templates)
             if not distinct:
                 errs.extend(
                     duplicates(
                         (path, "podGroupTemplates"), pod_group_templates, BY_NAME
                     )
                 )
-            pod_group_templates_path = (path, "podGroupTemplates")
-            if not pod_group_templates_was:
-                for i, pod_group_templates_item in enumerate(pod_group_templates):
-                    check_pod_group_template(
-                        (pod_group_templates_path, i),
-                        pod_group_templates_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    pod_group_templates_item,
-                    pod_group_templates_item_was,
-                ) in touched_items(
-                    pod_group_templates, pod_group_templates_was, BY_NAME, distinct
-                ):
-                    check_pod_group_template(
-                        (pod_group_templates_path, i),
-                        pod_group_templates_item,
-                        pod_group_templates_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_template_by_name(
+                (path, "podGroupTemplates"),
+                pod_group_templates,
+                pod_group_templates_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # compositePodGroupTemplates
     #   +k8s:optional
@@ -967,9 +936,14 @@ def check_composite_pod_group_template(
                 )
             )
         if len(errs) == failed and composite_pod_group_templates:
-            distinct = len(
-                {x.name: None for x in composite_pod_group_templates}
-            ) == len(composite_pod_group_templates)
+            composite_pod_group_templates_keys: dict[object, None] = {}
+            for composite_pod_group_templates_item in composite_pod_group_templates:
+                composite_pod_group_templates_keys[
+                    composite_pod_group_templates_item.name
+                ] = None
+            distinct = len(composite_pod_group_templates_keys) == len(
+                composite_pod_group_templates
+            )
             if not distinct:
                 errs.extend(
                     duplicates(
@@ -978,36 +952,14 @@ def check_composite_pod_group_template(
                         BY_NAME,
                     )
                 )
-            composite_pod_group_templates_path = (path, "compositePodGroupTemplates")
-            if not composite_pod_group_templates_was:
-                for i, composite_pod_group_templates_item in enumerate(
-                    composite_pod_group_templates
-                ):
-                    check_composite_pod_group_template(
-                        (composite_pod_group_templates_path, i),
-                        composite_pod_group_templates_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    composite_pod_group_templates_item,
-                    composite_pod_group_templates_item_was,
-                ) in touched_items(
-                    composite_pod_group_templates,
-                    composite_pod_group_templates_was,
-                    BY_NAME,
-                    distinct,
-                ):
-                    check_composite_pod_group_template(
-                        (composite_pod_group_templates_path, i),
-                        composite_pod_group_templates_item,
-                        composite_pod_group_templates_item_was,
-                        op,
-                        errs,
-                    )
+            each_composite_pod_group_template_by_name(
+                (path, "compositePodGroupTemplates"),
+                composite_pod_group_templates,
+                composite_pod_group_templates_was,
+                distinct,
+                op,
+                errs,
+            )
 
 
 def check_pod_group_scheduling_policy(
@@ -1041,7 +993,9 @@ def check_pod_group_scheduling_policy(
     #   +k8s:update=NoUnset
     gang = value.gang
     gang_was = None if old is None else old.gang
-    if old is None or (gang is not gang_was and not same(gang, gang_was)):
+    if old is None or (
+        gang is not gang_was and gang != gang_was and not same(gang, gang_was)
+    ):
         failed = len(errs)
         if op.update and gang_was is None and gang is not None:
             errs.append(update_forbidden((path, "gang"), "NoSet", short_circuit=True))
@@ -1212,7 +1166,9 @@ def check_pod_group_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_pod_group((items_path, i), items__item, None, op, errs)
@@ -1307,6 +1263,7 @@ def check_pod_group_spec(
     workload_ref_was = None if old is None else old.workload_ref
     if old is None or (
         workload_ref is not workload_ref_was
+        and workload_ref != workload_ref_was
         and not same(workload_ref, workload_ref_was)
     ):
         if op.update:
@@ -1336,6 +1293,7 @@ def check_pod_group_spec(
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
     if old is None or (
         scheduling_constraints is not scheduling_constraints_was
+        and scheduling_constraints != scheduling_constraints_was
         and not same(scheduling_constraints, scheduling_constraints_was)
     ):
         failed = len(errs)
@@ -1397,6 +1355,7 @@ def check_pod_group_spec(
     resource_claims_was = None if old is None else old.resource_claims
     if old is None or (
         resource_claims is not resource_claims_was
+        and resource_claims != resource_claims_was
         and not same(resource_claims, resource_claims_was)
     ):
         failed = len(errs)
@@ -1412,30 +1371,22 @@ def check_pod_group_spec(
                 )
             )
         if len(errs) == failed and resource_claims:
-            distinct = len({x.name: None for x in resource_claims}) == len(
-                resource_claims
-            )
+            resource_claims_keys: dict[object, None] = {}
+            for resource_claims_item in resource_claims:
+                resource_claims_keys[resource_claims_item.name] = None
+            distinct = len(resource_claims_keys) == len(resource_claims)
             if not distinct:
                 errs.extend(
                     duplicates((path, "resourceClaims"), resource_claims, BY_NAME)
                 )
-            resource_claims_path = (path, "resourceClaims")
-            if not resource_claims_was:
-                for i, resource_claims_item in enumerate(resource_claims):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i), resource_claims_item, None, op, errs
-                    )
-            else:
-                for i, resource_claims_item, resource_claims_item_was in touched_items(
-                    resource_claims, resource_claims_was, BY_NAME, distinct
-                ):
-                    check_pod_group_resource_claim(
-                        (resource_claims_path, i),
-                        resource_claims_item,
-                        resource_claims_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_resource_claim_by_name(
+                (path, "resourceClaims"),
+                resource_claims,
+                resource_claims_was,
+                distinct,
+                op,
+                errs,
+            )
 
     # disruptionMode
     #   +k8s:optional
@@ -1445,6 +1396,7 @@ def check_pod_group_spec(
     disruption_mode_was = None if old is None else old.disruption_mode
     if old is None or (
         disruption_mode is not disruption_mode_was
+        and disruption_mode != disruption_mode_was
         and not same(disruption_mode, disruption_mode_was)
     ):
         failed = len(errs)
@@ -1550,23 +1502,18 @@ def check_pod_group_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+    if conditions and conditions is not conditions_was:
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
     # resourceClaimStatuses
     #   +k8s:optional
@@ -1575,8 +1522,9 @@ def check_pod_group_status(
     #   +k8s:maxItems=4
     resource_claim_statuses = value.resource_claim_statuses
     resource_claim_statuses_was = None if old is None else old.resource_claim_statuses
-    if resource_claim_statuses and (
-        old is None or resource_claim_statuses != resource_claim_statuses_was
+    if (
+        resource_claim_statuses
+        and resource_claim_statuses is not resource_claim_statuses_was
     ):
         if len(resource_claim_statuses) > 4:
             if old is None or not same(
@@ -1591,9 +1539,10 @@ def check_pod_group_status(
                     )
                 )
         else:
-            distinct = len({x.name: None for x in resource_claim_statuses}) == len(
-                resource_claim_statuses
-            )
+            resource_claim_statuses_keys: dict[object, None] = {}
+            for resource_claim_statuses_item in resource_claim_statuses:
+                resource_claim_statuses_keys[resource_claim_statuses_item.name] = None
+            distinct = len(resource_claim_statuses_keys) == len(resource_claim_statuses)
             if not distinct and (
                 old is None
                 or not same(resource_claim_statuses, resource_claim_statuses_was)
@@ -1605,36 +1554,14 @@ def check_pod_group_status(
                         BY_NAME,
                     )
                 )
-            resource_claim_statuses_path = (path, "resourceClaimStatuses")
-            if not resource_claim_statuses_was:
-                for i, resource_claim_statuses_item in enumerate(
-                    resource_claim_statuses
-                ):
-                    check_pod_group_resource_claim_status(
-                        (resource_claim_statuses_path, i),
-                        resource_claim_statuses_item,
-                        None,
-                        op,
-                        errs,
-                    )
-            else:
-                for (
-                    i,
-                    resource_claim_statuses_item,
-                    resource_claim_statuses_item_was,
-                ) in touched_items(
-                    resource_claim_statuses,
-                    resource_claim_statuses_was,
-                    BY_NAME,
-                    distinct,
-                ):
-                    check_pod_group_resource_claim_status(
-                        (resource_claim_statuses_path, i),
-                        resource_claim_statuses_item,
-                        resource_claim_statuses_item_was,
-                        op,
-                        errs,
-                    )
+            each_pod_group_resource_claim_status_by_name(
+                (path, "resourceClaimStatuses"),
+                resource_claim_statuses,
+                resource_claim_statuses_was,
+                distinct,
+                op,
+                errs,
+            )
 
 
 def check_pod_group_resource_claim_status(
@@ -2051,7 +1978,9 @@ def check_composite_pod_group_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and items_ != items_was and not same(items_, items_was)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_composite_pod_group((items_path, i), items__item, None, op, errs)
@@ -2098,6 +2027,7 @@ def check_composite_pod_group_spec(
     workload_ref_was = None if old is None else old.workload_ref
     if old is None or (
         workload_ref is not workload_ref_was
+        and workload_ref != workload_ref_was
         and not same(workload_ref, workload_ref_was)
     ):
         failed = len(errs)
@@ -2116,6 +2046,7 @@ def check_composite_pod_group_spec(
     scheduling_policy_was = None if old is None else old.scheduling_policy
     if old is None or (
         scheduling_policy is not scheduling_policy_was
+        and scheduling_policy != scheduling_policy_was
         and not same(scheduling_policy, scheduling_policy_was)
     ):
         if op.update:
@@ -2136,6 +2067,7 @@ def check_composite_pod_group_spec(
     scheduling_constraints_was = None if old is None else old.scheduling_constraints
     if old is None or (
         scheduling_constraints is not scheduling_constraints_was
+        and scheduling_constraints != scheduling_constraints_was
         and not same(scheduling_constraints, scheduling_constraints_was)
     ):
         if op.update:
@@ -2157,6 +2089,7 @@ def check_composite_pod_group_spec(
     disruption_mode_was = None if old is None else old.disruption_mode
     if old is None or (
         disruption_mode is not disruption_mode_was
+        and disruption_mode != disruption_mode_was
         and not same(disruption_mode, disruption_mode_was)
     ):
         failed = len(errs)
@@ -2280,7 +2213,9 @@ def check_composite_pod_group_scheduling_policy(
     #   +k8s:update=NoUnset
     gang = value.gang
     gang_was = None if old is None else old.gang
-    if old is None or (gang is not gang_was and not same(gang, gang_was)):
+    if old is None or (
+        gang is not gang_was and gang != gang_was and not same(gang, gang_was)
+    ):
         failed = len(errs)
         if op.update and gang_was is None and gang is not None:
             errs.append(update_forbidden((path, "gang"), "NoSet", short_circuit=True))
@@ -2343,23 +2278,18 @@ def check_composite_pod_group_status(
     #   +k8s:alpha(since: "1.37")=+k8s:listMapKey=type
     conditions = value.conditions
     conditions_was = None if old is None else old.conditions
-    if conditions and (old is None or conditions != conditions_was):
-        distinct = len({x.type: None for x in conditions}) == len(conditions)
+    if conditions and conditions is not conditions_was:
+        conditions_keys: dict[object, None] = {}
+        for conditions_item in conditions:
+            conditions_keys[conditions_item.type] = None
+        distinct = len(conditions_keys) == len(conditions)
         if not distinct and (old is None or not same(conditions, conditions_was)):
             errs.extend(
                 duplicates((path, "conditions"), conditions, BY_TYPE, level="alpha")
             )
-        conditions_path = (path, "conditions")
-        if not conditions_was:
-            for i, conditions_item in enumerate(conditions):
-                check_condition((conditions_path, i), conditions_item, None, op, errs)
-        else:
-            for i, conditions_item, conditions_item_was in touched_items(
-                conditions, conditions_was, BY_TYPE, distinct
-            ):
-                check_condition(
-                    (conditions_path, i), conditions_item, conditions_item_was, op, errs
-                )
+        each_condition_by_type(
+            (path, "conditions"), conditions, conditions_was, distinct, op, errs
+        )
 
 
 def check_composite_pod_group_scheduling_constraints(
@@ -2388,6 +2318,149 @@ def check_composite_pod_group_scheduling_constraints(
                 check_topology_constraint(
                     (topology_path, i), topology_item, None, op, errs
                 )
+
+
+def each_pod_group_template_by_name(
+    path: Path,
+    items: list[PodGroupTemplate],
+    old: list[PodGroupTemplate] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodGroupTemplate: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_group_template((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_group_template((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_group_template((path, i), item, match, op, errs)
+
+
+def each_pod_group_resource_claim_by_name(
+    path: Path,
+    items: list[PodGroupResourceClaim],
+    old: list[PodGroupResourceClaim] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodGroupResourceClaim: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_group_resource_claim((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_group_resource_claim((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_group_resource_claim((path, i), item, match, op, errs)
+
+
+def each_composite_pod_group_template_by_name(
+    path: Path,
+    items: list[CompositePodGroupTemplate],
+    old: list[CompositePodGroupTemplate] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of CompositePodGroupTemplate: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_composite_pod_group_template((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_composite_pod_group_template((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_composite_pod_group_template((path, i), item, match, op, errs)
+
+
+def each_condition_by_type(
+    path: Path,
+    items: list[Condition],
+    old: list[Condition] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of Condition: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_condition((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.type != was.type:
+                    break
+                check_condition((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_TYPE, distinct, n):
+            check_condition((path, i), item, match, op, errs)
+
+
+def each_pod_group_resource_claim_status_by_name(
+    path: Path,
+    items: list[PodGroupResourceClaimStatus],
+    old: list[PodGroupResourceClaimStatus] | None,
+    distinct: bool,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Items of a map list of PodGroupResourceClaimStatus: of an update, those that changed."""
+    if not old:
+        for i, item in enumerate(items):
+            check_pod_group_resource_claim_status((path, i), item, None, op, errs)
+        return
+    n = 0
+    if distinct and len(items) == len(old):
+        if items[0] is not old[0] and items == old:
+            return
+        for item in items:
+            was = old[n]
+            if item is not was:
+                if item.name != was.name:
+                    break
+                check_pod_group_resource_claim_status((path, n), item, was, op, errs)
+            n += 1
+    if n < len(items):
+        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+            check_pod_group_resource_claim_status((path, i), item, match, op, errs)
 
 
 def validate_composite_pod_group(
