@@ -7,67 +7,125 @@ import json
 import os
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import rounds, spread
 from benchmarks.model import Row
+from benchmarks.shapes import put
 
 _BESIDE = Path(__file__).resolve().parents[3] / "shared" / "bench"
 
 DATA = Path(os.environ.get("VALIDATION_GEN_BENCH_DATA") or _BESIDE)
 """The directory of the objects, there or not."""
 
+Edit = tuple[tuple[str | int, ...], object]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A type; what Go needs on the reference machine, in microseconds, by case; edits of which each makes one error."""
+
+    group: str
+    function: str
+    create: float
+    update_same: float
+    update_changed: float
+    errors: tuple[Edit, ...]
+
+
+_REQUESTS = ("spec", "devices", "requests")
+_CONDITIONS = ("status", "volumeHealth", 0, "healthConditions")
+
 OBJECTS = {
-    "resourceclaim": ("resource", "resource_claim", (24.0, 40.0, 57.0)),
-    "resourceslice128": ("resource", "resource_slice", (2840.0, 1230.0, 4210.0)),
-    "pod": ("core", "pod", (9.7, 46.0, 40.0)),
+    "resourceclaim": Recorded(
+        *("resource", "resource_claim", 24.0, 40.0, 57.0),
+        (
+            ((*_REQUESTS, 0, "exactly", "allocationMode"), "Some"),
+            ((*_REQUESTS, 1, "firstAvailable", 0, "deviceClassName"), "_"),
+            ((*_REQUESTS, 1, "firstAvailable", 1, "deviceClassName"), ""),
+            (("status", "allocation", "devices", "results", 0, "driver"), "d" * 64),
+            (("status", "devices", 1, "conditions", 1, "status"), "Perhaps"),
+        ),
+    ),
+    "resourceslice128": Recorded(
+        *("resource", "resource_slice", 2840.0, 1230.0, 4210.0),
+        (
+            (("metadata", "generation"), -5),
+            (("spec", "devices", 0, "taints", 0, "effect"), "Some"),
+            (("spec", "devices", 32, "consumesCounters", 1, "counterSet"), "_"),
+            (("spec", "devices", 64, "consumesCounters", 0, "counterSet"), ""),
+            (("spec", "devices", 127, "taints", 0, "effect"), ""),
+        ),
+    ),
+    "pod": Recorded(
+        *("core", "pod", 9.7, 46.0, 40.0),
+        (
+            (("metadata", "generation"), -5),
+            (("spec", "tolerations", 0, "key"), "_"),
+            (("spec", "evictionResponders", 0, "priority"), 10**9),
+            ((*_CONDITIONS, 0, "status"), "Perhaps"),
+            ((*_CONDITIONS, 1, "reason"), ""),
+        ),
+    ),
 }
-"""Group, function and what Go needs on the reference machine: create, update same, update changed, in microseconds."""
 
 TARGETS = {"create": 0.5, "update, same": 2.0, "update, changed": 2.0}
 
 
 def rows(quick: bool) -> Iterator[Row]:
     """Every object that is there and has types; none where the recorded objects are not."""
-    for name, (group, function, times) in OBJECTS.items():
+    for name, recorded in OBJECTS.items():
         path = DATA / f"{name}.json"
-        module = importlib.import_module(f"kubernetes_api.{group}.v1.types_gen")
-        if path.is_file() and hasattr(module, f"validate_{function}"):
-            yield from _object_rows(path, module, function, times, 3 if quick else 25)
+        module = importlib.import_module(
+            f"kubernetes_api.{recorded.group}.v1.types_gen"
+        )
+        if path.is_file() and hasattr(module, f"validate_{recorded.function}"):
+            yield from _object_rows(path, module, recorded, 3 if quick else 25)
 
 
 def _object_rows(
-    path: Path, module: object, function: str, go: tuple[float, ...], count: int
+    path: Path, module: object, recorded: Recorded, count: int
 ) -> Iterator[Row]:
     data = json.loads(path.read_text())
+    function = recorded.function
     decode = getattr(module, f"decode_{function}")
     validate = getattr(module, f"validate_{function}")
     defaults = getattr(module, f"apply_defaults_{function}", lambda _: None)
     options = dict.fromkeys(getattr(module, "SCHEME").options, True)  # noqa: B009
-    changed_data = deepcopy(data)
+    changed_data, broken_data = deepcopy(data), deepcopy(data)
     changed_data["metadata"]["generation"] = 2
     _last_name(changed_data["spec"])
+    for place, value in recorded.errors:
+        put(broken_data, place, value)
     old, twin = decode(data), decode(deepcopy(data))
-    changed = decode(changed_data)
-    for made in (old, twin, changed):
+    changed, broken = decode(changed_data), decode(broken_data)
+    for made in (old, twin, changed, broken):
         defaults(made)
     # What Go needed is the time of declared rules; so is this.
     validate = partial(validate, options=options, overlay=False)
     assert validate(old) == []
-    taken = rounds(
-        {
-            "create": partial(validate, old),
-            "update, same": partial(validate, twin, old),
-            "update, changed": partial(validate, changed, old),
-        },
-        count,
-    )
-    for (case, seconds), reference in zip(taken.items(), go, strict=True):
-        measured = spread([reference / (second * 1e6) for second in seconds])
-        median = spread(seconds).median * 1e6
-        note = f"{median:.1f} µs here, {reference:g} µs for Go on the reference machine"
-        group = f"{path.stem}, real markers"
+    assert len(validate(broken)) == len(recorded.errors)
+    work = {
+        "create": partial(validate, old),
+        "update, same": partial(validate, twin, old),
+        "update, changed": partial(validate, changed, old),
+        "five errors": partial(validate, broken),
+    }
+    go = {
+        "create": recorded.create,
+        "update, same": recorded.update_same,
+        "update, changed": recorded.update_changed,
+    }
+    group = f"{path.stem}, real markers"
+    for case, seconds in rounds(work, count).items():
+        here = spread([second * 1e6 for second in seconds])
+        if case not in go:
+            yield Row(group, case, here, "µs", more_is_better=False)
+            continue
+        measured = spread([go[case] / (second * 1e6) for second in seconds])
+        note = f"{here.median:.1f} µs here, {go[case]:g} µs for Go on the reference machine"
         yield Row(
             group, f"{case}, against Go", measured, target=TARGETS[case], note=note
         )
