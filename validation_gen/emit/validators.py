@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from validation_gen import runtime_names
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
 from validation_gen.emit.flow import check_nodes, value_nodes
@@ -25,9 +26,6 @@ from validation_gen.emit.wrappers import type_nodes as called_type_nodes
 from validation_gen.model import Enum, Field, Named
 from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import Check, FieldPlan, Overlay, Root, TypePlan
-from validation_gen.runtime import __all__ as OF_RUNTIME
-
-RUNTIME_NAMES = frozenset(OF_RUNTIME)
 
 INDENT = 1
 
@@ -127,7 +125,7 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     if plan.field.embedding == "base":
         return base_class_nodes(scope, plan)
     field = plan.field
-    stem = local_name(field.name, RUNTIME_NAMES)
+    stem = local_name(field.name, runtime_names.NAMES)
     was = f"{stem.rstrip('_')}_was"
     site = Site(
         stem,

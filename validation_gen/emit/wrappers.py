@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from validation_gen import runtime_names
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
 from validation_gen.emit.leaves import collection, common, differ
@@ -35,7 +36,6 @@ from validation_gen.plan.nodes import (
     Union,
 )
 from validation_gen.plan.shapes import Member
-from validation_gen.runtime import __all__ as RUNTIME_NAMES
 
 
 def each_value(scope: ModuleScope, rule: EachValue, site: Site) -> list[Node]:
@@ -79,7 +79,7 @@ def each_struct(
         return [Line(f"{each}({arguments})")]
     function = scope.imports.function("check", called)
     item, was = f"{site.stem}_item", f"{site.stem}_item_was"
-    path = local_name(f"{site.stem.rstrip('_')}_path", frozenset(RUNTIME_NAMES))
+    path = local_name(f"{site.stem.rstrip('_')}_path", runtime_names.NAMES)
 
     def call(old: str) -> list[Node]:
         return [Line(f"{function}(({path}, i), {item}, {old}, op, {site.errs})")]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
 from validation_gen.plugins import (
     FORMAT_POINTS,
@@ -91,13 +92,9 @@ def built_in() -> tuple[Tag, ...]:
 
 
 def built_in_formats() -> tuple[tuple[str, FormatRef], ...]:
-    from validation_gen.runtime import FORMATS
-
-    constants = {
-        name: name.removeprefix("k8s-").replace("-", "_").upper() for name in FORMATS
-    }
     return tuple(
-        (name, FormatRef(RUNTIME, constant)) for name, constant in constants.items()
+        (name, FormatRef(RUNTIME, runtime_names.constant_of(name)))
+        for name in runtime_names.FORMATS
     )
 
 
