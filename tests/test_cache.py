@@ -15,7 +15,7 @@ import pytest
 from tests.cli.conftest import CONFIG, SHARED, TYPES, Project
 from tests.cli.conftest import project as project
 from validation_gen import cache, prelude
-from validation_gen.cli import generate
+from validation_gen.cli import generating
 
 CLEAN = b"2 files unchanged\n"
 ROOT = Path(__file__).parents[1]
@@ -226,7 +226,7 @@ def test_the_code_of_a_plugin_is_noticed(
 
 @pytest.mark.parametrize(
     ("module", "name"),
-    [(generate, "load"), (cache, "take"), (generate, "compile_types")],
+    [(generating, "load"), (cache, "take"), (generating, "compile_types")],
 )
 def test_a_change_during_the_run_is_never_vouched_for(
     project: Project, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str
@@ -252,13 +252,13 @@ def test_a_change_during_the_run_is_never_vouched_for(
 def test_a_further_input_during_the_run_is_never_vouched_for(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = vars(generate)["compile_types"]
+    original = vars(generating)["compile_types"]
 
     def adding(*args: object) -> object:
         project.write("api/new.py", TYPES.format(name="new"))
         return original(*args)
 
-    monkeypatch.setattr(generate, "compile_types", adding)
+    monkeypatch.setattr(generating, "compile_types", adding)
     assert project.run("generate").out == "3 files written\n"
     assert answer() is None
 

@@ -20,8 +20,17 @@ def main() -> int:
 
 def answer(argv: list[str]) -> int:
     """The exit code of a command line."""
+    if argv[:1] == ["generate"]:
+        return generate(argv)
+    from validation_gen.cli.main import run
+
+    return run(argv)
+
+
+def generate(argv: list[str]) -> int:
+    """The exit code of a `generate`, which loads click only for a command line that is not plain."""
     key = ""
-    if argv[:1] == ["generate"] and "--no-cache" not in argv:
+    if "--no-cache" not in argv:
         from validation_gen import prelude
 
         key = prelude.key(argv)
@@ -29,6 +38,11 @@ def answer(argv: list[str]) -> int:
         if printed is not None:
             sys.stdout.write(printed.decode())
             return 0
+    from validation_gen.cli import ending, generating
+
+    request = generating.plain_request(argv[1:], key)
+    if request is not None:
+        return ending.ended(lambda: generating.run(request))
     from validation_gen.cli.main import run
 
     return run(argv, key)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import CONFIG, TYPES, Project
-from validation_gen.cli import generate
+from validation_gen.cli import generating
 
 BOTH = ["api/gpu/types_gen.py", "api/net/types_gen.py"]
 COMMAND = [sys.executable, "-m", "validation_gen", "generate"]
@@ -223,7 +223,7 @@ def test_an_internal_error_is_one_line_and_a_traceback_only_on_request(
     def broken(*_: object) -> None:
         raise KeyError("two\nlines")
 
-    monkeypatch.setattr(generate, "compile_types", broken)
+    monkeypatch.setattr(generating, "compile_types", broken)
     ran = project.run("generate", "--no-cache")
     assert (ran.code, ran.out) == (2, "")
     first, second = ran.err.splitlines()

@@ -41,7 +41,7 @@ class Claim:
 SERVER = """\
 import os, signal, sys, time
 sys.argv = ["validation-gen", "generate", *sys.argv[1:]]
-import validation_gen.cli.generate, validation_gen.emit.module
+import validation_gen.cli.generating, validation_gen.emit.module
 from validation_gen.__main__ import main
 for line in sys.stdin:
     delay = float(line)

@@ -11,7 +11,7 @@ from typing import Literal
 
 import click
 
-from validation_gen.cli.main import FAILED
+from validation_gen.cli.ending import FAILED
 from validation_gen.cli.terminal import show
 from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, pages_data, pages_markdown

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import click
 
-from validation_gen.cli.main import FINDINGS
+from validation_gen.cli.ending import FINDINGS
 from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, find, near, page_markdown
 from validation_gen.tags import registry

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 import click
 
+from validation_gen.cli.ending import FAILED, FINDINGS, CannotTry
 from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.kube_option import Settings, effective_options, too_early
-from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.config import Config, find_file, read_project
 from validation_gen.dataclass import dataclass, field
@@ -135,6 +135,8 @@ def read_types(
         project = read.project
         inputs = find_inputs(project, "export", here, paths, readonly)
         loaded = load_files(inputs.paths, inputs.readonly, inputs.search_path, here)
+    except CannotTry as error:
+        raise click.UsageError(str(error)) from error
     except OSError as error:
         name = display_path(Path(error.filename or "."), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error

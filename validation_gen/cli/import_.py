@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from validation_gen.cli.ending import FAILED, FINDINGS
 from validation_gen.cli.inputs import installed
-from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.cli.writing import counted, settle
 from validation_gen.config import find_file, read_project

@@ -10,8 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import click
-
+from validation_gen.cli.ending import CannotTry
 from validation_gen.config import Project
 from validation_gen.dataclass import dataclass
 
@@ -36,12 +35,12 @@ def find_inputs(
 ) -> Inputs:
     """`paths` and `readonly` are those of the command line, relative to `here`.
 
-    Raises UsageError if there is nothing to `verb`.
+    Raises CannotTry if there is nothing to `verb`.
     """
     inputs = [here / path for path in paths]
     inputs = inputs or [project.path(path) for path in project.config.inputs]
     if not inputs:
-        raise click.UsageError(
+        raise CannotTry(
             f"nothing to {verb}: give PATHS, or `inputs` in [tool.validation-gen] of pyproject.toml"
         )
     given = (here / name if Path(name).exists() else name for name in readonly)

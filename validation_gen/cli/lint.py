@@ -14,6 +14,7 @@ from pathlib import Path
 
 import click
 
+from validation_gen.cli.ending import FAILED, FINDINGS, CannotTry
 from validation_gen.cli.inputs import find_inputs
 from validation_gen.cli.lint_output import (
     FORMATS,
@@ -24,7 +25,6 @@ from validation_gen.cli.lint_output import (
     statistics_text,
     summary,
 )
-from validation_gen.cli.main import FAILED, FINDINGS
 from validation_gen.cli.terminal import show
 from validation_gen.config import Project, Read, find_file, read_project
 from validation_gen.dataclass import dataclass, replace
@@ -212,7 +212,7 @@ def lint(
             return FAILED
         job = _job(request, read, *made, rules, here)
         return _run(request, job)
-    except UnknownRuleError as error:
+    except (CannotTry, UnknownRuleError) as error:
         raise click.UsageError(str(error)) from error
     except (BaselineError, EarlierError) as error:
         raise click.ClickException(str(error)) from error
@@ -253,7 +253,7 @@ def _job(
     rules: tuple[Rule, ...],
     here: Path,
 ) -> Job:
-    """Raises UsageError without inputs, BaselineError, EarlierError, OSError."""
+    """Raises CannotTry without inputs, BaselineError, EarlierError, OSError."""
     project = read.project
     inputs = find_inputs(project, "lint", here, request.paths)
     load = partial(load_files, inputs.paths, inputs.readonly, inputs.search_path, here)

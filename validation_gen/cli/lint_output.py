@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import click
 
-from validation_gen.cli.main import FINDINGS
+from validation_gen.cli.ending import FINDINGS
 from validation_gen.cli.terminal import wants_color
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.lint.config import unknown_rule

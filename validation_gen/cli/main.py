@@ -1,4 +1,4 @@
-"""The group of commands, and what they share: exit codes, and no traceback whatever happens. Called by `__main__`.
+"""The group of commands. Called by `__main__`.
 
 A command is imported when it is called or listed, no sooner.
 """
@@ -6,14 +6,13 @@ A command is imported when it is called or listed, no sooner.
 from __future__ import annotations
 
 import importlib
-import os
-import sys
 from collections.abc import Sequence
 from keyword import iskeyword
 
 import click
 
 from validation_gen import __version__
+from validation_gen.cli.ending import FAILED, ended, interrupted
 
 COMMANDS = {
     "crd": "validation_gen.cli.crd",
@@ -28,12 +27,6 @@ COMMANDS = {
     "validate": "validation_gen.cli.validate",
 }
 """The module of each command, which has the command's name for it, a keyword of Python with a `_` behind it."""
-
-FINDINGS = 1
-FAILED = 2
-
-DEBUG = "VALIDATION_GEN_DEBUG"
-"""The environment variable that makes an internal error show its traceback."""
 
 
 class Commands(click.Group):
@@ -60,76 +53,16 @@ def cli() -> None:
 
 def run(argv: Sequence[str], cache_key: str = "") -> int:
     """The exit code of a command line. `cache_key` is the prelude's name for it, if it asked the cache."""
+    return ended(lambda: _called(argv, cache_key))
+
+
+def _called(argv: Sequence[str], cache_key: str) -> object:
     try:
-        code = cli.main(
+        return cli.main(
             list(argv), "validation-gen", standalone_mode=False, obj=cache_key
         )
-        sys.stdout.flush()
     except click.exceptions.Abort:  # Ctrl-C.
-        click.echo("interrupted", err=True)
-        return 130
+        return interrupted()
     except click.ClickException as error:
         error.show()
         return FAILED
-    except BrokenPipeError:
-        # The reader of our output has gone; nothing is left to say, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
-    except RecursionError:
-        return _too_deep()
-    except OSError as error:
-        return _system_error(error)
-    except Exception as error:
-        return _plugin_error(error) or _internal_error(error)
-    return code if isinstance(code, int) else 0
-
-
-def _system_error(error: OSError) -> int:
-    """Reports a file or directory that cannot be used, or whatever else the system refuses."""
-    if os.environ.get(DEBUG):
-        _print_traceback()
-    what = f"{error.filename}: {error.strerror}" if error.filename else f"{error}"
-    click.echo(f"Error: cannot use {what}", err=True)
-    return FAILED
-
-
-def _too_deep() -> int:
-    if os.environ.get(DEBUG):
-        _print_traceback()
-    click.echo(
-        "validation-gen: the input is nested too deeply: types, or values, that go a hundred levels down",
-        err=True,
-    )
-    return FAILED
-
-
-def _plugin_error(error: Exception) -> int:
-    """Reports a plug-in that cannot be used; 0 if that is not what the error is about."""
-    # Late, since it takes a while and few commands need it.
-    from validation_gen.plugins import PluginError
-
-    if not isinstance(error, PluginError):
-        return 0
-    if os.environ.get(DEBUG):
-        _print_traceback()
-    click.echo(f"validation-gen: {error}", err=True)
-    return FAILED
-
-
-def _print_traceback() -> None:
-    import traceback  # Late: it takes a while to load.
-
-    traceback.print_exc()
-
-
-def _internal_error(error: Exception) -> int:
-    if os.environ.get(DEBUG):
-        _print_traceback()
-        return FAILED
-    what = " ".join(f"{type(error).__name__}: {error}".split())
-    click.echo(
-        f"validation-gen: internal error: {what}\n"
-        f"This is a bug. Please report it with the output of the same command under {DEBUG}=1.",
-        err=True,
-    )
-    return FAILED

@@ -8,11 +8,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Self, TextIO
 
-import click
-
 from validation_gen.diagnostics import Diagnostic
 
 _ERASE = "\r\x1b[K"
+
+
+def say(text: str, *, err: bool = False, end: str = "\n") -> None:
+    """Prints a text at once. What the stream's encoding lacks comes out as `?`."""
+    stream = sys.stderr if err else sys.stdout
+    try:
+        stream.write(text + end)
+    except UnicodeEncodeError:
+        known = stream.encoding or "ascii"
+        stream.write((text + end).encode(known, "replace").decode(known))
+    stream.flush()
 
 
 def show(
@@ -22,7 +31,10 @@ def show(
     err: bool = False,
 ) -> None:
     """Prints diagnostics with their code frames; to stderr if they are not the command's result."""
-    from validation_gen.reporters import render_text  # Late: often nothing is wrong.
+    # Late: often nothing is wrong.
+    import click
+
+    from validation_gen.reporters import render_text
 
     stream = sys.stderr if err else sys.stdout
     text = render_text(diagnostics, sources, color=wants_color(stream))

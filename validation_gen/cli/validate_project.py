@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from validation_gen.cli.ending import FAILED
 from validation_gen.cli.kube_option import Settings
-from validation_gen.cli.main import FAILED
 from validation_gen.cli.terminal import show
 from validation_gen.cli.validate_kinds import SchemeNotLoadedError, load_scheme
 from validation_gen.dataclass import dataclass, field

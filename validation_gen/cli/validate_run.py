@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import click
 
-from validation_gen.cli.main import FAILED, FINDINGS
+from validation_gen.cli.ending import FAILED, FINDINGS
 from validation_gen.cli.terminal import Progress
 from validation_gen.cli.validate_admission import GATE, Admission, check_admission
 from validation_gen.cli.validate_check import (

@@ -8,10 +8,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-import click
-
-from validation_gen.cli.main import FAILED, FINDINGS
-from validation_gen.cli.terminal import show
+from validation_gen.cli.ending import FAILED, FINDINGS
+from validation_gen.cli.terminal import say, show
 from validation_gen.writer import Output, Written, compare, current, write
 
 
@@ -27,12 +25,12 @@ def settle(outputs: Sequence[Output], *, check: bool, diff: bool, quiet: bool) -
         return FAILED
     for output in stale:
         if diff:
-            click.echo(_diff(output), nl=False)
+            say(_diff(output), end="")
         elif not quiet:
-            click.echo(f"{_state(output)}: {output.shown}")
+            say(f"{_state(output)}: {output.shown}")
     counts = {"written": len(done.written), "stale": len(stale)}
     if not quiet:
-        click.echo(summary({**counts, "unchanged": len(done.unchanged)}), nl=False)
+        say(summary({**counts, "unchanged": len(done.unchanged)}), end="")
     return FINDINGS if stale else 0
 
 
