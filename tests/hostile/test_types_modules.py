@@ -25,6 +25,34 @@ def structs(count: int) -> str:
     )
 
 
+def ways(count: int, marker: str) -> str:
+    """Types that each hold the next in three ways, the last of them with a marker: three to the `count` ways in all."""
+    last = f"{DATACLASS}class T{count}:\n    # {marker}\n    a: str = ''\n"
+    return last + "".join(
+        f"{DATACLASS}class T{n}:\n"
+        + "".join(f"    # +k8s:optional\n    {x}: {t} = {d}\n" for x, t, d in (
+            ("a", f"T{n + 1} | None", None),
+            ("b", f'list["T{n + 1}"]', "field(default_factory=list)"),
+            ("c", f'dict[str, "T{n + 1}"]', "field(default_factory=dict)"),
+        ))
+        for n in reversed(range(count))
+    )  # fmt: skip
+
+
+def around_each_other(count: int) -> str:
+    """Types that each hold all others."""
+    return "".join(
+        f"{DATACLASS}class T{n}:\n"
+        + "".join(f"{REQUIRED}    f{m}: 'T{m} | None' = None\n" for m in range(count))
+        for n in range(count)
+    )
+
+
+RESOURCE = HEAD.replace("# +k8s:validation-gen", "# +versionName=v1\n# +k8s:validation-gen").replace(
+    "from validation_gen", "from kubernetes_api.meta.v1.types import ObjectMeta\nfrom validation_gen"
+)  # fmt: skip
+OF_T0 = f"{CLASS}    metadata: ObjectMeta = field(default_factory=ObjectMeta)\n{REQUIRED}    a: T0 | None = None\n"
+
 ARGUMENTS = ", ".join(f"a{n}: 1" for n in range(100_000))
 ALIASES = "A0 = list[str]\n" + "".join(f"A{n + 1} = A{n} | A{n}\n" for n in range(40))
 BASES = f"{DATACLASS}class B0(TypeMeta):\n    pass\n" + "".join(
@@ -70,6 +98,9 @@ MODULES: dict[str, tuple[str | bytes, str]] = {
     "aliases of aliases": (f"{HEAD}{ALIASES}{CLASS}    count: A40 = None\n", ""),
     "an alias of itself": (f"{HEAD}A = list['A']\n{CLASS}    count: A = None\n", "VG125"),
     "types a thousand deep": (f"{HEAD}{structs(1_000)}{CLASS}{REQUIRED}    a: T0 | None = None\n", "VG012"),
+    "types held in a thousand million ways": (f"{RESOURCE}{ways(20, '+k8s:required')}{OF_T0}", "VG152"),
+    "the same with nothing to report": (f"{RESOURCE}{ways(20, '+k8s:optional')}{OF_T0}", "VG152"),
+    "types that all hold each other": (f"{RESOURCE}{around_each_other(20)}{OF_T0}", "VG152"),
     "bases of bases": (f"{HEAD}{BASES}@dataclass(kw_only=True, slots=True)\nclass Claim(B199):\n{FIELD}", ""),
     "five thousand statements in a line of many bytes": (f"{HEAD}É = 'é'; {CONSTANTS}\n{CLASS}{FIELD}", ""),
     "fields in one line": (f"{HEAD}{CLASS.rstrip()} é: str = ''; {FIELDS}\n", "VG"),
@@ -107,8 +138,25 @@ def test_every_command_ends_well(
         assert generated.code == 1
         assert f" {code}" in generated.out
         assert "api/types.py:" in generated.out
-        assert files(tmp_path) == before
+        # Schemas have references: what is too much for the others need not be for them.
+        written = files(tmp_path) - before
+        assert all(name.startswith("out/") for name in written)
     assert ("api/types_gen.py" in files(tmp_path)) == (generated.code == 0)
+
+
+@pytest.mark.parametrize(
+    "types", [ways(20, "+k8s:required"), around_each_other(20)], ids=["ways", "all"]
+)
+def test_what_has_no_references_does_not_grow_without_end(
+    types: str, tmp_path: Path
+) -> None:
+    tree(tmp_path, f"{RESOURCE}{types}{OF_T0}")
+    before = files(tmp_path)
+    (ran,) = run(tmp_path, [("crd", "-o", "out")])
+    assert ran.is_decent
+    assert ran.code == 1
+    assert " VG725" in ran.out + ran.err
+    assert files(tmp_path) == before
 
 
 def test_links_that_lead_to_themselves(tmp_path: Path) -> None:

@@ -24,6 +24,15 @@ differ only in how words are joined, such as `HTTPRoute` and `HttpRoute`, cannot
 be in one module.
 """,
         ),
+        "VG152": (
+            "rules apply in too many places",
+            """\
+A generated module lists every place where a rule applies, in `DECLARED_RULES`.
+A type that is held in two ways counts twice, and what it holds in two ways four
+times: thirty types of two fields each, one holding the next, come to a thousand
+million places.
+""",
+        ),
     }
 )
 """Code to title and explanation."""

@@ -24,8 +24,11 @@ from validation_gen.plan.lifecycle import lifecycle_of
 from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
 from validation_gen.plan.reach import options_of, reachable
 from validation_gen.plan.roots import api_identity
-from validation_gen.plan.rules import declared_rules
+from validation_gen.plan.rules import Declared, declared_rules
 from validation_gen.plan.shapes import Shapes
+
+MOST_RULES = 50_000
+"""In all places below the roots of one module. The largest module of Kubernetes comes to a few thousand."""
 
 
 def emit_package(
@@ -58,6 +61,7 @@ def emit_package(
     kinds = [kind(scope, root, types) for root in plan.roots if plan.registers]
     names = [imports.function("check", t.ref) for t in plan.types.values()]
     names += [imports.function("validate", root.ref) for root in plan.roots]
+    rules, too_many = rules_of(universe, types, plan)
     body = env.get_template("module.jinja").render(
         rt=scope.rt,
         constants=scope.constants,
@@ -67,12 +71,7 @@ def emit_package(
         ],
         codec=codec.strip("\n"),
         kinds=kinds,
-        rules=py(
-            {
-                root.ref.name: declared_rules(universe, types, root.ref)
-                for root in plan.roots
-            }
-        ),
+        rules=py(rules),
         names=[
             py(n) for n in sorted({*names, *codec_names, "SCHEME", "DECLARED_RULES"})
         ],
@@ -80,7 +79,26 @@ def emit_package(
     head = env.get_template("header.jinja").render(
         package=name, imports=imports.render()
     )
-    return join(head, break_lines(body)), [*clashes(plan.package), *diagnostics]
+    wrong = [*clashes(plan.package), *diagnostics, *too_many]
+    return join(head, break_lines(body)), wrong
+
+
+def rules_of(
+    universe: Universe, types: Mapping[Named, TypePlan], plan: PackagePlan
+) -> tuple[dict[str, tuple[Declared, ...]], list[Diagnostic]]:
+    """The rules below each root, each once; and the root below which there are too many to list, if there is one."""
+    found: dict[str, tuple[Declared, ...]] = {}
+    left = MOST_RULES
+    for root in plan.roots:
+        declared = declared_rules(universe, types, root.ref, left)
+        if declared is None:
+            message = f"{root.ref.name} has rules in too many places: there are more than {MOST_RULES:,} in this module"
+            span = next(t.span for t in plan.package.types if t.name == root.ref.name)
+            fix = "hold types in each other in fewer ways, or put them into several modules"
+            return {}, [Diagnostic("VG152", message, span, fix=fix)]
+        found[root.ref.name] = declared
+        left -= len(declared)
+    return found, []
 
 
 def join(head: str, body: str) -> str:

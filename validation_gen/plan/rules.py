@@ -6,6 +6,7 @@ What coverage of tests is measured against, and what documentation lists. Items,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TypeAlias
 
 from validation_gen.dataclass import dataclass
@@ -43,6 +44,9 @@ from validation_gen.plan.nodes import (
 Declared: TypeAlias = tuple[str, str, str, Level]
 """Path, error type, origin, level."""
 
+Found: TypeAlias = Iterator[Declared | None]
+"""Rules, and None for each type on the way to them, so that nobody has to wait for the next rule without end."""
+
 BOUND_ERRORS = {
     "minimum": "FieldValueInvalid",
     "maximum": "FieldValueInvalid",
@@ -65,19 +69,26 @@ class Plans:
 
 
 def declared_rules(
-    universe: Universe, types: Mapping[Named, TypePlan], root: Named
-) -> tuple[Declared, ...]:
-    """Every rule below a root, each once, in run order; a type inside itself is followed once."""
-    plans = Plans(types, universe)
-    return tuple(dict.fromkeys(type_rules(plans, root, "", ())))
+    universe: Universe, types: Mapping[Named, TypePlan], root: Named, most: int
+) -> tuple[Declared, ...] | None:
+    """Every rule below a root, each once, in run order; a type inside itself is followed once.
+
+    There are as many as there are ways through the types to a rule; None if these are more than `most`.
+    """
+    ways = type_rules(Plans(types, universe), root, "", ())
+    found = list(islice(ways, most + 1))
+    if len(found) > most:
+        return None
+    return tuple(dict.fromkeys(rule for rule in found if rule is not None))
 
 
 def type_rules(
     plans: Plans, ref: Named, path: str, inside: tuple[Named, ...]
-) -> Iterator[Declared]:
+) -> Found:
     plan = plans.types.get(ref)
     if plan is None or ref in inside:
         return
+    yield None
     inside = (*inside, ref)
     for check in plan.checks:
         yield from check_rules(plans, check, path, "", inside)
@@ -93,7 +104,7 @@ def field_rules(
     plan: FieldPlan,
     path: str,
     inside: tuple[Named, ...],
-) -> Iterator[Declared]:
+) -> Found:
     if plan.field.embedding and isinstance(plan.field.type, Named):
         here = path or embedded_name(plans.universe, plan.field.type, inside[-1].module)
     else:
@@ -117,7 +128,7 @@ def check_rules(
     path: str,
     level: Level,
     inside: tuple[Named, ...],
-) -> Iterator[Declared]:
+) -> Found:
     """The errors of one check. The outermost level labels them."""
     if check.silent:
         return

@@ -10,6 +10,7 @@ NO_STORED_VERSION = "VG721"
 TWO_STORED_VERSIONS = "VG722"
 VERSIONS_DIFFER = "VG723"
 SAME_VERSION = "VG724"
+TOO_LARGE = "VG725"
 
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -51,6 +52,14 @@ also leave them out.
             "a custom resource has one version twice",
             """\
 Two modules of one group and version declare the same kind.
+""",
+        ),
+        TOO_LARGE: (
+            "the schema of a custom resource would be too large",
+            """\
+The schema of a custom resource has no references: a type stands in it as often as
+there are ways to it. A type that is held in two ways counts twice, and what it
+holds in two ways four times. API servers take no request of more than 3 MiB.
 """,
         ),
     }

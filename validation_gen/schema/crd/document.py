@@ -14,13 +14,14 @@ from typing import Any
 import yaml
 
 from validation_gen.dataclass import replace
-from validation_gen.diagnostics import in_order
+from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.kube_version import KubeVersion
 from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
 from validation_gen.schema.crd.checks import express_for_crd
+from validation_gen.schema.crd.codes import TOO_LARGE
 from validation_gen.schema.crd.identity import (
     ARGUMENTS,
     CLUSTER_SCOPED,
@@ -29,7 +30,13 @@ from validation_gen.schema.crd.identity import (
     resources,
 )
 from validation_gen.schema.crd.kube import OLDEST, SELECTABLE_FIELDS
-from validation_gen.schema.crd.structure import EMBEDDING, PRESERVING, Losses
+from validation_gen.schema.crd.structure import (
+    EMBEDDING,
+    MOST_FIELDS,
+    PRESERVING,
+    Losses,
+    TooLarge,
+)
 from validation_gen.schema.crd.version import Outcomes, schema_of
 from validation_gen.schema.definitions import Definitions, Exported, Minimum, Purpose
 from validation_gen.schema.dialects import CUSTOM_RESOURCE
@@ -68,7 +75,13 @@ def export_crds(api: Api, profile: Profile, kube: KubeVersion, into: Path) -> Ex
     outcomes, losses = Outcomes(), Losses()
     outputs, minima = [], []
     for resource in found if not problems else ():
-        document, minimum = document_of(definitions, resource, kube, outcomes, losses)
+        try:
+            document, minimum = document_of(
+                definitions, resource, kube, outcomes, losses
+            )
+        except TooLarge:
+            problems = [*problems, _too_large(api, resource)]
+            continue
         name = f"{resource.group}_{resource.names['plural']}.yaml"
         text = f"# Made by validation-gen. Needs {minimum.words}.\n---\n{yaml_text(document)}"
         outputs.append(Output(str(into / name), text))
@@ -84,6 +97,17 @@ def export_crds(api: Api, profile: Profile, kube: KubeVersion, into: Path) -> Ex
         why = f"Kubernetes {kube} has no selectable fields"
         remarks[SELECTABLE] = ("not expressible", why)
     return Exported(tuple(outputs), notes, wrong, remarks, tuple(minima))
+
+
+def _too_large(api: Api, resource: Resource) -> Diagnostic:
+    declaration = api.shapes.declaration(resource.versions[0].ref)
+    assert declaration is not None
+    return Diagnostic(
+        TOO_LARGE,
+        f"the schema of {resource.name} would have more than {MOST_FIELDS:,} fields",
+        declaration.span,
+        fix="hold types in each other in fewer ways",
+    )
 
 
 def document_of(

@@ -61,15 +61,25 @@ class Losses:
     defaults: dict[str, str] = field(default_factory=dict)
 
 
+MOST_FIELDS = 50_000
+"""In all places of one schema. An API server takes 3 MiB in a request, which is about sixty bytes for each of these."""
+
+
+class TooLarge(Exception):
+    """A schema has more fields than `MOST_FIELDS`, since types are held by others in so many ways."""
+
+
 class Tree:
     """Makes structural schemas of the types of some definitions."""
 
     def __init__(self, definitions: Definitions, losses: Losses) -> None:
         self._definitions = definitions
         self._losses = losses
+        self._fields_left = MOST_FIELDS
 
     def root(self, ref: Named) -> Schema:
-        """The schema of the objects of a kind."""
+        """The schema of the objects of a kind. Raises TooLarge."""
+        self._fields_left = MOST_FIELDS
         made = self._inline({"$ref": self._definitions.name(ref)}, ())
         properties = made.setdefault("properties", {})
         for name in ("apiVersion", "kind"):
@@ -104,6 +114,9 @@ class Tree:
             base = {"type": "object", PRESERVE: True}
             return _joined(base, _only(rest, ("description",)))
         definition = classic(self._definitions.definition(name))
+        self._fields_left -= len(definition.get("properties", ()))
+        if self._fields_left < 0:
+            raise TooLarge
         base = self._structural(definition, (*inside, ref))
         shaper = self._definitions.shaper
         for owner, own in shaper.fields(ref):
