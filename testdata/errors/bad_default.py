@@ -21,3 +21,6 @@ class Pool:
     # +default="a"
     # +default="b"
     twice: str = ""
+    # +k8s:optional
+    # +default=
+    empty: str = ""

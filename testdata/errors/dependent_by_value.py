@@ -20,3 +20,5 @@ class Pool:
     # +k8s:alpha=+k8s:dependentRequired("inner")
     name: str = ""
     inner: Inner = field(default_factory=Inner)
+    # +k8s:alpha=+k8s:dependentForbidden("name")
+    other: Inner = field(default_factory=Inner)

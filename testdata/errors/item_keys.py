@@ -30,3 +30,16 @@ class Pool:
     # +k8s:listType=atomic
     # +k8s:item(name: "a")=+k8s:immutable
     atomic: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=name
+    # +k8s:listMapKey=port
+    # +k8s:item(name: "a", prot: 80)=+k8s:immutable
+    # +k8s:item(port: 80)=+k8s:immutable
+    # +k8s:item(name: true, port: 80)=+k8s:immutable
+    # +k8s:item(name: "a", port: "80")=+k8s:update=NoModify
+    others: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=set
+    # +k8s:item(name: "a")=+k8s:immutable
+    names: list[str] = field(default_factory=list)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
-from validation_gen.apitypes import Int8, Int32
+from validation_gen.apitypes import Int8, Int32, Quantity
 
 
 @dataclass(kw_only=True, slots=True)
@@ -41,3 +41,15 @@ class Pool:
     # +k8s:listType=map
     # +k8s:listMapKey=name
     scalars: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=value
+    numbers: list[Quantity] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=atomic
+    # +k8s:unique=map
+    strings: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=zzzzzz
+    far: list[Item] = field(default_factory=list)

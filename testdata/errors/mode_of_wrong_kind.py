@@ -22,3 +22,6 @@ class Pool:
     fast: bool = False
     # +k8s:ifMode("yes")=+k8s:required
     name: str | None = None
+    # +k8s:ifMode("true")=+k8s:required
+    # +k8s:ifMode("False")=+k8s:required
+    host: str | None = None

@@ -24,3 +24,9 @@ class Pool:
     # +k8s:unique=map
     # +k8s:listMapKey=name
     items: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listMapKey=name
+    keyed: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:customUnique
+    by_hand: list[str] = field(default_factory=list)

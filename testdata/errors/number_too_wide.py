@@ -18,3 +18,8 @@ class Pool:
     # +k8s:required
     # +k8s:maximum=2147483648
     large: Int32 = 0
+    # The outermost numbers are allowed.
+    # +k8s:required
+    # +k8s:minimum=-128
+    # +k8s:maximum=128
+    edge: Int8 = 0

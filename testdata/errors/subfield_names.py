@@ -28,3 +28,7 @@ class Pool:
     # +k8s:optional
     # +k8s:subfield(name)=+k8s:required
     scalar: str = ""
+    # +k8s:subfield(zzzzzz)=+k8s:required
+    far: Inner = field(default_factory=Inner)
+    # +k8s:subfield(name)=+k8s:beta=+k8s:subfield(name)=+k8s:required
+    deep: Inner = field(default_factory=Inner)

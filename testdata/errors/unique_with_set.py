@@ -15,3 +15,8 @@ class Pool:
     # +k8s:listType=set
     # +k8s:unique=set
     names: list[str] = field(default_factory=list)
+    # Markers are read in the order of their names.
+    # +k8s:optional
+    # +k8s:beta=+k8s:unique=set
+    # +k8s:listType=set
+    hosts: list[str] = field(default_factory=list)

@@ -14,3 +14,6 @@ class Pool:
     # +k8s:required
     # +k8s:format=k8s-shortname
     name: str = ""
+    # +k8s:required
+    # +k8s:format=zzzzzz
+    other: str = ""

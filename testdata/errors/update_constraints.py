@@ -35,3 +35,26 @@ class Pool:
     # +k8s:eachVal=+k8s:update=NoModify
     # +k8s:eachVal=+k8s:update=NoUnset
     hosts: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=atomic
+    # +k8s:eachVal=+k8s:update=NoModify
+    items: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:update=NoAddItem
+    undescribed: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:update=NoAddItem
+    keyless: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:eachVal=+k8s:update=NoModify
+    tags: dict[str, list[str]] = field(default_factory=dict)
+    # +k8s:update=NoUnset
+    # +k8s:update=NoRemoveItem
+    other: Item = field(default_factory=Item)
+    # +k8s:optional
+    # +k8s:update=NoModify
+    labels: dict[str, str] = field(default_factory=dict)
+    # +k8s:optional
+    # +k8s:update=NoRemoveItem
+    optional: Item | None = None

@@ -17,3 +17,9 @@ class Pool:
     # +k8s:alpha(since: 1)=+k8s:maxLength=3
     # +k8s:ifEnabled=+k8s:maxLength=3
     name: str = ""
+    # +k8s:unionMember(unoin: "a")
+    # +k8s:listType
+    # +k8s:ifMode(mode: 3)=+k8s:required
+    # +k8s:subfield(3)=+k8s:required
+    # +k8s:dependentRequired
+    host: str = ""

@@ -186,10 +186,6 @@ always is; declare it `T | None`.
             "an item is a member twice",
             "One item stands for one member of a union.\n",
         ),
-        "VG252": (
-            "a union of fields and items",
-            "The members of one union are fields of a struct, or items of a list.\n",
-        ),
         "VG253": (
             "a field depends on itself",
             "Name another field of the same struct.\n",

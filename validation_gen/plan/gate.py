@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.markers import Marker, parse
 from validation_gen.model import (
-    Enum,
     Field,
     MarkerLine,
     Named,
@@ -60,8 +59,6 @@ def gate_package(
         ):
             continue
         yield from gate_lines(declaration.markers, plan.package, registry)
-        if isinstance(declaration, Enum):
-            continue
         if isinstance(declaration, Struct):
             planned = plan.types.get(declaration.name)
             by_name = {f.field.name: f for f in planned.fields} if planned else {}

@@ -36,7 +36,7 @@ from validation_gen.plan.nodes import CallType, Check, FieldPlan, NoNones, TypeP
 from validation_gen.plan.shapes import Shapes
 from validation_gen.plan.support import foreign_type, is_map_of_lists, must_be_supported
 from validation_gen.source.codes import TOO_DEEP
-from validation_gen.tags.base import Context, Registry, Rejected
+from validation_gen.tags.base import Context, Registry, Rejected, type_path
 from validation_gen.tags.each import each_key, each_value
 
 T = TypeVar("T")
@@ -169,10 +169,8 @@ class Planner:
         return self.plans[ref]
 
     def plan_declaration(self, ref: Named, declaration: TypeDecl) -> TypePlan:
-        path = ("type", ref.module, ref.name)
-        context = Context(
-            "type", ref, path, self, constants=self.constants_of(declaration)
-        )
+        constants = self.constants_of(declaration)
+        context = Context("type", ref, type_path(ref), self, constants=constants)
         fields: tuple[FieldPlan, ...] = ()
         outward = NOTHING
         if isinstance(declaration, Struct):
@@ -227,8 +225,8 @@ class Planner:
         return tuple(plans), outward
 
     def read_field(self, parent: Context, field: Field) -> tuple[Context, Contribution]:
-        path = (*parent.path, field.json_name or field.go_name)
-        context = Context("field", field.type, path, self, field=field, parent=parent)
+        step = field.json_name or field.go_name
+        context = parent.inside("field", field.type, step, field=field)
         with self.rejections(field.type_span):
             must_be_supported(self.shapes, field.type)
             self.visit(field.type)

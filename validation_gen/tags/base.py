@@ -104,7 +104,8 @@ class Context:
     """Where a marker stands.
 
     `type` is the type of the value it speaks of, `path` names that value for good (two markers about one value have
-    equal paths), `parent` is the struct, list or map around it. `level` is that of an enclosing alpha or beta marker.
+    equal paths), `parent` is the struct, list or map around it. `selector` are the keys of a list item. `level` is that
+    of an enclosing alpha or beta marker.
     """
 
     scope: Scope
@@ -113,7 +114,7 @@ class Context:
     workspace: Workspace
     field: Field | None = None
     parent: Context | None = None
-    selector: tuple[tuple[str, KeyValue], ...] | None = None
+    selector: tuple[tuple[str, KeyValue], ...] = ()
     constants: tuple[Constant, ...] = ()
     level: Level = ""
 
@@ -134,8 +135,34 @@ class Context:
     def at_level(self, level: Level) -> Context:
         return replace(self, level=level)
 
+    def inside(
+        self,
+        scope: Scope,
+        type: TypeExpr,
+        step: str = "",
+        *,
+        field: Field | None = None,
+        selector: tuple[tuple[str, KeyValue], ...] = (),
+    ) -> Context:
+        """The context of a value in this one; `step` tells it from others of its scope."""
+        return Context(
+            scope,
+            type,
+            (*self.path, step or scope),
+            self.workspace,
+            field=field,
+            parent=self,
+            selector=selector,
+            level=self.level,
+        )
+
     def describe(self) -> str:
         return self.shapes.describe(self.type)
+
+
+def type_path(ref: Named) -> tuple[str, ...]:
+    """The path of what markers say of a named type: shorter than that of anything inside it."""
+    return ref.module, ref.name
 
 
 class Workspace(Protocol):

@@ -20,24 +20,9 @@ def plan_each_value(context: Context, marker: Marker) -> Contribution:
     native = context.shapes.native(context.type)
     match native:
         case List(elem):
-            inside = Context(
-                "list value",
-                elem,
-                (*context.path, "(vals)"),
-                context.workspace,
-                parent=context,
-                selector=(),
-                level=context.level,
-            )
+            inside = context.inside("list value", elem)
         case Map(_, value):
-            inside = Context(
-                "map value",
-                value,
-                (*context.path, "(vals)"),
-                context.workspace,
-                parent=context,
-                level=context.level,
-            )
+            inside = context.inside("map value", value)
         case _:
             raise Rejected(
                 "VG210",
@@ -77,14 +62,7 @@ def plan_each_key(context: Context, marker: Marker) -> Contribution:
         raise Rejected(
             "VG210", f"+{marker.name} is for dicts, and this is {context.describe()}"
         )
-    inside = Context(
-        "map key",
-        native.key,
-        (*context.path, "(keys)"),
-        context.workspace,
-        parent=context,
-        level=context.level,
-    )
+    inside = context.inside("map key", native.key)
     assert marker.payload is not None
     payload = context.workspace.expand(inside, marker.payload)
 

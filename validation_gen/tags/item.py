@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from validation_gen.dataclass import replace
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution, Reach, later
 from validation_gen.plan.nodes import Check, Item, KeyValue
@@ -19,18 +20,10 @@ from validation_gen.tags.listtype import correlation, list_items, must_be_struct
 
 def plan(context: Context, marker: Marker) -> Contribution:
     item = context.shapes.non_optional(list_items(context, marker))
-    must_be_structs(context, item, marker)
+    must_be_structs(context, item)
     selector = selector_of(marker)
     cohort = selector_text(selector)
-    inside = Context(
-        "list value",
-        item,
-        (*context.path, cohort),
-        context.workspace,
-        parent=context,
-        selector=selector,
-        level=context.level,
-    )
+    inside = context.inside("list value", item, cohort, selector=selector)
     assert marker.payload is not None
     payload = context.workspace.expand(inside, marker.payload)
 
@@ -44,12 +37,7 @@ def plan(context: Context, marker: Marker) -> Contribution:
             cohort=cohort,
         )
 
-    result = Contribution(
-        notes=payload.notes,
-        opaque=payload.opaque,
-        opaque_keys=payload.opaque_keys,
-        opaque_values=payload.opaque_values,
-    )
+    result = replace(payload, checks=(), deferred=())
     if payload.checks:
         result += later(lambda: Contribution(checks=payload.checks).wrap(pick))
     for part in payload.deferred:
@@ -63,7 +51,6 @@ def selector_of(marker: Marker) -> tuple[tuple[str, KeyValue], ...]:
         raise Rejected(
             "VG240", "item needs the keys of the item", expected='item(name: "x")=+...'
         )
-    seen: set[str] = set()
     for arg in marker.args:
         if not arg.name:
             raise Rejected(
@@ -72,9 +59,6 @@ def selector_of(marker: Marker) -> tuple[tuple[str, KeyValue], ...]:
                 expected='item(name: "x")=+...',
                 span=arg.span,
             )
-        if arg.name in seen:
-            raise Rejected("VG240", f"the key {arg.name} is given twice", span=arg.span)
-        seen.add(arg.name)
     return tuple((arg.name, arg.value) for arg in marker.args)
 
 

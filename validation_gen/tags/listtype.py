@@ -7,12 +7,21 @@ them have been read, and other markers (`eachVal`, `item`, `update`) ask the rec
 from __future__ import annotations
 
 from validation_gen.dataclass import dataclass, field
+from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker
 from validation_gen.model import List, Named, TypeExpr
 from validation_gen.plan.contribution import NOTHING, Contribution, later
 from validation_gen.plan.nodes import Check, Correlation, Level, Unique
 from validation_gen.plan.shapes import Member
-from validation_gen.tags.base import EVERY_VALUE, Context, Emits, Payload, Rejected, Tag
+from validation_gen.tags.base import (
+    EVERY_VALUE,
+    Context,
+    Emits,
+    Payload,
+    Rejected,
+    Tag,
+    type_path,
+)
 from validation_gen.tags.members import named_member
 
 FAMILY = "list"
@@ -22,17 +31,23 @@ FAMILY = "list"
 class ListRecord:
     """What the markers of one list have said so far."""
 
-    ownership: str = ""
-    semantic: str = ""
+    list_type: str = ""
+    unique: str = ""
     keys: list[Member] = field(default_factory=list)
-    keys_given: int = 0
+    keys_given: bool = False
     custom_unique: bool = False
     level: Level = ""
+    checked: bool = False
     planned: bool = False
 
     @property
+    def semantic(self) -> str:
+        """Which items are the same: "atomic", "set" or "map"; empty if nothing says so."""
+        return self.unique or self.list_type
+
+    @property
     def is_declared(self) -> bool:
-        return bool(self.ownership or self.semantic or self.keys or self.custom_unique)
+        return bool(self.semantic or self.keys or self.custom_unique)
 
     def correlation(self) -> Correlation:
         if self.semantic == "map":
@@ -49,7 +64,7 @@ def type_record(context: Context) -> ListRecord | None:
     """The record of the value's named type, if markers on that type describe a list."""
     if not isinstance(context.type, Named):
         return None
-    path = ("type", context.type.module, context.type.name)
+    path = type_path(context.type)
     found = context.shared(ListRecord, FAMILY, path)
     return found if path != context.path and found.is_declared else None
 
@@ -59,8 +74,8 @@ def correlation(context: Context) -> Correlation:
     if context.shapes.kind(context.type) == "map":
         return Correlation("dict")
     own = record(context)
-    described = own if own.is_declared else type_record(context)
-    return described.correlation() if described else Correlation("none")
+    found = own if own.is_declared else type_record(context)
+    return found.correlation() if found else Correlation("none")
 
 
 def list_items(context: Context, marker: Marker) -> TypeExpr:
@@ -73,14 +88,16 @@ def list_items(context: Context, marker: Marker) -> TypeExpr:
     return native.elem
 
 
-def must_be_structs(context: Context, item: TypeExpr, marker: Marker) -> None:
+def must_be_structs(context: Context, item: TypeExpr, span: Span | None = None) -> None:
+    """Raises Rejected where items have no fields that could be keys; at `span`, where the list is made a map."""
     if context.shapes.struct(item) is None:
+        is_scalar = context.shapes.value_kind(item) != "struct"
         raise Rejected(
             "VG230",
             f"only a list of dataclasses can be a map, and this is {context.describe()}",
             expected="items that are dataclasses",
-            fix="use set" if context.shapes.value_kind(item) != "struct" else "",
-            span=marker.value_span,
+            fix="use set" if span and is_scalar else "",
+            span=span,
         )
 
 
@@ -88,19 +105,14 @@ def plan_list_type(context: Context, marker: Marker) -> Contribution:
     item = list_items(context, marker)
     own = record(context)
     own.level = context.level
-    if own.ownership:
+    if own.list_type:
         raise Rejected("VG231", "listType is given more than once")
     kind = str(marker.value)
     if kind == "map":
-        must_be_structs(context, item, marker)
-    if kind == "atomic":
-        own.ownership = "single"
-        own.semantic = own.semantic or "atomic"
-    else:
-        own.ownership = "shared"
-        if own.semantic not in ("", "atomic"):
-            raise Rejected("VG231", f"unique says nothing new beside listType={kind}")
-        own.semantic = kind
+        must_be_structs(context, item, marker.value_span)
+    own.list_type = kind
+    if own.unique:
+        must_be_atomic(own)
     return later(lambda: uniqueness(context))
 
 
@@ -108,28 +120,33 @@ def plan_unique(context: Context, marker: Marker) -> Contribution:
     item = list_items(context, marker)
     own = record(context)
     own.level = context.level
-    if own.ownership == "shared":
+    if own.list_type:
+        must_be_atomic(own)
+    if own.unique:
+        raise Rejected("VG231", "unique is given more than once")
+    kind = str(marker.value)
+    if kind == "map":
+        must_be_structs(context, item, marker.value_span)
+    own.unique = kind
+    return later(lambda: uniqueness(context))
+
+
+def must_be_atomic(own: ListRecord) -> None:
+    if own.list_type != "atomic":
         raise Rejected(
             "VG231",
             "unique goes with listType=atomic only",
             expected="listType=atomic, or no unique beside listType=set and listType=map",
         )
-    if own.semantic not in ("", "atomic"):
-        raise Rejected("VG231", "unique is given more than once")
-    kind = str(marker.value)
-    if kind == "map":
-        must_be_structs(context, item, marker)
-    own.semantic = kind
-    return later(lambda: uniqueness(context))
 
 
 def plan_list_map_key(context: Context, marker: Marker) -> Contribution:
     item = list_items(context, marker)
     own = record(context)
-    own.keys_given += 1
-    must_be_structs(context, item, marker)
+    own.keys_given = True
+    must_be_structs(context, item, marker.value_span)
     own.keys.append(key_member(context, item, str(marker.value), marker))
-    return NOTHING
+    return later(lambda: described(context))
 
 
 def key_member(
@@ -155,29 +172,36 @@ def key_member(
 def plan_custom_unique(context: Context, marker: Marker) -> Contribution:
     list_items(context, marker)
     record(context).custom_unique = True
+    return later(lambda: described(context))
+
+
+def described(context: Context) -> Contribution:
+    """Refuses what was said about a list, once, if it is too little or too much."""
+    own = record(context)
+    if not own.checked:
+        own.checked = True
+        if context.scope == "field" and type_record(context):
+            raise Rejected(
+                "VG234",
+                f"both the field and its type {context.describe()} describe the list",
+                fix="keep the list markers in one of the two places",
+            )
+        must_be_complete(own)
     return NOTHING
 
 
 def uniqueness(context: Context) -> Contribution:
     """The check of one list, once, from all that was said about it."""
+    described(context)
     own = record(context)
-    if context.scope == "field" and type_record(context):
-        raise Rejected(
-            "VG234",
-            f"both the field and its type {context.describe()} describe the list",
-            fix="keep the list markers in one of the two places",
-        )
     if own.planned:
         return NOTHING
     own.planned = True
-    must_be_complete(own)
     if own.custom_unique:
         return Contribution(notes=("uniqueness is checked by hand",))
-    if own.semantic == "set":
-        return Contribution(checks=(Check(Unique(), level=own.level),))
-    if own.semantic == "map":
-        return Contribution(checks=(Check(Unique(tuple(own.keys)), level=own.level),))
-    return NOTHING
+    if own.semantic == "atomic":
+        return NOTHING
+    return Contribution(checks=(Check(Unique(tuple(own.keys)), level=own.level),))
 
 
 def must_be_complete(own: ListRecord) -> None:
@@ -193,7 +217,7 @@ def must_be_complete(own: ListRecord) -> None:
             "a list with map semantics has no key",
             fix="add +k8s:listMapKey=<JSON name> for each key field",
         )
-    if not own.ownership:
+    if not own.list_type:
         raise Rejected(
             "VG236",
             "the list has no listType",

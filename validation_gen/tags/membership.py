@@ -93,10 +93,8 @@ def item_member(context: Context, marker: Marker, union: UnionRecord) -> UnionMe
         (key_member(context, context.type, key, marker), value)
         for key, value in context.selector
     )
-    value = named(marker, "memberName")
-    return UnionMember(
-        name, value or "", selector=tuple(sorted(selector, key=by_json_name))
-    )
+    # No discriminator speaks of items, so `memberName` says nothing here.
+    return UnionMember(name, name, selector=tuple(sorted(selector, key=by_json_name)))
 
 
 def by_json_name(term: tuple[Member, object]) -> str:
@@ -110,9 +108,6 @@ def plan_unions(context: Context, family: str, may_be_empty: bool) -> Contributi
     around.by_name.clear()
     checks = []
     for record in records.values():
-        kinds = {member.member is None for member in record.members}
-        if len(kinds) == 2 or (record.discriminator and True in kinds):
-            raise Rejected("VG252", "a union has both fields and list items as members")
         rule = Union(tuple(record.members), record.discriminator, may_be_empty)
         checks.append(Check(rule))
     return Contribution(checks=tuple(checks))

@@ -32,7 +32,6 @@ class Case:
     value: str
     payload: Contribution
     level: Level
-    marker: Marker
 
 
 @dataclass(slots=True)
@@ -41,6 +40,7 @@ class ModeGroup:
 
     discriminator: Member | None = None
     cases: dict[str, tuple[Member, list[Case]]] = field(default_factory=dict)
+    refused: bool = False
 
 
 @dataclass(slots=True)
@@ -48,6 +48,7 @@ class ModeGroups:
     """The groups of one struct, by name."""
 
     by_name: dict[str, ModeGroup] = field(default_factory=dict)
+    planned: bool = False
 
     def named(self, name: str) -> ModeGroup:
         return self.by_name.setdefault(name, ModeGroup())
@@ -60,7 +61,7 @@ def groups_around(context: Context) -> ModeGroups:
 
 def group_name(marker: Marker) -> str:
     name = named(marker, "modality")
-    if name is None or name == "":
+    if not name:
         return DEFAULT_GROUP
     if name == DEFAULT_GROUP or not GROUP_NAME.fullmatch(name):
         raise Rejected(
@@ -106,7 +107,8 @@ def plan_if_mode(context: Context, marker: Marker) -> Contribution:
             f"{context.describe()} by value is never unset, so it cannot depend on a mode",
             fix=f"declare it as {context.describe()} | None",
         )
-    group = groups_around(context).named(group_name(marker))
+    name = group_name(marker)
+    group = groups_around(context).named(name)
     payload = context.expand(marker.payload)
     if payload == NOTHING:
         raise Rejected(
@@ -115,65 +117,74 @@ def plan_if_mode(context: Context, marker: Marker) -> Contribution:
             span=marker.payload.span,
         )
     _, cases = group.cases.setdefault(own.go_name, (Member(own, (own.name,)), []))
-    cases.append(Case(str(value), payload, context.level, marker))
-    return later(lambda: plan_groups(context), "parent")
+    cases.append(Case(value, payload, context.level))
+
+    def resolve() -> Contribution:
+        must_be_mode(context, group, name, value)
+        return plan_groups(context)
+
+    return later(resolve, "parent")
+
+
+def must_be_mode(context: Context, group: ModeGroup, name: str, value: str) -> None:
+    if group.discriminator is None:
+        if group.refused:
+            return
+        group.refused = True
+        raise Rejected(
+            "VG263",
+            "no field is the modeDiscriminator"
+            + ("" if name == DEFAULT_GROUP else f" of {name}"),
+            fix="mark the field that holds the mode with +k8s:modeDiscriminator",
+        )
+    if is_bool(context, group.discriminator) and value not in ("true", "false"):
+        raise Rejected(
+            "VG262", f"{value!r} is no mode of a bool", expected="true or false"
+        )
+
+
+def is_bool(context: Context, discriminator: Member) -> bool:
+    return context.shapes.kind(discriminator.field.type) == "bool"
 
 
 def plan_groups(context: Context) -> Contribution:
     """Every mode check of the struct, by group and field; nothing the second time."""
     around = groups_around(context)
-    groups = dict(sorted(around.by_name.items()))
-    around.by_name.clear()
-    checks = []
-    for name, group in groups.items():
-        if group.discriminator is None:
-            raise Rejected(
-                "VG263",
-                "no field is the modeDiscriminator"
-                + ("" if name == DEFAULT_GROUP else f" of {name}"),
-                fix="mark the field that holds the mode with +k8s:modeDiscriminator",
-            )
-        for _, (member, cases) in sorted(group.cases.items()):
-            checks.append(mode_check(context, group.discriminator, member, cases))
-    return Contribution(checks=tuple(checks))
+    if around.planned:
+        return NOTHING
+    around.planned = True
+    return Contribution(
+        checks=tuple(
+            mode_check(context, group.discriminator, member, cases)
+            for _, group in sorted(around.by_name.items())
+            if group.discriminator
+            for _, (member, cases) in sorted(group.cases.items())
+        )
+    )
 
 
 def mode_check(
     context: Context, discriminator: Member, member: Member, cases: list[Case]
 ) -> Check:
-    is_bool = context.shapes.kind(discriminator.field.type) == "bool"
     by_value: dict[str, tuple[Check, ...]] = {}
     for case in cases:
         resolved = Contribution(checks=case.payload.checks)
         deferred = case.payload.deferred
         while deferred:
             more = resolve_all(tuple(d for d in deferred if d.reach == "here"))
-            resolved, deferred = resolved + replace(more, deferred=()), more.deferred
+            resolved, deferred = resolved + more, more.deferred
         checks = tuple(
             replace(c, level=case.level or c.level, cohort="") for c in resolved.checks
         )
         by_value[case.value] = by_value.get(case.value, ()) + checks
     levels = {case.level for case in cases}
     otherwise = Check(Forbidden(), level=levels.pop() if len(levels) == 1 else "")
+    boolean = is_bool(context, discriminator)
     rules = tuple(
-        (mode_value(value, is_bool, cases), checks)
+        (value == "true" if boolean else value, checks)
         for value, checks in sorted(by_value.items())
     )
     return Check(Mode(discriminator, member, rules, otherwise), self_labelled=True)
-
-
-def mode_value(value: str, is_bool: bool, cases: list[Case]) -> str | bool:
-    if not is_bool:
-        return value
-    if value not in ("true", "false"):
-        marker = next(case.marker for case in cases if case.value == value)
-        raise Rejected(
-            "VG262",
-            f"{value!r} is no mode of a bool",
-            expected="true or false",
-            span=marker.span,
-        )
-    return value == "true"
 
 
 MODALITY = Arg(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from validation_gen.markers import Marker
 from validation_gen.model import Named
 from validation_gen.plan.contribution import Contribution
-from validation_gen.tags.base import EVERY_VALUE, Context, Tag
+from validation_gen.tags.base import EVERY_VALUE, Context, Tag, type_path
 
 FAMILY = "opaque"
 
@@ -27,11 +27,7 @@ def plan(context: Context, marker: Marker) -> Contribution:
 
 def type_key(context: Context) -> tuple[str, ...]:
     native = context.shapes.value_type(context.type)
-    return (
-        ("type", native.module, native.name)
-        if isinstance(native, Named)
-        else context.path
-    )
+    return type_path(native) if isinstance(native, Named) else context.path
 
 
 def is_opaque(context: Context) -> bool:

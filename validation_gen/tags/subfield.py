@@ -39,15 +39,7 @@ def plan(context: Context, marker: Marker) -> Contribution:
     refuse_nesting(marker)
     member = member_of(context, str(positional(marker)), marker)
     name = member.field.json_name
-    inside = Context(
-        "field",
-        member.field.type,
-        (*context.path, name),
-        context.workspace,
-        field=member.field,
-        parent=context,
-        level=context.level,
-    )
+    inside = context.inside("field", member.field.type, name, field=member.field)
     assert marker.payload is not None
     payload = context.workspace.expand(inside, marker.payload)
 
@@ -66,13 +58,9 @@ def plan(context: Context, marker: Marker) -> Contribution:
         if not is_opaque(context):
             combined += inherited_short_circuits(inside)
         mapped = combined.wrap(step)
-        return replace(
-            mapped,
+        return Contribution(
+            checks=mapped.checks,
             deferred=tuple(Deferred("here", d.resolve) for d in mapped.deferred),
-            notes=(),
-            opaque=False,
-            opaque_keys=False,
-            opaque_values=False,
         )
 
     return later(resolve)

@@ -9,7 +9,7 @@ from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution, later
 from validation_gen.plan.nodes import Check, Constraint, Correlation, Level, Update
 from validation_gen.tags.base import Context, Emits, Payload, Rejected, Tag
-from validation_gen.tags.listtype import correlation, record
+from validation_gen.tags.listtype import correlation
 
 FAMILY = "update"
 
@@ -29,11 +29,8 @@ def plan(context: Context, marker: Marker) -> Contribution:
     constraint = known_constraint(marker)
     if context.scope != "field":
         must_apply_to_item(context, constraint, marker)
-        return Contribution(
-            checks=(
-                Check(Update((constraint,)), short_circuit=True, level=context.level),
-            )
-        )
+        check = Check(Update((constraint,)), short_circuit=True)
+        return Contribution(checks=(check,)) + later(lambda: must_have_keys(context))
     must_apply_to_field(context, constraint, marker)
     own = context.shared(UpdateRecord, FAMILY, context.path)
     own.constraints.add(constraint)
@@ -74,14 +71,18 @@ def must_apply_to_item(
         raise Rejected(
             "VG264", "update=NoModify is not for items that are lists or dicts"
         )
-    if context.scope == "list value" and context.parent is not None:
-        around = record(context.parent)
-        if around.is_declared and around.semantic != "map":
-            raise Rejected(
-                "VG264",
-                f"an item of a list that is {around.semantic or 'not a map'} has no old value",
-                expected="listType=map or unique=map",
-            )
+
+
+def must_have_keys(context: Context) -> Contribution:
+    """Refuses a rule for items that no key ties to their old selves. What a list is, is known when all is read."""
+    around = context.parent
+    if context.scope == "list value" and around and correlation(around).by != "map":
+        raise Rejected(
+            "VG264",
+            "an item without keys is replaced, never modified",
+            expected="listType=map or unique=map",
+        )
+    return NOTHING
 
 
 def must_apply_to_field(
@@ -112,7 +113,7 @@ def merged(context: Context) -> Contribution:
     constraints = tuple(c for c in ORDER if c in own.constraints)
     own.constraints = set()
     rule = Update(constraints, identity(context, constraints))
-    check = Check(rule, short_circuit=True, level=context.level or own.level)
+    check = Check(rule, short_circuit=True, level=own.level)
     return Contribution(checks=(check,))
 
 

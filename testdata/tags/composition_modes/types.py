@@ -60,3 +60,30 @@ class Sources:
     # +k8s:listType=map
     # +k8s:listMapKey=kind
     sources: list[Source] = field(default_factory=list)
+
+
+@dataclass(kw_only=True, slots=True)
+class Plain:
+    # +k8s:optional
+    kind: str = ""
+    # +k8s:optional
+    url: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Picked:
+    # Modes of a struct that says nothing of them itself. What all rules of a member are, its being forbidden is too.
+    # +k8s:subfield(kind)=+k8s:modeDiscriminator
+    # +k8s:beta(since: "1.37")=+k8s:subfield(url)=+k8s:ifMode("Git")=+k8s:maxLength=3
+    plain: Plain = field(default_factory=Plain)
+
+
+@dataclass(kw_only=True, slots=True)
+class Unnamed:
+    # An empty name is none.
+    # +k8s:optional
+    # +k8s:modeDiscriminator(modality: "")
+    kind: str = ""
+    # +k8s:optional
+    # +k8s:ifMode("A")=+k8s:maxLength=3
+    name: str = ""

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from validation_gen.runtime import (
     CREATE,
+    NO_FIELDS,
     ROOT,
     UPDATE,
     DecodeProblem,
@@ -20,6 +21,7 @@ from validation_gen.runtime import (
     OperationType,
     Path,
     Scheme,
+    as_object,
     changed_members,
     decoded,
     duplicates,
@@ -43,7 +45,15 @@ from validation_gen.runtime import (
     zero_or_one_error,
 )
 
-from testdata.tags.composition_modes.types import Crossed, Git, Source, Sources
+from testdata.tags.composition_modes.types import (
+    Crossed,
+    Git,
+    Picked,
+    Plain,
+    Source,
+    Sources,
+    Unnamed,
+)
 
 CROSSED_MEMBERS: Final = ("x", "y")
 BY_KIND: Final = attrgetter("kind")
@@ -194,6 +204,60 @@ def check_sources(
         each_source_by_kind((path, "sources"), sources, sources_was, distinct, op, errs)
 
 
+def check_plain(
+    path: Path, value: Plain, old: Plain | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Plain, types.py:66."""
+    pass
+
+
+def check_picked(
+    path: Path, value: Picked, old: Picked | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Picked, types.py:74."""
+
+    # plain
+    #   +k8s:subfield(kind)=+k8s:modeDiscriminator
+    #   +k8s:beta(since: "1.37")=+k8s:subfield(url)=+k8s:ifMode("Git")=+k8s:maxLength=3
+    plain = value.plain
+    plain_was = None if old is None else old.plain
+    if old is None or (
+        plain is not plain_was and plain != plain_was and not same(plain, plain_was)
+    ):
+        mode_url = plain.url
+        mode_url_was = None if plain_was is None else plain_was.url
+        if (
+            plain_was is None
+            or plain.kind != plain_was.kind
+            or mode_url != mode_url_was
+        ):
+            if plain.kind == "Git":
+                if len(mode_url) > 3:
+                    errs.append(max_length(((path, "plain"), "url"), 3, level="beta"))
+            elif mode_url:
+                errs.append(forbidden(((path, "plain"), "url"), level="beta"))
+        check_plain((path, "plain"), plain, plain_was, op, errs)
+
+
+def check_unnamed(
+    path: Path,
+    value: Unnamed,
+    old: Unnamed | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Unnamed, types.py:82."""
+    #   +k8s:ifMode("A")=+k8s:maxLength=3
+    mode_name = value.name
+    mode_name_was = None if old is None else old.name
+    if old is None or value.kind != old.kind or mode_name != mode_name_was:
+        if value.kind == "A":
+            if len(mode_name) > 3:
+                errs.append(max_length((path, "name"), 3))
+        elif mode_name:
+            errs.append(forbidden((path, "name")))
+
+
 def each_source_by_kind(
     path: Path,
     items: list[Source],
@@ -267,6 +331,50 @@ def validate_git(
     return errs
 
 
+def validate_picked(
+    obj: Picked,
+    old: Picked | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Picked; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_picked(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_plain(
+    obj: Plain,
+    old: Plain | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Plain; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_plain(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
 def validate_source(
     obj: Source,
     old: Source | None = None,
@@ -308,6 +416,28 @@ def validate_sources(
         request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_sources(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_unnamed(
+    obj: Unnamed,
+    old: Unnamed | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Unnamed; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_unnamed(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -649,6 +779,200 @@ def apply_defaults_sources(obj: Sources) -> None:
     """Fill what is unset, in place."""
 
 
+def read_plain(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Plain, Any] | None = None,
+) -> Plain:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Plain)
+    n = 0
+
+    # kind
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Plain", "string")
+    else:
+        obj.kind = ""
+
+    # url
+    if "url" in data:
+        n += 1
+        v = data["url"]
+        if type(v) is str:
+            obj.url = v
+        else:
+            obj.url = ""
+            if v is not None:
+                wrong_type(problems, (path, "url"), v, "Plain", "string")
+    else:
+        obj.url = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "url"))
+    return obj
+
+
+def decode_plain(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Plain, Any] | None = None
+) -> Plain:
+    """JSON data as Plain; raises DecodeError with all that does not fit."""
+    return decoded(read_plain, data, path, reuse, "composition_modes.Plain")
+
+
+def encode_plain(obj: Plain) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # url
+    if obj.url:
+        data["url"] = obj.url
+
+    return data
+
+
+def apply_defaults_plain(obj: Plain) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_picked(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Picked, Any] | None = None,
+) -> Picked:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Picked)
+    n = 0
+    v: Any
+
+    # plain
+    v = NO_FIELDS
+    if "plain" in data:
+        n += 1
+        v = data["plain"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "plain"), problems, "Picked", "composition_modes.Plain"
+            )
+    obj.plain = read_plain(
+        v,
+        (path, "plain"),
+        problems,
+        reuse and reuse_part(reuse[0].plain, reuse[1], "plain"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("plain",))
+    return obj
+
+
+def decode_picked(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Picked, Any] | None = None
+) -> Picked:
+    """JSON data as Picked; raises DecodeError with all that does not fit."""
+    return decoded(read_picked, data, path, reuse, "composition_modes.Picked")
+
+
+def encode_picked(obj: Picked) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # plain
+    if inner := encode_plain(obj.plain):
+        data["plain"] = inner
+
+    return data
+
+
+def apply_defaults_picked(obj: Picked) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_unnamed(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Unnamed, Any] | None = None,
+) -> Unnamed:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Unnamed)
+    n = 0
+
+    # kind
+    if "kind" in data:
+        n += 1
+        v = data["kind"]
+        if type(v) is str:
+            obj.kind = v
+        else:
+            obj.kind = ""
+            if v is not None:
+                wrong_type(problems, (path, "kind"), v, "Unnamed", "string")
+    else:
+        obj.kind = ""
+
+    # name
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Unnamed", "string")
+    else:
+        obj.name = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("kind", "name"))
+    return obj
+
+
+def decode_unnamed(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Unnamed, Any] | None = None
+) -> Unnamed:
+    """JSON data as Unnamed; raises DecodeError with all that does not fit."""
+    return decoded(read_unnamed, data, path, reuse, "composition_modes.Unnamed")
+
+
+def encode_unnamed(obj: Unnamed) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # kind
+    if obj.kind:
+        data["kind"] = obj.kind
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    return data
+
+
+def apply_defaults_unnamed(obj: Unnamed) -> None:
+    """Fill what is unset, in place."""
+
+
 SCHEME = Scheme(
     [
         Kind(
@@ -678,6 +1002,30 @@ SCHEME = Scheme(
         Kind(
             "tags.example.com",
             "",
+            "Picked",
+            Picked,
+            decode_picked,
+            encode_picked,
+            apply_defaults_picked,
+            validate_picked,
+            subresources=("/",),
+            go_type="*composition_modes.Picked",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Plain",
+            Plain,
+            decode_plain,
+            encode_plain,
+            apply_defaults_plain,
+            validate_plain,
+            subresources=("/",),
+            go_type="*composition_modes.Plain",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
             "Source",
             Source,
             decode_source,
@@ -701,6 +1049,18 @@ SCHEME = Scheme(
             options=frozenset(("Strict",)),
             go_type="*composition_modes.Sources",
         ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Unnamed",
+            Unnamed,
+            decode_unnamed,
+            encode_unnamed,
+            apply_defaults_unnamed,
+            validate_unnamed,
+            subresources=("/",),
+            go_type="*composition_modes.Unnamed",
+        ),
     ]
 )
 
@@ -716,6 +1076,11 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("url", "FieldValueTooLong", "maxLength", ""),
         ("url", "FieldValueRequired", "", ""),
     ),
+    "Picked": (
+        ("plain.url", "FieldValueTooLong", "maxLength", "beta"),
+        ("plain.url", "FieldValueForbidden", "", "beta"),
+    ),
+    "Plain": (),
     "Source": (
         ("git", "FieldValueRequired", "", ""),
         ("git.url", "FieldValueTooShort", "minLength", ""),
@@ -739,6 +1104,10 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("sources[*].git.url", "FieldValueRequired", "", ""),
         ("sources[*].hosts[*]", "FieldValueDuplicate", "", ""),
     ),
+    "Unnamed": (
+        ("name", "FieldValueTooLong", "maxLength", ""),
+        ("name", "FieldValueForbidden", "", ""),
+    ),
 }
 
 __all__ = [
@@ -746,26 +1115,44 @@ __all__ = [
     "SCHEME",
     "apply_defaults_crossed",
     "apply_defaults_git",
+    "apply_defaults_picked",
+    "apply_defaults_plain",
     "apply_defaults_source",
     "apply_defaults_sources",
+    "apply_defaults_unnamed",
     "check_crossed",
     "check_git",
+    "check_picked",
+    "check_plain",
     "check_source",
     "check_sources",
+    "check_unnamed",
     "decode_crossed",
     "decode_git",
+    "decode_picked",
+    "decode_plain",
     "decode_source",
     "decode_sources",
+    "decode_unnamed",
     "encode_crossed",
     "encode_git",
+    "encode_picked",
+    "encode_plain",
     "encode_source",
     "encode_sources",
+    "encode_unnamed",
     "read_crossed",
     "read_git",
+    "read_picked",
+    "read_plain",
     "read_source",
     "read_sources",
+    "read_unnamed",
     "validate_crossed",
     "validate_git",
+    "validate_picked",
+    "validate_plain",
     "validate_source",
     "validate_sources",
+    "validate_unnamed",
 ]

@@ -70,3 +70,58 @@ class Items:
     # +k8s:listMapKey=key
     # +k8s:eachVal=+k8s:subfield(value)=+k8s:minLength=3
     every: list[Item] = field(default_factory=list)
+
+
+@dataclass(kw_only=True, slots=True)
+class Pinned:
+    # +k8s:optional
+    name: str = ""
+    # +k8s:optional
+    # +k8s:update=NoModify
+    node: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Bound:
+    # A guard that is made of several markers is taken over like any other.
+    # +k8s:subfield(node)=+k8s:maxLength=3
+    pinned: Pinned = field(default_factory=Pinned)
+
+
+@dataclass(kw_only=True, slots=True)
+class Chosen:
+    # A union of what is in a field stands at that field.
+    # +k8s:subfield(name)=+k8s:zeroOrOneOfMember
+    # +k8s:subfield(node)=+k8s:zeroOrOneOfMember
+    pinned: Pinned = field(default_factory=Pinned)
+
+
+# +k8s:opaqueType
+@dataclass(kw_only=True, slots=True)
+class Sealed:
+    # +k8s:optional
+    name: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class OfSealed:
+    # Of a field whose type is opaque nothing is taken over either.
+    # +k8s:subfield(name)=+k8s:minLength=3
+    sealed: Sealed = field(default_factory=Sealed)
+
+
+@dataclass(kw_only=True, slots=True)
+class Plain:
+    words: list[str] = field(default_factory=list)
+    node: str = ""
+
+
+# +k8s:validation-gen-nolint
+@dataclass(kw_only=True, slots=True)
+class Merged:
+    # Where several markers make one check, the last of them says which level it has.
+    # +k8s:subfield(words)=+k8s:listType=atomic
+    # +k8s:subfield(words)=+k8s:beta=+k8s:unique=set
+    # +k8s:subfield(node)=+k8s:update=NoSet
+    # +k8s:subfield(node)=+k8s:alpha=+k8s:update=NoUnset
+    plain: Plain = field(default_factory=Plain)

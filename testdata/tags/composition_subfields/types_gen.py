@@ -27,12 +27,14 @@ from validation_gen.runtime import (
     decoded,
     duplicates,
     find_item,
+    has_duplicates,
     immutable,
     max_length,
     min_length,
     new_object,
     operation,
     read_objects,
+    read_strings,
     required,
     reuse_part,
     same,
@@ -40,22 +42,32 @@ from validation_gen.runtime import (
     touched_items,
     undefined_option,
     unknown_fields,
+    update_forbidden,
     wrong_number,
     wrong_type,
+    zero_or_one_error,
 )
 
 from testdata.tags.composition_subfields.types import (
+    Bound,
+    Chosen,
     Item,
     Items,
+    Merged,
     Meta,
     Named,
+    OfSealed,
     Opaque,
+    Pinned,
+    Plain,
+    Sealed,
     Zoned,
 )
 
 KNOWN_SHORT_NAMES: Final = SHORT_NAME.known
 is_short_name: Final = SHORT_NAME.learns
 BY_KEY: Final = attrgetter("key")
+CHOSEN_PINNED_MEMBERS: Final = ("name", "node")
 
 
 def check_meta(
@@ -302,6 +314,157 @@ def check_items(
             each_item_by_key((path, "every"), every, every_was, distinct, op, errs)
 
 
+def check_pinned(
+    path: Path, value: Pinned, old: Pinned | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Pinned, types.py:76."""
+
+    # node
+    #   +k8s:optional
+    #   +k8s:update=NoModify
+    node = value.node
+    node_was = None if old is None else old.node
+    if node_was and node and (old is None or node != node_was):
+        errs.append(update_forbidden((path, "node"), "NoModify", short_circuit=True))
+
+
+def check_bound(
+    path: Path, value: Bound, old: Bound | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Bound, types.py:85."""
+
+    # pinned
+    #   +k8s:subfield(node)=+k8s:maxLength=3
+    pinned = value.pinned
+    pinned_was = None if old is None else old.pinned
+    if old is None or (
+        pinned is not pinned_was
+        and pinned != pinned_was
+        and not same(pinned, pinned_was)
+    ):
+        pinned_node = pinned.node
+        pinned_node_was = None if pinned_was is None else pinned_was.node
+        if pinned_was is None or pinned_node != pinned_node_was:
+            silenced: list[FieldError] = []
+            if pinned_node_was and pinned_node:
+                silenced.append(
+                    update_forbidden(
+                        ((path, "pinned"), "node"), "NoModify", short_circuit=True
+                    )
+                )
+            if pinned_node and not silenced and len(pinned_node) > 3:
+                errs.append(max_length(((path, "pinned"), "node"), 3))
+        check_pinned((path, "pinned"), pinned, pinned_was, op, errs)
+
+
+def check_chosen(
+    path: Path, value: Chosen, old: Chosen | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Chosen, types.py:92."""
+
+    # pinned
+    #   +k8s:subfield(name)=+k8s:zeroOrOneOfMember
+    #   +k8s:subfield(node)=+k8s:zeroOrOneOfMember
+    pinned = value.pinned
+    pinned_was = None if old is None else old.pinned
+    if old is None or (
+        pinned is not pinned_was
+        and pinned != pinned_was
+        and not same(pinned, pinned_was)
+    ):
+        is_set = (bool(pinned.name), bool(pinned.node))
+        if sum(is_set) > 1 and (
+            pinned_was is None
+            or is_set != (bool(pinned_was.name), bool(pinned_was.node))
+        ):
+            errs.append(
+                zero_or_one_error((path, "pinned"), CHOSEN_PINNED_MEMBERS, is_set)
+            )
+        pinned_node = pinned.node
+        pinned_node_was = None if pinned_was is None else pinned_was.node
+        if pinned_was is None or pinned_node != pinned_node_was:
+            silenced: list[FieldError] = []
+            if pinned_node_was and pinned_node:
+                silenced.append(
+                    update_forbidden(
+                        ((path, "pinned"), "node"), "NoModify", short_circuit=True
+                    )
+                )
+        check_pinned((path, "pinned"), pinned, pinned_was, op, errs)
+
+
+def check_of_sealed(
+    path: Path,
+    value: OfSealed,
+    old: OfSealed | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """OfSealed, types.py:107."""
+
+    # sealed
+    #   +k8s:subfield(name)=+k8s:minLength=3
+    sealed = value.sealed
+    sealed_was = None if old is None else old.sealed
+    if old is None or (
+        sealed is not sealed_was
+        and sealed != sealed_was
+        and not same(sealed, sealed_was)
+    ):
+        sealed_name = sealed.name
+        sealed_name_was = None if sealed_was is None else sealed_was.name
+        if (sealed_was is None or sealed_name != sealed_name_was) and len(
+            sealed_name
+        ) < 3:
+            errs.append(min_length(((path, "sealed"), "name"), sealed_name, 3))
+
+
+def check_merged(
+    path: Path, value: Merged, old: Merged | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Merged, types.py:121."""
+
+    # plain
+    #   +k8s:subfield(words)=+k8s:listType=atomic
+    #   +k8s:subfield(words)=+k8s:beta=+k8s:unique=set
+    #   +k8s:subfield(node)=+k8s:update=NoSet
+    #   +k8s:subfield(node)=+k8s:alpha=+k8s:update=NoUnset
+    plain = value.plain
+    plain_was = None if old is None else old.plain
+    if old is None or (
+        plain is not plain_was and plain != plain_was and not same(plain, plain_was)
+    ):
+        plain_words = plain.words
+        plain_words_was = None if plain_was is None else plain_was.words
+        if (plain_was is None or not same(plain_words, plain_words_was)) and (
+            has_duplicates(plain_words or ())
+        ):
+            errs.extend(
+                duplicates(((path, "plain"), "words"), plain_words or (), level="beta")
+            )
+        plain_node = plain.node
+        plain_node_was = None if plain_was is None else plain_was.node
+        if plain_was is None or plain_node != plain_node_was:
+            if plain_node_was is not None and not plain_node_was and plain_node:
+                errs.append(
+                    update_forbidden(
+                        ((path, "plain"), "node"),
+                        "NoSet",
+                        level="alpha",
+                        short_circuit=True,
+                    )
+                )
+            if plain_node_was and not plain_node:
+                errs.append(
+                    update_forbidden(
+                        ((path, "plain"), "node"),
+                        "NoUnset",
+                        level="alpha",
+                        short_circuit=True,
+                    )
+                )
+
+
 def each_item_by_key(
     path: Path,
     items: list[Item],
@@ -329,6 +492,50 @@ def each_item_by_key(
     if n < len(items):
         for i, item, match in touched_items(items, old, BY_KEY, distinct, n):
             check_item((path, i), item, match, op, errs)
+
+
+def validate_bound(
+    obj: Bound,
+    old: Bound | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Bound; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_bound(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_chosen(
+    obj: Chosen,
+    old: Chosen | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Chosen; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_chosen(path, obj, old if request.update else None, request, errs)
+    return errs
 
 
 def validate_item(
@@ -372,6 +579,28 @@ def validate_items(
         request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_items(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_merged(
+    obj: Merged,
+    old: Merged | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Merged; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_merged(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -419,6 +648,28 @@ def validate_named(
     return errs
 
 
+def validate_of_sealed(
+    obj: OfSealed,
+    old: OfSealed | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of OfSealed; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_of_sealed(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
 def validate_opaque(
     obj: Opaque,
     old: Opaque | None = None,
@@ -439,6 +690,56 @@ def validate_opaque(
     errs: list[FieldError] = []
     check_opaque(path, obj, old if request.update else None, request, errs)
     return errs
+
+
+def validate_pinned(
+    obj: Pinned,
+    old: Pinned | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Pinned; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_pinned(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_plain(
+    obj: Plain,
+    old: Plain | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Plain; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_sealed(
+    obj: Sealed,
+    old: Sealed | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Sealed; with `old` (or op="update"), of the update from it."""
+    return []
 
 
 def validate_zoned(
@@ -900,8 +1201,457 @@ def apply_defaults_items(obj: Items) -> None:
     """Fill what is unset, in place."""
 
 
+def read_pinned(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Pinned, Any] | None = None,
+) -> Pinned:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Pinned)
+    n = 0
+
+    # name
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Pinned", "string")
+    else:
+        obj.name = ""
+
+    # node
+    if "node" in data:
+        n += 1
+        v = data["node"]
+        if type(v) is str:
+            obj.node = v
+        else:
+            obj.node = ""
+            if v is not None:
+                wrong_type(problems, (path, "node"), v, "Pinned", "string")
+    else:
+        obj.node = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name", "node"))
+    return obj
+
+
+def decode_pinned(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Pinned, Any] | None = None
+) -> Pinned:
+    """JSON data as Pinned; raises DecodeError with all that does not fit."""
+    return decoded(read_pinned, data, path, reuse, "composition_subfields.Pinned")
+
+
+def encode_pinned(obj: Pinned) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    # node
+    if obj.node:
+        data["node"] = obj.node
+
+    return data
+
+
+def apply_defaults_pinned(obj: Pinned) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_bound(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Bound, Any] | None = None,
+) -> Bound:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Bound)
+    n = 0
+    v: Any
+
+    # pinned
+    v = NO_FIELDS
+    if "pinned" in data:
+        n += 1
+        v = data["pinned"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "pinned"), problems, "Bound", "composition_subfields.Pinned"
+            )
+    obj.pinned = read_pinned(
+        v,
+        (path, "pinned"),
+        problems,
+        reuse and reuse_part(reuse[0].pinned, reuse[1], "pinned"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("pinned",))
+    return obj
+
+
+def decode_bound(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Bound, Any] | None = None
+) -> Bound:
+    """JSON data as Bound; raises DecodeError with all that does not fit."""
+    return decoded(read_bound, data, path, reuse, "composition_subfields.Bound")
+
+
+def encode_bound(obj: Bound) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # pinned
+    if inner := encode_pinned(obj.pinned):
+        data["pinned"] = inner
+
+    return data
+
+
+def apply_defaults_bound(obj: Bound) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_chosen(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Chosen, Any] | None = None,
+) -> Chosen:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Chosen)
+    n = 0
+    v: Any
+
+    # pinned
+    v = NO_FIELDS
+    if "pinned" in data:
+        n += 1
+        v = data["pinned"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "pinned"), problems, "Chosen", "composition_subfields.Pinned"
+            )
+    obj.pinned = read_pinned(
+        v,
+        (path, "pinned"),
+        problems,
+        reuse and reuse_part(reuse[0].pinned, reuse[1], "pinned"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("pinned",))
+    return obj
+
+
+def decode_chosen(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Chosen, Any] | None = None
+) -> Chosen:
+    """JSON data as Chosen; raises DecodeError with all that does not fit."""
+    return decoded(read_chosen, data, path, reuse, "composition_subfields.Chosen")
+
+
+def encode_chosen(obj: Chosen) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # pinned
+    if inner := encode_pinned(obj.pinned):
+        data["pinned"] = inner
+
+    return data
+
+
+def apply_defaults_chosen(obj: Chosen) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_sealed(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Sealed, Any] | None = None,
+) -> Sealed:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Sealed)
+    n = 0
+
+    # name
+    if "name" in data:
+        n += 1
+        v = data["name"]
+        if type(v) is str:
+            obj.name = v
+        else:
+            obj.name = ""
+            if v is not None:
+                wrong_type(problems, (path, "name"), v, "Sealed", "string")
+    else:
+        obj.name = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("name",))
+    return obj
+
+
+def decode_sealed(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Sealed, Any] | None = None
+) -> Sealed:
+    """JSON data as Sealed; raises DecodeError with all that does not fit."""
+    return decoded(read_sealed, data, path, reuse, "composition_subfields.Sealed")
+
+
+def encode_sealed(obj: Sealed) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # name
+    if obj.name:
+        data["name"] = obj.name
+
+    return data
+
+
+def apply_defaults_sealed(obj: Sealed) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_of_sealed(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[OfSealed, Any] | None = None,
+) -> OfSealed:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(OfSealed)
+    n = 0
+    v: Any
+
+    # sealed
+    v = NO_FIELDS
+    if "sealed" in data:
+        n += 1
+        v = data["sealed"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "sealed"),
+                problems,
+                "OfSealed",
+                "composition_subfields.Sealed",
+            )
+    obj.sealed = read_sealed(
+        v,
+        (path, "sealed"),
+        problems,
+        reuse and reuse_part(reuse[0].sealed, reuse[1], "sealed"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("sealed",))
+    return obj
+
+
+def decode_of_sealed(
+    data: Any, *, path: Path = ROOT, reuse: tuple[OfSealed, Any] | None = None
+) -> OfSealed:
+    """JSON data as OfSealed; raises DecodeError with all that does not fit."""
+    return decoded(read_of_sealed, data, path, reuse, "composition_subfields.OfSealed")
+
+
+def encode_of_sealed(obj: OfSealed) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # sealed
+    if inner := encode_sealed(obj.sealed):
+        data["sealed"] = inner
+
+    return data
+
+
+def apply_defaults_of_sealed(obj: OfSealed) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_plain(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Plain, Any] | None = None,
+) -> Plain:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Plain)
+    n = 0
+
+    # words
+    if "words" in data:
+        n += 1
+        v = data["words"]
+        if type(v) is list:
+            obj.words = read_strings(
+                v,
+                (path, "words"),
+                problems,
+                reuse and reuse_part(reuse[0].words, reuse[1], "words"),
+                "Plain",
+                "string",
+            )
+        else:
+            obj.words = []
+            if v is not None:
+                wrong_type(problems, (path, "words"), v, "Plain", "[]string")
+    else:
+        obj.words = []
+
+    # node
+    if "node" in data:
+        n += 1
+        v = data["node"]
+        if type(v) is str:
+            obj.node = v
+        else:
+            obj.node = ""
+            if v is not None:
+                wrong_type(problems, (path, "node"), v, "Plain", "string")
+    else:
+        obj.node = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("words", "node"))
+    return obj
+
+
+def decode_plain(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Plain, Any] | None = None
+) -> Plain:
+    """JSON data as Plain; raises DecodeError with all that does not fit."""
+    return decoded(read_plain, data, path, reuse, "composition_subfields.Plain")
+
+
+def encode_plain(obj: Plain) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # words
+    if obj.words:
+        data["words"] = list(obj.words)
+
+    # node
+    if obj.node:
+        data["node"] = obj.node
+
+    return data
+
+
+def apply_defaults_plain(obj: Plain) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_merged(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Merged, Any] | None = None,
+) -> Merged:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Merged)
+    n = 0
+    v: Any
+
+    # plain
+    v = NO_FIELDS
+    if "plain" in data:
+        n += 1
+        v = data["plain"]
+        if type(v) is not dict:
+            v = as_object(
+                v, (path, "plain"), problems, "Merged", "composition_subfields.Plain"
+            )
+    obj.plain = read_plain(
+        v,
+        (path, "plain"),
+        problems,
+        reuse and reuse_part(reuse[0].plain, reuse[1], "plain"),
+    )
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("plain",))
+    return obj
+
+
+def decode_merged(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Merged, Any] | None = None
+) -> Merged:
+    """JSON data as Merged; raises DecodeError with all that does not fit."""
+    return decoded(read_merged, data, path, reuse, "composition_subfields.Merged")
+
+
+def encode_merged(obj: Merged) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # plain
+    if inner := encode_plain(obj.plain):
+        data["plain"] = inner
+
+    return data
+
+
+def apply_defaults_merged(obj: Merged) -> None:
+    """Fill what is unset, in place."""
+
+
 SCHEME = Scheme(
     [
+        Kind(
+            "tags.example.com",
+            "",
+            "Bound",
+            Bound,
+            decode_bound,
+            encode_bound,
+            apply_defaults_bound,
+            validate_bound,
+            subresources=("/",),
+            go_type="*composition_subfields.Bound",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Chosen",
+            Chosen,
+            decode_chosen,
+            encode_chosen,
+            apply_defaults_chosen,
+            validate_chosen,
+            subresources=("/",),
+            go_type="*composition_subfields.Chosen",
+        ),
         Kind(
             "tags.example.com",
             "",
@@ -925,6 +1675,18 @@ SCHEME = Scheme(
             validate_items,
             subresources=("/",),
             go_type="*composition_subfields.Items",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Merged",
+            Merged,
+            decode_merged,
+            encode_merged,
+            apply_defaults_merged,
+            validate_merged,
+            subresources=("/",),
+            go_type="*composition_subfields.Merged",
         ),
         Kind(
             "tags.example.com",
@@ -955,6 +1717,18 @@ SCHEME = Scheme(
         Kind(
             "tags.example.com",
             "",
+            "OfSealed",
+            OfSealed,
+            decode_of_sealed,
+            encode_of_sealed,
+            apply_defaults_of_sealed,
+            validate_of_sealed,
+            subresources=("/",),
+            go_type="*composition_subfields.OfSealed",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
             "Opaque",
             Opaque,
             decode_opaque,
@@ -963,6 +1737,42 @@ SCHEME = Scheme(
             validate_opaque,
             subresources=("/",),
             go_type="*composition_subfields.Opaque",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Pinned",
+            Pinned,
+            decode_pinned,
+            encode_pinned,
+            apply_defaults_pinned,
+            validate_pinned,
+            subresources=("/",),
+            go_type="*composition_subfields.Pinned",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Plain",
+            Plain,
+            decode_plain,
+            encode_plain,
+            apply_defaults_plain,
+            None,
+            subresources=("/",),
+            go_type="*composition_subfields.Plain",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Sealed",
+            Sealed,
+            decode_sealed,
+            encode_sealed,
+            apply_defaults_sealed,
+            None,
+            subresources=("/",),
+            go_type="*composition_subfields.Sealed",
         ),
         Kind(
             "tags.example.com",
@@ -981,6 +1791,14 @@ SCHEME = Scheme(
 )
 
 DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Bound": (
+        ("pinned.node", "FieldValueTooLong", "maxLength", ""),
+        ("pinned.node", "FieldValueInvalid", "update", ""),
+    ),
+    "Chosen": (
+        ("pinned", "FieldValueInvalid", "zeroOrOneOf", ""),
+        ("pinned.node", "FieldValueInvalid", "update", ""),
+    ),
     "Item": (
         ("key", "FieldValueRequired", "", ""),
         ("weight", "FieldValueRequired", "", ""),
@@ -995,6 +1813,10 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("every[*].key", "FieldValueRequired", "", ""),
         ("every[*].weight", "FieldValueRequired", "", ""),
     ),
+    "Merged": (
+        ("plain.words[*]", "FieldValueDuplicate", "", "beta"),
+        ("plain.node", "FieldValueInvalid", "update", "alpha"),
+    ),
     "Meta": (
         ("zone", "FieldValueInvalid", "immutable", ""),
         ("owner", "FieldValueRequired", "", "beta"),
@@ -1006,7 +1828,11 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("meta.zone", "FieldValueInvalid", "immutable", ""),
         ("meta.owner", "FieldValueRequired", "", "beta"),
     ),
+    "OfSealed": (("sealed.name", "FieldValueTooShort", "minLength", ""),),
     "Opaque": (("meta.name", "FieldValueTooShort", "minLength", ""),),
+    "Pinned": (("node", "FieldValueInvalid", "update", ""),),
+    "Plain": (),
+    "Sealed": (),
     "Zoned": (
         ("meta.zone", "FieldValueTooLong", "maxLength", ""),
         ("meta.owner", "FieldValueTooShort", "minLength", ""),
@@ -1018,40 +1844,80 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 __all__ = [
     "DECLARED_RULES",
     "SCHEME",
+    "apply_defaults_bound",
+    "apply_defaults_chosen",
     "apply_defaults_item",
     "apply_defaults_items",
+    "apply_defaults_merged",
     "apply_defaults_meta",
     "apply_defaults_named",
+    "apply_defaults_of_sealed",
     "apply_defaults_opaque",
+    "apply_defaults_pinned",
+    "apply_defaults_plain",
+    "apply_defaults_sealed",
     "apply_defaults_zoned",
+    "check_bound",
+    "check_chosen",
     "check_item",
     "check_items",
+    "check_merged",
     "check_meta",
     "check_named",
+    "check_of_sealed",
     "check_opaque",
+    "check_pinned",
     "check_zoned",
+    "decode_bound",
+    "decode_chosen",
     "decode_item",
     "decode_items",
+    "decode_merged",
     "decode_meta",
     "decode_named",
+    "decode_of_sealed",
     "decode_opaque",
+    "decode_pinned",
+    "decode_plain",
+    "decode_sealed",
     "decode_zoned",
+    "encode_bound",
+    "encode_chosen",
     "encode_item",
     "encode_items",
+    "encode_merged",
     "encode_meta",
     "encode_named",
+    "encode_of_sealed",
     "encode_opaque",
+    "encode_pinned",
+    "encode_plain",
+    "encode_sealed",
     "encode_zoned",
+    "read_bound",
+    "read_chosen",
     "read_item",
     "read_items",
+    "read_merged",
     "read_meta",
     "read_named",
+    "read_of_sealed",
     "read_opaque",
+    "read_pinned",
+    "read_plain",
+    "read_sealed",
     "read_zoned",
+    "validate_bound",
+    "validate_chosen",
     "validate_item",
     "validate_items",
+    "validate_merged",
     "validate_meta",
     "validate_named",
+    "validate_of_sealed",
     "validate_opaque",
+    "validate_pinned",
+    "validate_plain",
+    "validate_sealed",
     "validate_zoned",
 ]

@@ -84,3 +84,18 @@ class Both:
     # +k8s:optional
     # +k8s:unionMember
     c: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Several:
+    # The union without a name comes first, then the others by name.
+    # +k8s:optional
+    # +k8s:zeroOrOneOfMember(union: "A")
+    a: str = ""
+    # +k8s:optional
+    # +k8s:zeroOrOneOfMember(union: "A")
+    # +k8s:zeroOrOneOfMember
+    b: str = ""
+    # +k8s:optional
+    # +k8s:zeroOrOneOfMember
+    c: str = ""

@@ -48,6 +48,7 @@ from testdata.tags.composition_unions.types import (
     Leveled,
     Port,
     Ports,
+    Several,
 )
 
 CHOICE_MEMBERS: Final = ("a", "b")
@@ -60,6 +61,8 @@ PORTS_PORTS_MEMBERS: Final = (
 )
 BOTH_MEMBERS: Final = ("b", "c")
 BOTH_MEMBERS_2: Final = ("a", "b")
+SEVERAL_MEMBERS: Final = ("a", "b")
+SEVERAL_MEMBERS_2: Final = ("b", "c")
 
 
 def check_choice(
@@ -226,6 +229,23 @@ def check_both(
     is_set = (bool(value.b), bool(value.c))
     if sum(is_set) != 1 and (old is None or is_set != (bool(old.b), bool(old.c))):
         errs.append(union_error(path, BOTH_MEMBERS, is_set))
+
+
+def check_several(
+    path: Path,
+    value: Several,
+    old: Several | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Several, types.py:90."""
+    #   +k8s:zeroOrOneOfMember(union: "A")
+    is_set2 = (bool(value.b), bool(value.c))
+    if sum(is_set2) > 1 and (old is None or is_set2 != (bool(old.b), bool(old.c))):
+        errs.append(zero_or_one_error(path, SEVERAL_MEMBERS_2, is_set2))
+    is_set = (bool(value.a), bool(value.b))
+    if sum(is_set) > 1 and (old is None or is_set != (bool(old.a), bool(old.b))):
+        errs.append(zero_or_one_error(path, SEVERAL_MEMBERS, is_set))
 
 
 def each_port_by_number_and_protocol(
@@ -408,6 +428,28 @@ def validate_ports(
         request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_ports(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_several(
+    obj: Several,
+    old: Several | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Several; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_several(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -956,6 +998,92 @@ def apply_defaults_both(obj: Both) -> None:
     """Fill what is unset, in place."""
 
 
+def read_several(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Several, Any] | None = None,
+) -> Several:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Several)
+    n = 0
+
+    # a
+    if "a" in data:
+        n += 1
+        v = data["a"]
+        if type(v) is str:
+            obj.a = v
+        else:
+            obj.a = ""
+            if v is not None:
+                wrong_type(problems, (path, "a"), v, "Several", "string")
+    else:
+        obj.a = ""
+
+    # b
+    if "b" in data:
+        n += 1
+        v = data["b"]
+        if type(v) is str:
+            obj.b = v
+        else:
+            obj.b = ""
+            if v is not None:
+                wrong_type(problems, (path, "b"), v, "Several", "string")
+    else:
+        obj.b = ""
+
+    # c
+    if "c" in data:
+        n += 1
+        v = data["c"]
+        if type(v) is str:
+            obj.c = v
+        else:
+            obj.c = ""
+            if v is not None:
+                wrong_type(problems, (path, "c"), v, "Several", "string")
+    else:
+        obj.c = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("a", "b", "c"))
+    return obj
+
+
+def decode_several(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Several, Any] | None = None
+) -> Several:
+    """JSON data as Several; raises DecodeError with all that does not fit."""
+    return decoded(read_several, data, path, reuse, "composition_unions.Several")
+
+
+def encode_several(obj: Several) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # a
+    if obj.a:
+        data["a"] = obj.a
+
+    # b
+    if obj.b:
+        data["b"] = obj.b
+
+    # c
+    if obj.c:
+        data["c"] = obj.c
+
+    return data
+
+
+def apply_defaults_several(obj: Several) -> None:
+    """Fill what is unset, in place."""
+
+
 SCHEME = Scheme(
     [
         Kind(
@@ -1043,6 +1171,18 @@ SCHEME = Scheme(
             subresources=("/",),
             go_type="*composition_unions.Ports",
         ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Several",
+            Several,
+            decode_several,
+            encode_several,
+            apply_defaults_several,
+            validate_several,
+            subresources=("/",),
+            go_type="*composition_unions.Several",
+        ),
     ]
 )
 
@@ -1069,6 +1209,7 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("ports[*].number", "FieldValueRequired", "", ""),
         ("ports[*].protocol", "FieldValueRequired", "", ""),
     ),
+    "Several": (("", "FieldValueInvalid", "zeroOrOneOf", ""),),
 }
 
 __all__ = [
@@ -1081,6 +1222,7 @@ __all__ = [
     "apply_defaults_leveled",
     "apply_defaults_port",
     "apply_defaults_ports",
+    "apply_defaults_several",
     "check_both",
     "check_choice",
     "check_choices",
@@ -1088,6 +1230,7 @@ __all__ = [
     "check_leveled",
     "check_port",
     "check_ports",
+    "check_several",
     "decode_both",
     "decode_choice",
     "decode_choices",
@@ -1095,6 +1238,7 @@ __all__ = [
     "decode_leveled",
     "decode_port",
     "decode_ports",
+    "decode_several",
     "encode_both",
     "encode_choice",
     "encode_choices",
@@ -1102,6 +1246,7 @@ __all__ = [
     "encode_leveled",
     "encode_port",
     "encode_ports",
+    "encode_several",
     "read_both",
     "read_choice",
     "read_choices",
@@ -1109,6 +1254,7 @@ __all__ = [
     "read_leveled",
     "read_port",
     "read_ports",
+    "read_several",
     "validate_both",
     "validate_choice",
     "validate_choices",
@@ -1116,4 +1262,5 @@ __all__ = [
     "validate_leveled",
     "validate_port",
     "validate_ports",
+    "validate_several",
 ]
