@@ -194,6 +194,16 @@ def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> 
             f"if {'x' * 50} is not None and y < len({'z' * 50}):", id="condition"
         ),
         pytest.param(
+            f"if {'x' * 30} and not (a or b and {'y' * 30}) or {'z' * 30}:",
+            id="operators",
+        ),
+        pytest.param(
+            f"while {'x' * 50} == ' and ' and f(a and b, {'y' * 50}) and z:".replace(
+                "'", '"'
+            ),
+            id="operators inside",
+        ),
+        pytest.param(
             f"    obj.{'a' * 60} = read_{'b' * 30}(v, problems)", id="bracketed value"
         ),
         pytest.param(

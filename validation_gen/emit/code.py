@@ -41,6 +41,8 @@ Node: TypeAlias = Line | If | Block
 
 INDENT = "    "
 
+_WORD = re.compile(r"\w+")
+
 
 def when(conditions: Sequence[str], body: Sequence[Node]) -> list[Node]:
     """`body` under conditions, which are asked before those inside; one `if` if that is all there is."""
@@ -144,7 +146,7 @@ def mentions(nodes: Sequence[Node], name: str) -> bool:
 
 
 def uses(text: str, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", text) is not None
+    return name in text and name in _WORD.findall(text)
 
 
 def loop(names: Sequence[str], over: str, body: Sequence[Node]) -> list[Node]:

@@ -2,7 +2,7 @@
 
 Comes in: statements on one line, in black's own spacing. Goes out: the same statements as black would break them.
 Called by everything that emits Python. Statements that fit, nearly all, are not even parsed; of the others most are
-calls and signatures, which are broken without building the leaves that `breaking` works on.
+calls, signatures and conditions, which are broken without building the leaves that `breaking` works on.
 """
 
 from __future__ import annotations
@@ -17,9 +17,25 @@ _CALL = re.compile(r"((?:[\w.]+ = |return )?[\w.]+\()(.+)(\))")
 _SIGNATURE = re.compile(r"(def \w+\()(.+)(\) -> [^()]+:)")
 _DISPLAY = re.compile(r"(\w+(?:: [^=]+)? = [\[{])(.+)([\]}])")
 _BRACKETED = re.compile(r"""((?:\w+=|"[^"\\]*": )?(?:[\w.]+\(|[(\[{]))(.+)([)\]}])""")
-_PIECE = re.compile(r"""[()\[\]{},]|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|["']""")
-_OTHER_COMMAS = re.compile(r"\b(for|lambda)\b")
+_CONDITION = re.compile(r"((?:if|elif|while) )(.+):")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
+
+_STRING = r"""(?:"(?:[^"\\]++|\\.)*+"|'(?:[^'\\]++|\\.)*+')"""
+
+
+def _brackets(levels: int) -> str:
+    """A pattern for a pair of brackets, with so many levels of brackets in each other."""
+    inner = f"|{_brackets(levels - 1)}" if levels > 1 else ""
+    return rf"""[(\[{{](?:[^()\[\]{{}}"']++|{_STRING}{inner})*+[)\]}}]"""
+
+
+_ENCLOSED = f"{_STRING}|{_brackets(4)}"
+_ITEM = re.compile(rf"""(?:[^()\[\]{{}},"']++|{_ENCLOSED})++(?:, |\Z)""")
+"""An item of a list, with the comma behind it."""
+_OPERAND = re.compile(
+    rf"""(?:[^()\[\]{{}}"' ]++|{_ENCLOSED}| (?!and |or ))++(?: (?=and |or )|\Z)"""
+)
+"""An operand of `and` or `or`, with the operator before it."""
 
 
 def break_lines(text: str) -> str:
@@ -58,6 +74,9 @@ def _broken(line: str) -> list[str]:
     forms = (_CALL, _SIGNATURE, _DISPLAY)
     match = next(filter(None, (form.fullmatch(content) for form in forms)), None)
     if match and (quick := _around(match, depth, "")):
+        return quick
+    condition = _CONDITION.fullmatch(content)
+    if condition and (quick := _condition(condition, depth)):
         return quick
     return [str(part) for part in split(Line(parse(content), depth))]
 
@@ -101,24 +120,27 @@ def _item(item: str, depth: int, behind: str) -> list[str] | None:
 
 def _items(content: str) -> list[str] | None:
     """What stands between the commas outside all brackets; None if it takes more than counting brackets to tell."""
-    if _OTHER_COMMAS.search(content):
+    if " for " in content or "lambda" in content:  # Whose commas are others.
         return None
-    items: list[str] = []
-    expected: list[str] = []
-    start = 0
-    for match in _PIECE.finditer(content):
-        piece = match.group()
-        if piece in _CLOSING:
-            expected.append(_CLOSING[piece])
-        elif piece in ")]}":
-            if not expected or expected.pop() != piece:
-                return None
-        elif piece == ",":
-            if not expected:
-                items.append(content[start : match.start()])
-                start = match.end() + 1
-        elif len(piece) == 1:  # A quote that nothing closes.
+    items = _ITEM.findall(content)
+    if sum(map(len, items)) != len(content):
+        return None
+    return [item.removesuffix(", ") for item in items]
+
+
+def _condition(match: re.Match[str], depth: int) -> list[str] | None:
+    """What a statement tests, in brackets on lines of its own, None if it takes the full rules of black."""
+    before, content = match.groups()
+    if " if " in content or " for " in content or "lambda" in content:
+        return None
+    operands = _OPERAND.findall(content)
+    if len(operands) < 3 or sum(map(len, operands)) != len(content):
+        return None
+    inner = " " * ((depth + 1) * INDENT)
+    lines = [inner + content]
+    if not _fits(lines[0]):
+        lines = [inner + operand.removesuffix(" ") for operand in operands]
+        if not all(map(_fits, lines)):
             return None
-    if expected or start >= len(content):
-        return None
-    return [*items, content[start:]]
+    pad = " " * (depth * INDENT)
+    return [f"{pad}{before}(", *lines, f"{pad}):"]

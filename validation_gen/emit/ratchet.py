@@ -105,7 +105,7 @@ def cannot_be_empty(rule: object) -> bool:
 
 def compares_by_python(scope: ModuleScope, expr: TypeExpr) -> bool:
     """Whether `==` of two values of a type cannot go too deep: no type holds itself, and no JSON data is inside."""
-    return not _goes_deep(scope, expr, frozenset(), set(), data=True)
+    return not _goes_deep(scope, expr, frozenset(), data=True)
 
 
 def holds_itself(scope: ModuleScope, expr: TypeExpr) -> bool:
@@ -113,36 +113,35 @@ def holds_itself(scope: ModuleScope, expr: TypeExpr) -> bool:
 
     Each level of such a value must not be compared before the next one is looked at: the deeper, the more often.
     """
-    return _goes_deep(scope, expr, frozenset(), set(), data=False)
+    return _goes_deep(scope, expr, frozenset(), data=False)
 
 
 def _goes_deep(
     scope: ModuleScope,
     expr: TypeExpr,
     around: frozenset[Named],
-    shallow: set[Named],
     *,
     data: bool,
 ) -> bool:
-    """`around` are the structs that we are in, `shallow` those that are known not to go deep; `data`: JSON does too."""
+    """`around` are the structs that we are in; `data`: JSON goes deep too. The scope remembers what does not."""
     match scope.shapes.value_type(expr):
         case List(inner) | Map(_, inner):
-            return _goes_deep(scope, inner, around, shallow, data=data)
+            return _goes_deep(scope, inner, around, data=data)
         case Scalar(name):
             return data and name in ("Any", "RawExtension")
         case Named() as ref:
             struct = scope.shapes.declaration(ref)
             if not isinstance(struct, Struct):
                 return data
-            if ref in shallow:
+            if ref in scope.shallow[data]:
                 return False
             inside = around | {ref}
             deep = ref in around or any(
-                _goes_deep(scope, field.type, inside, shallow, data=data)
+                _goes_deep(scope, field.type, inside, data=data)
                 for field in struct.fields
             )
             if not deep:
-                shallow.add(ref)
+                scope.shallow[data].add(ref)
             return deep
     return data
 

@@ -48,7 +48,8 @@ class ModuleScope:
     """One generated module while it is put together.
 
     `constants` and `functions` are the module-level names its validators need, in the order in which they were asked
-    for. `write` is the code writer for a group of checks, which wrapping rules call for what they wrap.
+    for. `write` is the code writer for a group of checks, which wrapping rules call for what they wrap. `shallow` has
+    the structs that were found not to go deep, with JSON inside and without, see `ratchet`.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class ModuleScope:
         self.rt = RuntimeNames(imports.runtime)
         self.constants: dict[str, str] = {}
         self.functions: dict[str, str] = {}
+        self.shallow: dict[bool, set[Named]] = {True: set(), False: set()}
         self.current = ""
         self._load = load
         self._write = write

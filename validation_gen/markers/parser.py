@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
@@ -63,8 +64,9 @@ def name_of(text: str) -> str:
     return match[0] if match else ""
 
 
+@lru_cache(maxsize=4096)
 def parse(line: MarkerLine) -> Marker | Diagnostic:
-    """The marker a comment line holds, or what is wrong with it (VG001)."""
+    """The marker a comment line holds, or what is wrong with it (VG001). Remembered: rules and checks ask in turn."""
     try:
         return _parse(line.text, line.span)
     except LiteralError as problem:

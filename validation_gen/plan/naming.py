@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from validation_gen.model import Named, Universe
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
+@lru_cache(maxsize=4096)
 def snake(name: str) -> str:
     """`HTTPGetAction` becomes `http_get_action`."""
     return _BOUNDARY.sub("_", name).lower()

@@ -51,6 +51,7 @@ API_SCALARS: Mapping[str, ScalarName] = MappingProxyType(
 
 TYPELESS_MODULES = frozenset(
     {
+        "__future__",
         "abc",
         "builtins",
         "collections",
