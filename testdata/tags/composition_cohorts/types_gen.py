@@ -406,11 +406,10 @@ def read_item(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Item)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # key
     if "key" in data:
-        n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
@@ -419,6 +418,7 @@ def read_item(
             if v is not None:
                 wrong_type(problems, (path, "key"), v, "Item", "string")
     else:
+        n -= 1
         obj.key = ""
 
     # text

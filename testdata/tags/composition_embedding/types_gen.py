@@ -421,11 +421,10 @@ def read_exec(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Exec)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # command
     if "command" in data:
-        n += 1
         v = data["command"]
         if type(v) is str:
             obj.command = v
@@ -434,6 +433,7 @@ def read_exec(
             if v is not None:
                 wrong_type(problems, (path, "command"), v, "Exec", "string")
     else:
+        n -= 1
         obj.command = ""
 
     if n != len(data):

@@ -201,11 +201,10 @@ def read_meta(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Meta)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = Name(v)
@@ -216,6 +215,7 @@ def read_meta(
                     problems, (path, "name"), v, "Meta", "composition_library.Name"
                 )
     else:
+        n -= 1
         obj.name = Name("")
 
     # notes

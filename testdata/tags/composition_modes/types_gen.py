@@ -451,11 +451,10 @@ def read_git(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Git)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # url
     if "url" in data:
-        n += 1
         v = data["url"]
         if type(v) is str:
             obj.url = v
@@ -464,6 +463,7 @@ def read_git(
             if v is not None:
                 wrong_type(problems, (path, "url"), v, "Git", "string")
     else:
+        n -= 1
         obj.url = ""
 
     if n != len(data):
@@ -503,11 +503,10 @@ def read_source(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Source)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
@@ -516,6 +515,7 @@ def read_source(
             if v is not None:
                 wrong_type(problems, (path, "kind"), v, "Source", "string")
     else:
+        n -= 1
         obj.kind = ""
 
     # git

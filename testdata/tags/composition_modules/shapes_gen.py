@@ -218,11 +218,10 @@ def read_circle(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Circle)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # radius
     if "radius" in data:
-        n += 1
         v = data["radius"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.radius = v
@@ -231,6 +230,7 @@ def read_circle(
             if v is not None:
                 wrong_number(problems, (path, "radius"), v, "Circle", "int32")
     else:
+        n -= 1
         obj.radius = 0
 
     if n != len(data):

@@ -560,7 +560,7 @@ def read_gauge_spec(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(GaugeSpec)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # ranges
     if "ranges" in data:
@@ -591,7 +591,6 @@ def read_gauge_spec(
 
     # unit
     if "unit" in data:
-        n += 1
         v = data["unit"]
         if type(v) is str:
             obj.unit = v
@@ -600,6 +599,7 @@ def read_gauge_spec(
             if v is not None:
                 wrong_type(problems, (path, "unit"), v, "GaugeSpec", "string")
     else:
+        n -= 1
         obj.unit = ""
 
     # word

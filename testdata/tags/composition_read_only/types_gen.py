@@ -256,14 +256,13 @@ def read_derived(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Derived)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # meta
     obj.meta = new_object(Meta)
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.meta.name = Name(v)
@@ -274,6 +273,7 @@ def read_derived(
                     problems, (path, "name"), v, "Derived", "composition_library.Name"
                 )
     else:
+        n -= 1
         obj.meta.name = Name("")
 
     # notes

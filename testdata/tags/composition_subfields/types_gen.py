@@ -1028,11 +1028,10 @@ def read_item(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Item)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # key
     if "key" in data:
-        n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
@@ -1041,6 +1040,7 @@ def read_item(
             if v is not None:
                 wrong_type(problems, (path, "key"), v, "Item", "string")
     else:
+        n -= 1
         obj.key = ""
 
     # value
@@ -1058,7 +1058,6 @@ def read_item(
 
     # weight
     if "weight" in data:
-        n += 1
         v = data["weight"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.weight = v
@@ -1067,6 +1066,7 @@ def read_item(
             if v is not None:
                 wrong_number(problems, (path, "weight"), v, "Item", "int32")
     else:
+        n -= 1
         obj.weight = 0
 
     if n != len(data):

@@ -791,11 +791,10 @@ def read_port(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Port)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # number
     if "number" in data:
-        n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
@@ -804,11 +803,11 @@ def read_port(
             if v is not None:
                 wrong_number(problems, (path, "number"), v, "Port", "int32")
     else:
+        n -= 1
         obj.number = 0
 
     # protocol
     if "protocol" in data:
-        n += 1
         v = data["protocol"]
         if type(v) is str:
             obj.protocol = v
@@ -817,6 +816,7 @@ def read_port(
             if v is not None:
                 wrong_type(problems, (path, "protocol"), v, "Port", "string")
     else:
+        n -= 1
         obj.protocol = ""
 
     if n != len(data):

@@ -418,11 +418,10 @@ def read_part(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Part)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -431,6 +430,7 @@ def read_part(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Part", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # color
@@ -568,11 +568,10 @@ def read_machine(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Machine)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # parts
     if "parts" in data:
-        n += 1
         v = data["parts"]
         if type(v) is list:
             obj.parts = read_objects(
@@ -595,11 +594,11 @@ def read_machine(
                     "[]composition_updates.Part",
                 )
     else:
+        n -= 1
         obj.parts = []
 
     # spare
     if "spare" in data:
-        n += 1
         v = data["spare"]
         if type(v) is dict:
             obj.spare = read_part(
@@ -615,6 +614,7 @@ def read_machine(
                     problems, (path, "spare"), v, "Machine", "composition_updates.Part"
                 )
     else:
+        n -= 1
         obj.spare = None
 
     # others

@@ -270,12 +270,11 @@ def read_schedule(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Schedule)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # time_zone
     if "timeZone" in data:
-        n += 1
         v = data["timeZone"]
         if type(v) is str:
             obj.time_zone = v
@@ -284,6 +283,7 @@ def read_schedule(
             if v is not None:
                 wrong_type(problems, (path, "timeZone"), v, "Schedule", "string")
     else:
+        n -= 1
         obj.time_zone = ""
 
     # cron

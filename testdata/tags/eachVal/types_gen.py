@@ -479,11 +479,10 @@ def read_port(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Port)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -492,6 +491,7 @@ def read_port(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Port", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # number

@@ -141,11 +141,10 @@ def read_engine(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Engine)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # mode
     if "mode" in data:
-        n += 1
         v = data["mode"]
         if type(v) is str:
             obj.mode = _MODE_MEMBERS.get(v, v)
@@ -154,6 +153,7 @@ def read_engine(
             if v is not None:
                 wrong_type(problems, (path, "mode"), v, "Engine", "enumExclude.Mode")
     else:
+        n -= 1
         obj.mode = ""
 
     if n != len(data):

@@ -344,11 +344,10 @@ def read_strategy(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Strategy)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
@@ -357,6 +356,7 @@ def read_strategy(
             if v is not None:
                 wrong_type(problems, (path, "kind"), v, "Strategy", "string")
     else:
+        n -= 1
         obj.kind = ""
 
     # percent
@@ -430,11 +430,10 @@ def read_step(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Step)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -443,6 +442,7 @@ def read_step(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Step", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # weight
@@ -499,11 +499,10 @@ def read_plan(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Plan)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
@@ -512,6 +511,7 @@ def read_plan(
             if v is not None:
                 wrong_type(problems, (path, "kind"), v, "Plan", "string")
     else:
+        n -= 1
         obj.kind = ""
 
     # steps

@@ -519,11 +519,10 @@ def read_condition(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Condition)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # type
     if "type" in data:
-        n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
@@ -532,6 +531,7 @@ def read_condition(
             if v is not None:
                 wrong_type(problems, (path, "type"), v, "Condition", "string")
     else:
+        n -= 1
         obj.type = ""
 
     # code

@@ -168,11 +168,10 @@ def read_approval(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Approval)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # by
     if "by" in data:
-        n += 1
         v = data["by"]
         if type(v) is str:
             obj.by = v
@@ -181,6 +180,7 @@ def read_approval(
             if v is not None:
                 wrong_type(problems, (path, "by"), v, "Approval", "string")
     else:
+        n -= 1
         obj.by = ""
 
     if n != len(data):

@@ -433,11 +433,10 @@ def read_condition(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Condition)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # type
     if "type" in data:
-        n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
@@ -446,6 +445,7 @@ def read_condition(
             if v is not None:
                 wrong_type(problems, (path, "type"), v, "Condition", "string")
     else:
+        n -= 1
         obj.type = ""
 
     # status
@@ -627,11 +627,10 @@ def read_port(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Port)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # number
     if "number" in data:
-        n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
@@ -640,6 +639,7 @@ def read_port(
             if v is not None:
                 wrong_number(problems, (path, "number"), v, "Port", "int32")
     else:
+        n -= 1
         obj.number = 0
 
     # secure

@@ -256,11 +256,10 @@ def read_common(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Common)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -269,6 +268,7 @@ def read_common(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Common", "string")
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):
@@ -308,14 +308,13 @@ def read_port(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Port)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # common
     obj.common = new_object(Common)
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.common.name = v
@@ -324,11 +323,11 @@ def read_port(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Port", "string")
     else:
+        n -= 1
         obj.common.name = ""
 
     # port_number
     if "portNumber" in data:
-        n += 1
         v = data["portNumber"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.port_number = v
@@ -337,6 +336,7 @@ def read_port(
             if v is not None:
                 wrong_number(problems, (path, "portNumber"), v, "Port", "int32")
     else:
+        n -= 1
         obj.port_number = 0
 
     # secure

@@ -147,11 +147,10 @@ def read_note(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Note)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # text
     if "text" in data:
-        n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
@@ -160,6 +159,7 @@ def read_note(
             if v is not None:
                 wrong_type(problems, (path, "text"), v, "Note", "string")
     else:
+        n -= 1
         obj.text = ""
 
     # title

@@ -179,11 +179,10 @@ def read_share(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Share)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # percent
     if "percent" in data:
-        n += 1
         v = data["percent"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.percent = v
@@ -192,6 +191,7 @@ def read_share(
             if v is not None:
                 wrong_number(problems, (path, "percent"), v, "Share", "int32")
     else:
+        n -= 1
         obj.percent = 0
 
     if n != len(data):

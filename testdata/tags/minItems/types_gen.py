@@ -227,11 +227,10 @@ def read_quorum(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Quorum)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # voters
     if "voters" in data:
-        n += 1
         v = data["voters"]
         if type(v) is list:
             obj.voters = read_strings(
@@ -247,6 +246,7 @@ def read_quorum(
             if v is not None:
                 wrong_type(problems, (path, "voters"), v, "Quorum", "[]string")
     else:
+        n -= 1
         obj.voters = []
 
     if n != len(data):

@@ -157,11 +157,10 @@ def read_selector(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Selector)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # match
     if "match" in data:
-        n += 1
         v = data["match"]
         if type(v) is dict:
             obj.match = read_string_map(
@@ -179,6 +178,7 @@ def read_selector(
                     problems, (path, "match"), v, "Selector", "map[string]string"
                 )
     else:
+        n -= 1
         obj.match = {}
 
     # labels

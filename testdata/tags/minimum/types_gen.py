@@ -251,11 +251,10 @@ def read_replicas(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Replicas)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # count
     if "count" in data:
-        n += 1
         v = data["count"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.count = v
@@ -264,6 +263,7 @@ def read_replicas(
             if v is not None:
                 wrong_number(problems, (path, "count"), v, "Replicas", "int32")
     else:
+        n -= 1
         obj.count = 0
 
     if n != len(data):

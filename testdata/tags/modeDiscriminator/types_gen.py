@@ -261,11 +261,10 @@ def read_probe(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Probe)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = _KIND_MEMBERS.get(v, v)
@@ -276,6 +275,7 @@ def read_probe(
                     problems, (path, "kind"), v, "Probe", "modeDiscriminator.Kind"
                 )
     else:
+        n -= 1
         obj.kind = ""
 
     # path

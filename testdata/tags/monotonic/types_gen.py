@@ -164,11 +164,10 @@ def read_counter(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Counter)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # total
     if "total" in data:
-        n += 1
         v = data["total"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.total = v
@@ -177,6 +176,7 @@ def read_counter(
             if v is not None:
                 wrong_number(problems, (path, "total"), v, "Counter", "int64")
     else:
+        n -= 1
         obj.total = 0
 
     # peak

@@ -212,11 +212,10 @@ def read_target(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Target)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # namespace
     if "namespace" in data:
-        n += 1
         v = data["namespace"]
         if type(v) is str:
             obj.namespace = v
@@ -225,6 +224,7 @@ def read_target(
             if v is not None:
                 wrong_type(problems, (path, "namespace"), v, "Target", "string")
     else:
+        n -= 1
         obj.namespace = ""
 
     # port

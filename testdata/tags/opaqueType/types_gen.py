@@ -240,11 +240,10 @@ def read_port(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Port)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -253,6 +252,7 @@ def read_port(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Port", "string")
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):
@@ -292,7 +292,7 @@ def read_fields(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Fields)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # checked
@@ -325,7 +325,6 @@ def read_fields(
 
     # pointer
     if "pointer" in data:
-        n += 1
         v = data["pointer"]
         if type(v) is dict:
             obj.pointer = read_port(
@@ -339,6 +338,7 @@ def read_fields(
             if v is not None:
                 wrong_type(problems, (path, "pointer"), v, "Fields", "opaqueType.Port")
     else:
+        n -= 1
         obj.pointer = None
 
     if n != len(data):
@@ -562,11 +562,10 @@ def read_sealed(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Sealed)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -575,6 +574,7 @@ def read_sealed(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Sealed", "string")
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):
@@ -614,11 +614,10 @@ def _read_foreign_template(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Template)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # image
     if "image" in data:
-        n += 1
         v = data["image"]
         if type(v) is str:
             obj.image = v
@@ -627,6 +626,7 @@ def _read_foreign_template(
             if v is not None:
                 wrong_type(problems, (path, "image"), v, "Template", "string")
     else:
+        n -= 1
         obj.image = ""
 
     if n != len(data):

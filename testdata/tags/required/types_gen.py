@@ -373,11 +373,10 @@ def read_address(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Address)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # city
     if "city" in data:
-        n += 1
         v = data["city"]
         if type(v) is str:
             obj.city = v
@@ -386,6 +385,7 @@ def read_address(
             if v is not None:
                 wrong_type(problems, (path, "city"), v, "Address", "string")
     else:
+        n -= 1
         obj.city = ""
 
     if n != len(data):
@@ -425,11 +425,10 @@ def read_scalars(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Scalars)
-    n = 0
+    n = 4  # required names are taken to be there until one is not
 
     # text
     if "text" in data:
-        n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
@@ -438,11 +437,11 @@ def read_scalars(
             if v is not None:
                 wrong_type(problems, (path, "text"), v, "Scalars", "string")
     else:
+        n -= 1
         obj.text = ""
 
     # number
     if "number" in data:
-        n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
@@ -451,11 +450,11 @@ def read_scalars(
             if v is not None:
                 wrong_number(problems, (path, "number"), v, "Scalars", "int32")
     else:
+        n -= 1
         obj.number = 0
 
     # accepted
     if "accepted" in data:
-        n += 1
         v = data["accepted"]
         if type(v) is bool:
             obj.accepted = v
@@ -464,11 +463,11 @@ def read_scalars(
             if v is not None:
                 wrong_type(problems, (path, "accepted"), v, "Scalars", "bool")
     else:
+        n -= 1
         obj.accepted = False
 
     # tier
     if "tier" in data:
-        n += 1
         v = data["tier"]
         if type(v) is str:
             obj.tier = _TIER_MEMBERS.get(v, v)
@@ -477,6 +476,7 @@ def read_scalars(
             if v is not None:
                 wrong_type(problems, (path, "tier"), v, "Scalars", "required.Tier")
     else:
+        n -= 1
         obj.tier = ""
 
     if n != len(data):
@@ -528,11 +528,10 @@ def read_optionals(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Optionals)
-    n = 0
+    n = 3  # required names are taken to be there until one is not
 
     # text
     if "text" in data:
-        n += 1
         v = data["text"]
         if type(v) is str:
             obj.text = v
@@ -541,11 +540,11 @@ def read_optionals(
             if v is not None:
                 wrong_type(problems, (path, "text"), v, "Optionals", "string")
     else:
+        n -= 1
         obj.text = None
 
     # number
     if "number" in data:
-        n += 1
         v = data["number"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.number = v
@@ -554,11 +553,11 @@ def read_optionals(
             if v is not None:
                 wrong_number(problems, (path, "number"), v, "Optionals", "int32")
     else:
+        n -= 1
         obj.number = None
 
     # accepted
     if "accepted" in data:
-        n += 1
         v = data["accepted"]
         if type(v) is bool:
             obj.accepted = v
@@ -567,6 +566,7 @@ def read_optionals(
             if v is not None:
                 wrong_type(problems, (path, "accepted"), v, "Optionals", "bool")
     else:
+        n -= 1
         obj.accepted = None
 
     if n != len(data):
@@ -614,11 +614,10 @@ def read_collections(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Collections)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # hosts
     if "hosts" in data:
-        n += 1
         v = data["hosts"]
         if type(v) is list:
             obj.hosts = read_strings(
@@ -634,11 +633,11 @@ def read_collections(
             if v is not None:
                 wrong_type(problems, (path, "hosts"), v, "Collections", "[]string")
     else:
+        n -= 1
         obj.hosts = []
 
     # secrets
     if "secrets" in data:
-        n += 1
         v = data["secrets"]
         if type(v) is dict:
             obj.secrets = Secrets(
@@ -658,6 +657,7 @@ def read_collections(
                     problems, (path, "secrets"), v, "Collections", "required.Secrets"
                 )
     else:
+        n -= 1
         obj.secrets = Secrets({})
 
     if n != len(data):
@@ -701,11 +701,10 @@ def read_nested(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Nested)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # address
     if "address" in data:
-        n += 1
         v = data["address"]
         if type(v) is dict:
             obj.address = read_address(
@@ -719,11 +718,11 @@ def read_nested(
             if v is not None:
                 wrong_type(problems, (path, "address"), v, "Nested", "required.Address")
     else:
+        n -= 1
         obj.address = None
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -732,6 +731,7 @@ def read_nested(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Nested", "string")
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):

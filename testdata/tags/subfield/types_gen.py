@@ -333,11 +333,10 @@ def read_identity(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Identity)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # uid
     if "uid" in data:
-        n += 1
         v = data["uid"]
         if type(v) is str:
             obj.uid = v
@@ -346,6 +345,7 @@ def read_identity(
             if v is not None:
                 wrong_type(problems, (path, "uid"), v, "Identity", "string")
     else:
+        n -= 1
         obj.uid = ""
 
     if n != len(data):
@@ -385,7 +385,7 @@ def read_meta(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Meta)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
@@ -402,7 +402,6 @@ def read_meta(
 
     # zone
     if "zone" in data:
-        n += 1
         v = data["zone"]
         if type(v) is str:
             obj.zone = v
@@ -411,6 +410,7 @@ def read_meta(
             if v is not None:
                 wrong_type(problems, (path, "zone"), v, "Meta", "string")
     else:
+        n -= 1
         obj.zone = ""
 
     # finalizers
@@ -451,7 +451,6 @@ def read_meta(
 
     # uid
     if "uid" in data:
-        n += 1
         v = data["uid"]
         if type(v) is str:
             obj.identity.uid = v
@@ -460,6 +459,7 @@ def read_meta(
             if v is not None:
                 wrong_type(problems, (path, "uid"), v, "Meta", "string")
     else:
+        n -= 1
         obj.identity.uid = ""
 
     if n != len(data):

@@ -199,11 +199,10 @@ def read_source(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Source)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # type
     if "type" in data:
-        n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = _TYPE_MEMBERS.get(v, v)
@@ -214,6 +213,7 @@ def read_source(
                     problems, (path, "type"), v, "Source", "unionDiscriminator.Type"
                 )
     else:
+        n -= 1
         obj.type = ""
 
     # git

@@ -366,11 +366,10 @@ def read_git(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Git)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # url
     if "url" in data:
-        n += 1
         v = data["url"]
         if type(v) is str:
             obj.url = v
@@ -379,6 +378,7 @@ def read_git(
             if v is not None:
                 wrong_type(problems, (path, "url"), v, "Git", "string")
     else:
+        n -= 1
         obj.url = ""
 
     if n != len(data):
@@ -636,11 +636,10 @@ def read_task(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Task)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -649,6 +648,7 @@ def read_task(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Task", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # state

@@ -23,6 +23,8 @@ from validation_gen.emit.codec.scope import CodecScope, path_to
 from validation_gen.emit.templating import py
 from validation_gen.model import List, Map, Named, Optional, Struct, TypeExpr
 
+EXPECTED = "required names are taken to be there until one is not"
+
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
@@ -31,6 +33,9 @@ class FieldView:
     "tested": `value` if `test` holds for `v`, else a complaint unless it is null. "converted": `value` is a call that
     tests and complains itself. "object": a struct by value, read from no fields if there are none. "raw": as it is.
     "unset": no JSON name leads here. "inline": an embedded object, whose fields follow; `value` makes it.
+
+    `n` counts the names that are known. A required field is counted from the start, and taken off where it is missing,
+    since nearly everybody sets it.
     """
 
     kind: Literal["tested", "converted", "object", "raw", "unset", "inline"]
@@ -43,6 +48,11 @@ class FieldView:
     complaint: str = ""
     go_type: str = ""
     optional: bool = False
+    required: bool = False
+
+    @property
+    def expected(self) -> bool:
+        return self.required and self.kind == "tested"
 
 
 def read_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
@@ -52,6 +62,7 @@ def read_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
     targets = _targets(scope, found)
     owner = py(struct.name)
     views = [_view(scope, member, targets, owner) for member in found]
+    expected = sum(view.expected for view in views)
     return scope.render(
         "read",
         name=scope.function("read", ref),
@@ -59,6 +70,7 @@ def read_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
         plain=plain,
         owner=owner,
         fields=views,
+        expected=f"{expected}  # {EXPECTED}" if expected else "0",
         reads=any(view.kind == "object" for view in views),
         finished=_finished(scope, found, targets),
         known=py(tuple(_known(found))),
@@ -139,6 +151,7 @@ def _view(
         reading.complaint,
         go_type,
         optional,
+        required=any(marker.name == "k8s:required" for marker in field.markers),
     )
 
 

@@ -420,11 +420,10 @@ def read_admission_plugin_configuration(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(AdmissionPluginConfiguration)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -439,6 +438,7 @@ def read_admission_plugin_configuration(
                     "string",
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # path

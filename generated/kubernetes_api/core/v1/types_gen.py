@@ -4439,11 +4439,10 @@ def read_volume_health_condition(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(VolumeHealthCondition)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # status
     if "status" in data:
-        n += 1
         v = data["status"]
         if type(v) is str:
             obj.status = _VOLUME_HEALTH_STATUS_TYPE_MEMBERS.get(v, v)
@@ -4458,11 +4457,11 @@ def read_volume_health_condition(
                     "v1.VolumeHealthStatusType",
                 )
     else:
+        n -= 1
         obj.status = ""
 
     # reason
     if "reason" in data:
-        n += 1
         v = data["reason"]
         if type(v) is str:
             obj.reason = v
@@ -4473,6 +4472,7 @@ def read_volume_health_condition(
                     problems, (path, "reason"), v, "VolumeHealthCondition", "string"
                 )
     else:
+        n -= 1
         obj.reason = ""
 
     # message
@@ -4534,11 +4534,10 @@ def read_pod_volume_health(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodVolumeHealth)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -4547,6 +4546,7 @@ def read_pod_volume_health(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "PodVolumeHealth", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # health_conditions
@@ -20446,11 +20446,10 @@ def read_eviction_responder(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(EvictionResponder)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -20459,11 +20458,11 @@ def read_eviction_responder(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "EvictionResponder", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # priority
     if "priority" in data:
-        n += 1
         v = data["priority"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.priority = v
@@ -20474,6 +20473,7 @@ def read_eviction_responder(
                     problems, (path, "priority"), v, "EvictionResponder", "int32"
                 )
     else:
+        n -= 1
         obj.priority = None
 
     if n != len(data):
@@ -26015,11 +26015,10 @@ def read_node_allocatable_resource_claim_status(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(NodeAllocatableResourceClaimStatus)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # resource_claim_name
     if "resourceClaimName" in data:
-        n += 1
         v = data["resourceClaimName"]
         if type(v) is str:
             obj.resource_claim_name = v
@@ -26034,6 +26033,7 @@ def read_node_allocatable_resource_claim_status(
                     "string",
                 )
     else:
+        n -= 1
         obj.resource_claim_name = ""
 
     # containers
@@ -26180,11 +26180,10 @@ def read_node_allocatable_mapped_resources(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(NodeAllocatableMappedResources)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = ResourceName(v)
@@ -26199,6 +26198,7 @@ def read_node_allocatable_mapped_resources(
                     "v1.ResourceName",
                 )
     else:
+        n -= 1
         obj.name = ResourceName("")
 
     # quantity
@@ -26261,11 +26261,10 @@ def read_node_allocatable_overhead_resources(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(NodeAllocatableOverheadResources)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = ResourceName(v)
@@ -26280,6 +26279,7 @@ def read_node_allocatable_overhead_resources(
                     "v1.ResourceName",
                 )
     else:
+        n -= 1
         obj.name = ResourceName("")
 
     # per_pod

@@ -660,7 +660,7 @@ def read_memory_reservation(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(MemoryReservation)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # numa_node
     if "numaNode" in data:
@@ -679,7 +679,6 @@ def read_memory_reservation(
 
     # limits
     if "limits" in data:
-        n += 1
         v = data["limits"]
         if type(v) is dict:
             obj.limits = ResourceList(
@@ -704,6 +703,7 @@ def read_memory_reservation(
                     "v1.ResourceList",
                 )
     else:
+        n -= 1
         obj.limits = ResourceList({})
 
     if n != len(data):

@@ -398,11 +398,10 @@ def read_device_metadata_request(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(DeviceMetadataRequest)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -413,6 +412,7 @@ def read_device_metadata_request(
                     problems, (path, "name"), v, "DeviceMetadataRequest", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # devices
@@ -483,11 +483,10 @@ def read_device(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(Device)
-    n = 0
+    n = 3  # required names are taken to be there until one is not
 
     # driver
     if "driver" in data:
-        n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
@@ -496,11 +495,11 @@ def read_device(
             if v is not None:
                 wrong_type(problems, (path, "driver"), v, "Device", "string")
     else:
+        n -= 1
         obj.driver = ""
 
     # pool
     if "pool" in data:
-        n += 1
         v = data["pool"]
         if type(v) is str:
             obj.pool = v
@@ -509,11 +508,11 @@ def read_device(
             if v is not None:
                 wrong_type(problems, (path, "pool"), v, "Device", "string")
     else:
+        n -= 1
         obj.pool = ""
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -522,6 +521,7 @@ def read_device(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "Device", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # attributes

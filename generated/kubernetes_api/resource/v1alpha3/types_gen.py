@@ -1827,11 +1827,10 @@ def read_resource_pool_status_request_spec(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(ResourcePoolStatusRequestSpec)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # driver
     if "driver" in data:
-        n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
@@ -1846,6 +1845,7 @@ def read_resource_pool_status_request_spec(
                     "string",
                 )
     else:
+        n -= 1
         obj.driver = ""
 
     # pool_name
@@ -1976,11 +1976,10 @@ def read_resource_pool_status_request_status(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(ResourcePoolStatusRequestStatus)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # pool_count
     if "poolCount" in data:
-        n += 1
         v = data["poolCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.pool_count = v
@@ -1995,6 +1994,7 @@ def read_resource_pool_status_request_status(
                     "int32",
                 )
     else:
+        n -= 1
         obj.pool_count = None
 
     # pools
@@ -2103,11 +2103,10 @@ def read_pool_status(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PoolStatus)
-    n = 0
+    n = 3  # required names are taken to be there until one is not
 
     # driver
     if "driver" in data:
-        n += 1
         v = data["driver"]
         if type(v) is str:
             obj.driver = v
@@ -2116,11 +2115,11 @@ def read_pool_status(
             if v is not None:
                 wrong_type(problems, (path, "driver"), v, "PoolStatus", "string")
     else:
+        n -= 1
         obj.driver = ""
 
     # pool_name
     if "poolName" in data:
-        n += 1
         v = data["poolName"]
         if type(v) is str:
             obj.pool_name = v
@@ -2129,11 +2128,11 @@ def read_pool_status(
             if v is not None:
                 wrong_type(problems, (path, "poolName"), v, "PoolStatus", "string")
     else:
+        n -= 1
         obj.pool_name = ""
 
     # generation
     if "generation" in data:
-        n += 1
         v = data["generation"]
         if type(v) is int and -(2**63) <= v < 2**63:
             obj.generation = v
@@ -2142,6 +2141,7 @@ def read_pool_status(
             if v is not None:
                 wrong_number(problems, (path, "generation"), v, "PoolStatus", "int64")
     else:
+        n -= 1
         obj.generation = 0
 
     # resource_slice_count
@@ -2400,11 +2400,10 @@ def read_partition_type_status(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PartitionTypeStatus)
-    n = 0
+    n = 4  # required names are taken to be there until one is not
 
     # attribute
     if "attribute" in data:
-        n += 1
         v = data["attribute"]
         if type(v) is str:
             obj.attribute = v
@@ -2415,11 +2414,11 @@ def read_partition_type_status(
                     problems, (path, "attribute"), v, "PartitionTypeStatus", "string"
                 )
     else:
+        n -= 1
         obj.attribute = ""
 
     # type
     if "type" in data:
-        n += 1
         v = data["type"]
         if type(v) is str:
             obj.type = v
@@ -2428,11 +2427,11 @@ def read_partition_type_status(
             if v is not None:
                 wrong_type(problems, (path, "type"), v, "PartitionTypeStatus", "string")
     else:
+        n -= 1
         obj.type = ""
 
     # total
     if "total" in data:
-        n += 1
         v = data["total"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.total = v
@@ -2443,11 +2442,11 @@ def read_partition_type_status(
                     problems, (path, "total"), v, "PartitionTypeStatus", "int32"
                 )
     else:
+        n -= 1
         obj.total = None
 
     # allocatable
     if "allocatable" in data:
-        n += 1
         v = data["allocatable"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.allocatable = v
@@ -2458,6 +2457,7 @@ def read_partition_type_status(
                     problems, (path, "allocatable"), v, "PartitionTypeStatus", "int32"
                 )
     else:
+        n -= 1
         obj.allocatable = None
 
     if n != len(data):
@@ -2512,11 +2512,10 @@ def read_shareable_summary_status(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(ShareableSummaryStatus)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # fully_available_devices
     if "fullyAvailableDevices" in data:
-        n += 1
         v = data["fullyAvailableDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.fully_available_devices = v
@@ -2531,11 +2530,11 @@ def read_shareable_summary_status(
                     "int32",
                 )
     else:
+        n -= 1
         obj.fully_available_devices = None
 
     # partially_available_devices
     if "partiallyAvailableDevices" in data:
-        n += 1
         v = data["partiallyAvailableDevices"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.partially_available_devices = v
@@ -2550,6 +2549,7 @@ def read_shareable_summary_status(
                     "int32",
                 )
     else:
+        n -= 1
         obj.partially_available_devices = None
 
     # capacity
@@ -2634,11 +2634,10 @@ def read_shareable_capacity_status(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(ShareableCapacityStatus)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -2649,6 +2648,7 @@ def read_shareable_capacity_status(
                     problems, (path, "name"), v, "ShareableCapacityStatus", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # total

@@ -1615,7 +1615,7 @@ def read_workload_spec(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(WorkloadSpec)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # controller_ref
     if "controllerRef" in data:
@@ -1644,7 +1644,6 @@ def read_workload_spec(
 
     # pod_group_templates
     if "podGroupTemplates" in data:
-        n += 1
         v = data["podGroupTemplates"]
         if type(v) is list:
             obj.pod_group_templates = read_objects(
@@ -1670,6 +1669,7 @@ def read_workload_spec(
                     "[]v1alpha2.PodGroupTemplate",
                 )
     else:
+        n -= 1
         obj.pod_group_templates = []
 
     if n != len(data):
@@ -1710,7 +1710,7 @@ def read_typed_local_object_reference(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(TypedLocalObjectReference)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # api_group
     if "apiGroup" in data:
@@ -1733,7 +1733,6 @@ def read_typed_local_object_reference(
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
@@ -1744,11 +1743,11 @@ def read_typed_local_object_reference(
                     problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
                 )
     else:
+        n -= 1
         obj.kind = ""
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -1759,6 +1758,7 @@ def read_typed_local_object_reference(
                     problems, (path, "name"), v, "TypedLocalObjectReference", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):
@@ -1811,12 +1811,11 @@ def read_pod_group_template(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodGroupTemplate)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -1825,6 +1824,7 @@ def read_pod_group_template(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # scheduling_policy
@@ -2166,11 +2166,10 @@ def read_gang_scheduling_policy(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(GangSchedulingPolicy)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # min_count
     if "minCount" in data:
-        n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
@@ -2181,6 +2180,7 @@ def read_gang_scheduling_policy(
                     problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
                 )
     else:
+        n -= 1
         obj.min_count = 0
 
     if n != len(data):
@@ -2220,11 +2220,10 @@ def read_pod_group_resource_claim(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodGroupResourceClaim)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -2235,6 +2234,7 @@ def read_pod_group_resource_claim(
                     problems, (path, "name"), v, "PodGroupResourceClaim", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # resource_claim_name
@@ -3055,11 +3055,10 @@ def read_workload_pod_group_template_reference(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(WorkloadPodGroupTemplateReference)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # workload_name
     if "workloadName" in data:
-        n += 1
         v = data["workloadName"]
         if type(v) is str:
             obj.workload_name = v
@@ -3074,11 +3073,11 @@ def read_workload_pod_group_template_reference(
                     "string",
                 )
     else:
+        n -= 1
         obj.workload_name = ""
 
     # pod_group_template_name
     if "podGroupTemplateName" in data:
-        n += 1
         v = data["podGroupTemplateName"]
         if type(v) is str:
             obj.pod_group_template_name = v
@@ -3093,6 +3092,7 @@ def read_workload_pod_group_template_reference(
                     "string",
                 )
     else:
+        n -= 1
         obj.pod_group_template_name = ""
 
     if n != len(data):
@@ -3214,11 +3214,10 @@ def read_topology_constraint(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(TopologyConstraint)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # key
     if "key" in data:
-        n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
@@ -3227,6 +3226,7 @@ def read_topology_constraint(
             if v is not None:
                 wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
     else:
+        n -= 1
         obj.key = ""
 
     if n != len(data):

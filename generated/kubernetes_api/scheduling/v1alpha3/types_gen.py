@@ -2904,7 +2904,7 @@ def read_typed_local_object_reference(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(TypedLocalObjectReference)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # api_group
     if "apiGroup" in data:
@@ -2927,7 +2927,6 @@ def read_typed_local_object_reference(
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
@@ -2938,11 +2937,11 @@ def read_typed_local_object_reference(
                     problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
                 )
     else:
+        n -= 1
         obj.kind = ""
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -2953,6 +2952,7 @@ def read_typed_local_object_reference(
                     problems, (path, "name"), v, "TypedLocalObjectReference", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):
@@ -3005,12 +3005,11 @@ def read_pod_group_template(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodGroupTemplate)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -3019,6 +3018,7 @@ def read_pod_group_template(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # scheduling_policy
@@ -3254,12 +3254,11 @@ def read_composite_pod_group_template(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(CompositePodGroupTemplate)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -3270,6 +3269,7 @@ def read_composite_pod_group_template(
                     problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # scheduling_policy
@@ -3703,11 +3703,10 @@ def read_gang_scheduling_policy(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(GangSchedulingPolicy)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # min_count
     if "minCount" in data:
-        n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
@@ -3718,6 +3717,7 @@ def read_gang_scheduling_policy(
                     problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
                 )
     else:
+        n -= 1
         obj.min_count = 0
 
     if n != len(data):
@@ -3757,11 +3757,10 @@ def read_pod_group_resource_claim(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodGroupResourceClaim)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -3772,6 +3771,7 @@ def read_pod_group_resource_claim(
                     problems, (path, "name"), v, "PodGroupResourceClaim", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # resource_claim_name
@@ -4743,11 +4743,10 @@ def read_workload_reference(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(WorkloadReference)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # workload_name
     if "workloadName" in data:
-        n += 1
         v = data["workloadName"]
         if type(v) is str:
             obj.workload_name = v
@@ -4758,11 +4757,11 @@ def read_workload_reference(
                     problems, (path, "workloadName"), v, "WorkloadReference", "string"
                 )
     else:
+        n -= 1
         obj.workload_name = ""
 
     # template_name
     if "templateName" in data:
-        n += 1
         v = data["templateName"]
         if type(v) is str:
             obj.template_name = v
@@ -4773,6 +4772,7 @@ def read_workload_reference(
                     problems, (path, "templateName"), v, "WorkloadReference", "string"
                 )
     else:
+        n -= 1
         obj.template_name = ""
 
     if n != len(data):
@@ -4885,11 +4885,10 @@ def read_topology_constraint(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(TopologyConstraint)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # key
     if "key" in data:
-        n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
@@ -4898,6 +4897,7 @@ def read_topology_constraint(
             if v is not None:
                 wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
     else:
+        n -= 1
         obj.key = ""
 
     if n != len(data):
@@ -5212,11 +5212,10 @@ def read_workload_pod_group_resource_claim(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(WorkloadPodGroupResourceClaim)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -5231,6 +5230,7 @@ def read_workload_pod_group_resource_claim(
                     "string",
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # resource_claim_name
@@ -6260,7 +6260,7 @@ def read_composite_pod_group_spec(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(CompositePodGroupSpec)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # parent_composite_pod_group_name
@@ -6284,7 +6284,6 @@ def read_composite_pod_group_spec(
 
     # workload_ref
     if "workloadRef" in data:
-        n += 1
         v = data["workloadRef"]
         if type(v) is dict:
             obj.workload_ref = read_workload_reference(
@@ -6304,6 +6303,7 @@ def read_composite_pod_group_spec(
                     "v1alpha3.WorkloadReference",
                 )
     else:
+        n -= 1
         obj.workload_ref = None
 
     # scheduling_policy
@@ -6678,11 +6678,10 @@ def read_composite_gang_scheduling_policy(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(CompositeGangSchedulingPolicy)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # min_group_count
     if "minGroupCount" in data:
-        n += 1
         v = data["minGroupCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_group_count = v
@@ -6697,6 +6696,7 @@ def read_composite_gang_scheduling_policy(
                     "int32",
                 )
     else:
+        n -= 1
         obj.min_group_count = 0
 
     if n != len(data):

@@ -2687,7 +2687,7 @@ def read_typed_local_object_reference(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(TypedLocalObjectReference)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # api_group
     if "apiGroup" in data:
@@ -2710,7 +2710,6 @@ def read_typed_local_object_reference(
 
     # kind
     if "kind" in data:
-        n += 1
         v = data["kind"]
         if type(v) is str:
             obj.kind = v
@@ -2721,11 +2720,11 @@ def read_typed_local_object_reference(
                     problems, (path, "kind"), v, "TypedLocalObjectReference", "string"
                 )
     else:
+        n -= 1
         obj.kind = ""
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -2736,6 +2735,7 @@ def read_typed_local_object_reference(
                     problems, (path, "name"), v, "TypedLocalObjectReference", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     if n != len(data):
@@ -2788,12 +2788,11 @@ def read_pod_group_template(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodGroupTemplate)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -2802,6 +2801,7 @@ def read_pod_group_template(
             if v is not None:
                 wrong_type(problems, (path, "name"), v, "PodGroupTemplate", "string")
     else:
+        n -= 1
         obj.name = ""
 
     # scheduling_policy
@@ -3037,12 +3037,11 @@ def read_composite_pod_group_template(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(CompositePodGroupTemplate)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
     v: Any
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -3053,6 +3052,7 @@ def read_composite_pod_group_template(
                     problems, (path, "name"), v, "CompositePodGroupTemplate", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # scheduling_policy
@@ -3482,11 +3482,10 @@ def read_gang_scheduling_policy(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(GangSchedulingPolicy)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # min_count
     if "minCount" in data:
-        n += 1
         v = data["minCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_count = v
@@ -3497,6 +3496,7 @@ def read_gang_scheduling_policy(
                     problems, (path, "minCount"), v, "GangSchedulingPolicy", "int32"
                 )
     else:
+        n -= 1
         obj.min_count = 0
 
     if n != len(data):
@@ -3536,11 +3536,10 @@ def read_pod_group_resource_claim(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(PodGroupResourceClaim)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # name
     if "name" in data:
-        n += 1
         v = data["name"]
         if type(v) is str:
             obj.name = v
@@ -3551,6 +3550,7 @@ def read_pod_group_resource_claim(
                     problems, (path, "name"), v, "PodGroupResourceClaim", "string"
                 )
     else:
+        n -= 1
         obj.name = ""
 
     # resource_claim_name
@@ -4522,11 +4522,10 @@ def read_workload_reference(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(WorkloadReference)
-    n = 0
+    n = 2  # required names are taken to be there until one is not
 
     # workload_name
     if "workloadName" in data:
-        n += 1
         v = data["workloadName"]
         if type(v) is str:
             obj.workload_name = v
@@ -4537,11 +4536,11 @@ def read_workload_reference(
                     problems, (path, "workloadName"), v, "WorkloadReference", "string"
                 )
     else:
+        n -= 1
         obj.workload_name = ""
 
     # template_name
     if "templateName" in data:
-        n += 1
         v = data["templateName"]
         if type(v) is str:
             obj.template_name = v
@@ -4552,6 +4551,7 @@ def read_workload_reference(
                     problems, (path, "templateName"), v, "WorkloadReference", "string"
                 )
     else:
+        n -= 1
         obj.template_name = ""
 
     if n != len(data):
@@ -4664,11 +4664,10 @@ def read_topology_constraint(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(TopologyConstraint)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # key
     if "key" in data:
-        n += 1
         v = data["key"]
         if type(v) is str:
             obj.key = v
@@ -4677,6 +4676,7 @@ def read_topology_constraint(
             if v is not None:
                 wrong_type(problems, (path, "key"), v, "TopologyConstraint", "string")
     else:
+        n -= 1
         obj.key = ""
 
     if n != len(data):
@@ -4853,11 +4853,10 @@ def read_composite_gang_scheduling_policy(
     if reuse is not None and same_data(data, reuse[1]):
         return reuse[0]
     obj = new_object(CompositeGangSchedulingPolicy)
-    n = 0
+    n = 1  # required names are taken to be there until one is not
 
     # min_group_count
     if "minGroupCount" in data:
-        n += 1
         v = data["minGroupCount"]
         if type(v) is int and -(2**31) <= v < 2**31:
             obj.min_group_count = v
@@ -4872,6 +4871,7 @@ def read_composite_gang_scheduling_policy(
                     "int32",
                 )
     else:
+        n -= 1
         obj.min_group_count = 0
 
     if n != len(data):
