@@ -106,90 +106,238 @@ def test_text_that_follows_the_grammar_gives_the_marker(text: str) -> None:
     assert parse(line(text)) == ACCEPTED[text]
 
 
-# Text, the stretch that is wrong, and what the message has to say.
+VALUE = "an identifier, a string, a whole number, true or false"
+NAME = "a name, as in `+k8s:optional`"
+HERE = "where a marker's name should be"
+INSIDE = "in the arguments of +a"
+NEXT = "`,` or `)`"
+END = "the end of the line, a `#` comment"
+ONE = "one positional argument, or only named ones"
+NUMBER = "a whole number: 16, -1, 0x10, 0o20 or 0b10000"
+RANGE = "a number from -9223372036854775808 to 18446744073709551615"
+ESCAPE = r"one of \a \b \f \n \r \t \v \\ \" \xNN \NNN \uNNNN \UNNNNNNNN"
+CHARACTER = r"text; a character by its number is written \u00e9"
+
+FILL = "write a value, or leave out what stands before it"
+REMARK = "start a remark behind a marker with `#`"
+QUOTE = 'quote the value with `"`'
+NAMED = "write every argument as `name: value`"
+RAW = r"write `\\` for a backslash, or use a raw string in backquotes"
+
+# Text, the stretch that is wrong, what the message says, what was expected, and how to mend it.
 REFUSED = [
-    ("+", "", "the line ends where a marker's name should be"),
-    ("+ x", " ", "unexpected ` `"),
-    ("+=x", "=", "unexpected `=` where a marker's name should be"),
-    ("+-x", "-", "unexpected `-`"),
-    ("+a=", "", "the line ends where the value of +a should be"),
-    ("+a= # c", "#", "unexpected `#`"),
-    ("+a=*", "*", "unexpected `*`"),
-    ("+a='x'", "'", "unexpected `'`"),
-    ("+a b", "b", "unexpected `b` behind the name of +a"),
-    ("+a =b", "=", "unexpected `=` behind the name of +a"),
-    ("+a (b)", "(", "unexpected `(`"),
-    ("+a=b c", "c", "unexpected `c` behind the value of +a"),
-    ("+a=b,c", ",", "unexpected `,`"),
-    ("+a=b=c", "=", "unexpected `=`"),
-    ("+a(b)c", "c", "unexpected `c` behind the arguments of +a"),
-    ("+a(b", "", "the line ends in the arguments of +a"),
-    ("+a(", "", "the line ends in the arguments of +a"),
-    ("+a(b,)", ")", "unexpected `)` in the arguments of +a"),
-    ("+a(b c)", "c", "unexpected `c` in the arguments of +a"),
-    ("+a(b:)", ")", "unexpected `)`"),
-    ("+a(b, c)", "c", "several positional arguments"),
-    ("+a(b: 1, c)", "c", "mixes positional and named"),
-    ("+a(b, c: 1)", "c: 1", "mixes positional and named"),
-    ("+a(b: 1, b: 2)", "b: 2", "argument `b` twice"),
-    ("+a(b: +c)", "+c", "unexpected `+`"),
-    ('+a="b', '"b', "the string is not closed"),
-    ('+a="b\\', "\\", "unknown escape"),
-    ('+a("b)=+c', '"b)=+c', "the string is not closed"),
-    ("+a=`b", "`b", "the raw string is not closed"),
-    (r'+a="\q"', r"\q", r"unknown escape `\q`"),
-    (r'+a="\400"', r"\4", "unknown escape"),
-    (r'+a="\ud800"', r"\ud800", "not a Unicode character"),
-    (r'+a="\xff"', r'"\xff"', "do not form UTF-8"),
-    ("+a=007", "007", "is not a number"),
-    ("+a=1.37", "1.37", "is not a number"),
-    ("+a=10GB", "10GB", "is not a number"),
-    ("+a=0b2", "0b2", "is not a number"),
-    ("+a=-", "-", "is not a number"),
-    ("+a=18446744073709551616", "18446744073709551616", "64 bits"),
-    ("+a=" + "9" * 5000, "9" * 5000, "64 bits"),
-    ("+a=+b=", "", "the line ends where the value of +b should be"),
-    ("+a=+b c", "c", "unexpected `c` behind the name of +b"),
+    ("+", "", f"the line ends {HERE}", NAME, ""),
+    ("+ x", " ", f"unexpected ` ` {HERE}", NAME, ""),
+    ("+=x", "=", f"unexpected `=` {HERE}", NAME, ""),
+    ("+-x", "-", f"unexpected `-` {HERE}", NAME, ""),
+    ("+1", "1", f"unexpected `1` {HERE}", NAME, ""),
+    ("+a=+", "+", "`+` is not a number", NUMBER, ""),
+    ("+a=", "", "the line ends where the value of +a should be", VALUE, FILL),
+    ("+a= # c", "#", "unexpected `#` where the value of +a should be", VALUE, FILL),
+    ("+a=//", "/", "unexpected `/` where the value of +a should be", VALUE, FILL),
+    ("+a=*", "*", "unexpected `*` where the value of +a should be", VALUE, ""),
+    (
+        "+a='x'",
+        "'",
+        "unexpected `'` where the value of +a should be",
+        VALUE,
+        'quote strings with `"`',
+    ),
+    ("+a=+b=", "", "the line ends where the value of +b should be", VALUE, FILL),
+    ("+a b", "b", "unexpected `b` behind the name of +a", f"{END}, `(` or `=`", REMARK),
+    (
+        "+a() b",
+        "b",
+        "unexpected `b` behind the name of +a",
+        f"{END}, `(` or `=`",
+        REMARK,
+    ),
+    (
+        "+a =b",
+        "=",
+        "unexpected `=` behind the name of +a",
+        f"{END}, `(` or `=`",
+        "write `=` right behind the name",
+    ),
+    (
+        "+a (b)",
+        "(",
+        "unexpected `(` behind the name of +a",
+        f"{END}, `(` or `=`",
+        "write `(` right behind the name",
+    ),
+    (
+        "+a=+b c",
+        "c",
+        "unexpected `c` behind the name of +b",
+        f"{END}, `(` or `=`",
+        REMARK,
+    ),
+    (
+        "+a(b)c",
+        "c",
+        "unexpected `c` behind the arguments of +a",
+        f"{END} or `=`",
+        REMARK,
+    ),
+    (
+        "+a(b) =c",
+        "=",
+        "unexpected `=` behind the arguments of +a",
+        f"{END} or `=`",
+        "write `=` right behind the arguments",
+    ),
+    (
+        "+a(b) (c)",
+        "(",
+        "unexpected `(` behind the arguments of +a",
+        f"{END} or `=`",
+        REMARK,
+    ),
+    ("+a=b c", "c", "unexpected `c` behind the value of +a", END, REMARK),
+    ("+a=b,c", ",", "unexpected `,` behind the value of +a", END, QUOTE),
+    ("+a=b=c", "=", "unexpected `=` behind the value of +a", END, QUOTE),
+    ("+a=b =c", "=", "unexpected `=` behind the value of +a", END, REMARK),
+    ('+a="b"c', "c", "unexpected `c` behind the value of +a", END, REMARK),
+    ("+a=`b`c", "c", "unexpected `c` behind the value of +a", END, REMARK),
+    ("+a=b/c", "/", "unexpected `/` behind the value of +a", END, QUOTE),
+    ("+a(b", "", f"the line ends {INSIDE}", NEXT, "close the arguments with `)`"),
+    ("+a(b c)", "c", f"unexpected `c` {INSIDE}", NEXT, ""),
+    ("+a(", "", f"the line ends {INSIDE}", VALUE, FILL),
+    ("+a(b,)", ")", f"unexpected `)` {INSIDE}", VALUE, ""),
+    ("+a(b:)", ")", f"unexpected `)` {INSIDE}", VALUE, ""),
+    ("+a(b: +c)", "+", f"unexpected `+` {INSIDE}", VALUE, ""),
+    ("+a('b')", "'", f"unexpected `'` {INSIDE}", VALUE, 'quote strings with `"`'),
+    ("+a(b, c)", "c", "+a has several positional arguments", ONE, NAMED),
+    ("+a(b,  c  )", "c", "+a has several positional arguments", ONE, NAMED),
+    ("+a(b: 1, c)", "c", "+a mixes positional and named arguments", ONE, NAMED),
+    ("+a(b, c : 1)", "c : 1", "+a mixes positional and named arguments", ONE, NAMED),
+    (
+        "+a(b: 1, b: 2)",
+        "b: 2",
+        "+a has the argument `b` twice",
+        "every argument once",
+        "leave out one `b`",
+    ),
+    (
+        '+a="b',
+        '"b',
+        "the string is not closed",
+        'a closing `"` on the same line',
+        'add `"` at the end of the string',
+    ),
+    (
+        '+a("b)=+c',
+        '"b)=+c',
+        "the string is not closed",
+        'a closing `"` on the same line',
+        'add `"` at the end of the string',
+    ),
+    (
+        "+a=`b",
+        "`b",
+        "the raw string is not closed",
+        "a closing backquote on the same line",
+        "add a backquote at the end of the string",
+    ),
+    ('+a="b\\', "\\", "unknown escape `\\`", ESCAPE, RAW),
+    (r'+a="\q"', r"\q", r"unknown escape `\q`", ESCAPE, RAW),
+    (r'+a="\x4"', r"\x", r"unknown escape `\x`", ESCAPE, RAW),
+    (r'+a="\400"', r"\4", r"unknown escape `\4`", ESCAPE, RAW),
+    (r'+a="\18"', r"\1", r"unknown escape `\1`", ESCAPE, RAW),
+    (r'+a="\ud800"', r"\ud800", r"`\ud800` is not a Unicode character", "", ""),
+    (r'+a="\udfff"', r"\udfff", r"`\udfff` is not a Unicode character", "", ""),
+    (
+        r'+a="\U00110000"',
+        r"\U00110000",
+        r"`\U00110000` is not a Unicode character",
+        "",
+        "",
+    ),
+    (
+        r'+a="b\xff" # c',
+        r'"b\xff"',
+        "the escapes in this string do not form UTF-8",
+        CHARACTER,
+        "",
+    ),
+    (
+        '+a="\ud800" # c',
+        '"\ud800"',
+        "the escapes in this string do not form UTF-8",
+        CHARACTER,
+        "",
+    ),
+    (
+        "+a=007",
+        "007",
+        "`007` is not a number",
+        NUMBER,
+        "write `7`, or `0o7` if it is octal",
+    ),
+    (
+        "+a=-010",
+        "-010",
+        "`-010` is not a number",
+        NUMBER,
+        "write `10`, or `0o10` if it is octal",
+    ),
+    ("+a=1.37", "1.37", "`1.37` is not a number", NUMBER, ""),
+    ("+a=0.5", "0.5", "`0.5` is not a number", NUMBER, ""),
+    ("+a=10GB", "10GB", "`10GB` is not a number", NUMBER, ""),
+    ("+a=0b2", "0b2", "`0b2` is not a number", NUMBER, ""),
+    ("+a=1_000", "1_000", "`1_000` is not a number", NUMBER, ""),
+    ("+a=- 1", "-", "`-` is not a number", NUMBER, ""),
+    ("+a(b: -)", "-", "`-` is not a number", NUMBER, ""),
+    (
+        "+a=18446744073709551616",
+        "18446744073709551616",
+        "the number does not fit into 64 bits",
+        RANGE,
+        "",
+    ),
+    (
+        "+a=-9223372036854775809",
+        "-9223372036854775809",
+        "the number does not fit into 64 bits",
+        RANGE,
+        "",
+    ),
+    ("+a=" + "9" * 5000, "9" * 5000, "the number does not fit into 64 bits", RANGE, ""),
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "message"), REFUSED, ids=lambda v: v[:20])
-def test_text_that_breaks_the_grammar_is_reported_where_it_does(
-    text: str, wrong: str, message: str
+@pytest.mark.parametrize(
+    ("text", "wrong", "message", "expected", "fix"), REFUSED, ids=lambda v: v[:20]
+)
+def test_text_that_breaks_the_grammar_is_explained_where_it_does(
+    text: str, wrong: str, message: str, expected: str, fix: str
 ) -> None:
     got = parse(line(text))
     assert isinstance(got, Diagnostic)
-    assert got.code == "VG001"
-    assert message in got.message
-    start = got.span.column - 7
-    if wrong == "+c":
-        wrong = "+"
-    assert text[start : got.span.end_column - 7] == wrong
+    assert (got.code, got.message, got.expected, got.fix) == (
+        "VG001",
+        message,
+        expected,
+        fix,
+    )
+    start, end = got.span.column - 7, got.span.end_column - 7
+    assert text[start:end] == wrong
+    assert got.span.path == "t.py"
     assert got.span.line == got.span.end_line == 7
-
-
-FIXES = [
-    ('+a="b', 'add `"`'),
-    ("+a(b", "close the arguments with `)`"),
-    ("+a(b, c: 1)", "name: value"),
-    ("+a=007", "write `7`, or `0o7`"),
-    ("+a =b", "right behind the name"),
-    ("+a='x'", 'quote strings with `"`'),
-    ("+a=b,c", 'quote the value with `"`'),
-    (r'+a="\q"', "raw string"),
-    ("+a remark", "start a remark behind a marker with `#`"),
-]
-
-
-@pytest.mark.parametrize(("text", "fix"), FIXES)
-def test_an_obvious_repair_is_offered(text: str, fix: str) -> None:
-    got = parse(line(text))
-    assert isinstance(got, Diagnostic) and fix in got.fix
+    # Where the line ends, the column behind it is meant.
+    assert (start, end) == (len(text), len(text) + 1) or start + len(wrong) == end
 
 
 def test_payloads_nest_to_a_limit() -> None:
     assert isinstance(parse(line("=".join(["+a"] * MAX_DEPTH))), Marker)
     assert isinstance(parse(line("=".join(["+a"] * 100_000))), Diagnostic)
+    text = "=".join(["+a"] * (MAX_DEPTH + 1))
+    got = parse(line(text))
+    assert isinstance(got, Diagnostic)
+    assert got.message == "markers are nested more than 32 deep"
+    assert (got.expected, got.fix) == ("", "")
+    assert text[got.span.column - 7 : got.span.end_column - 7] == "+a"
 
 
 def test_spans_cover_what_they_name() -> None:

@@ -258,7 +258,7 @@ def _in_expression(
 
 
 PROSE = frozenset({"docs", "example", "summary"})
-DECLARATIONS = frozenset({"Arg", "Payload", "Tag"})
+DECLARATIONS = frozenset({"Arg", "Format", "Payload", "Tag"})
 
 
 def _is_prose(call: ast.Call, argument: ast.AST) -> bool:

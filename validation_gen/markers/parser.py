@@ -255,15 +255,17 @@ def _expect_end(text: str, pos: int, head: _Head, scalar: _Scalar | None) -> Non
     rest = _skip_blanks(text, pos)
     if rest == len(text) or _COMMENT.match(text, rest):
         return
+    if scalar is not None:
+        what, allowed = "the value", ""
+    elif head.args:
+        what, allowed = "the arguments", " or `=`"
+    else:
+        what, allowed = "the name", ", `(` or `=`"
     fix = "start a remark behind a marker with `#`"
-    if scalar is None and text[rest] in "(=":
-        fix = f"write `{text[rest]}` right behind the name"
+    if f"`{text[rest]}`" in allowed:
+        fix = f"write `{text[rest]}` right behind {what}"
     elif scalar is not None and rest == pos and not scalar.quoted:
         fix = 'quote the value with `"`'
-    what = "the value" if scalar else "the arguments" if head.args else "the name"
-    allowed = "" if scalar else " or `=`"
-    if scalar is None and not head.args:
-        allowed = ", `(` or `=`"
     raise _unexpected(
         text,
         rest,
