@@ -171,6 +171,39 @@ def test_whoever_has_seen_to_the_first_items_is_told_of_those_behind(
     ]
 
 
+def test_equal_items_are_touched_if_they_are_other_objects() -> None:
+    """Whether the keys are distinct is found out if need be, unset items having none."""
+    old = listed("- a1 b1")
+    new = [None, Item("a", 1), old[2]]
+    for distinct in (None, True):
+        assert touched_items(new, old, key, distinct) == [(1, new[1], old[1])]
+        assert touched_items(new, old, key, distinct)[0][2] is old[1]
+    assert touched_items(new, old, key, False) == []
+    assert touched_items([*new, Item("a", 2)], old, key) == [(3, Item("a", 2), old[1])]
+
+
+class Name(str):
+    """A key whose comparisons are counted."""
+
+    compared = 0
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        Name.compared += 1
+        return str.__eq__(self, other)  # type: ignore[arg-type]
+
+
+def test_values_with_hashes_are_not_compared_one_by_one() -> None:
+    names = [Name(f"n{number}") for number in range(100)]
+    others = [Name(f"n{number}") for number in range(100, 200)]
+    Name.compared = 0
+    assert not has_duplicates(names)
+    assert duplicates(PATH, names) == []
+    assert len(list(changed_members(names, others))) == 100
+    assert len(added_items(PATH, names, others)) == 100
+    assert Name.compared < 200
+
+
 def test_an_item_is_left_out_if_only_its_emptiness_differs() -> None:
     new, old = [Item("a", 1, [])], [Item("a", 1, None)]
     assert list(changed_items(new, old, key)) == []

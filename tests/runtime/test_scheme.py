@@ -12,6 +12,7 @@ from validation_gen.runtime import (
     CREATE,
     ROOT,
     UPDATE,
+    DeclaredRule,
     FieldError,
     Kind,
     Operation,
@@ -201,8 +202,72 @@ def test_merging_keeps_every_kind_once() -> None:
     "other", [kind_of(Scale, kind="Pod"), kind_of(Pod, version="v2")]
 )
 def test_two_claims_to_one_kind_or_class_clash(other: Kind) -> None:
-    with pytest.raises(ValueError, match="clashes with apps/v1 Pod"):
+    with pytest.raises(ValueError) as caught:
         Scheme.merge(Scheme([POD]), Scheme([other]))
+    assert str(caught.value) == (
+        f"{other.api_version} Pod ({other.cls.__name__}) clashes with apps/v1 Pod (Pod)"
+    )
+
+
+def test_the_clash_of_a_name_is_told_before_that_of_a_class() -> None:
+    renamed = kind_of(Pod, kind="Renamed")
+    with pytest.raises(
+        ValueError,
+        match=r"^apps/v1 Scale \(Pod\) clashes with apps/v1 Scale \(Scale\)$",
+    ):
+        Scheme([POD, kind_of(Scale), kind_of(Pod, kind="Scale")])
+    with pytest.raises(
+        ValueError, match=r"^apps/v1 Renamed \(Pod\) clashes with apps/v1 Pod \(Pod\)$"
+    ):
+        Scheme([POD, renamed])
+
+
+def test_a_kind_has_a_version_and_a_scheme_a_size() -> None:
+    assert (POD.api_version, SCALE.api_version) == ("apps/v1", "v1")
+    assert repr(SCHEME) == "Scheme(3 kinds)"
+    bare = kind_of(Quiet)
+    assert (bare.validate, bare.subresources, bare.options) == (
+        None,
+        ("/",),
+        frozenset(),
+    )
+    assert [
+        bare.go_type,
+        bare.introduced,
+        bare.deprecated,
+        bare.removed,
+        bare.replacement,
+    ] == [""] * 5
+
+
+def test_a_declared_rule_is_stable_and_without_origin_unless_it_says_so() -> None:
+    rule = DeclaredRule("spec.name", "FieldValueRequired")
+    assert (rule.origin, rule.level) == ("", "")
+
+
+def test_an_exception_without_a_text_is_told_by_its_name() -> None:
+    def fails(obj: object, old: object, **context: object) -> list[FieldError]:
+        raise NotImplementedError
+
+    scheme = Scheme([kind_of(Pod, validate=fails)])
+    assert scheme.validate(Pod()) == [internal_error(ROOT, "NotImplementedError")]
+
+
+def test_a_validator_written_by_hand_need_not_know_of_overlays() -> None:
+    seen: list[dict[str, object]] = []
+
+    def by_hand(obj: object, old: object, **context: object) -> list[FieldError]:
+        seen.append(context)
+        return []
+
+    scheme = Scheme([kind_of(Pod, validate=by_hand)])
+    scheme.validate(Pod())
+    scheme.validate(Pod(), op="update", options={"A": False}, overlay=False)
+    plain = {"op": None, "options": None, "subresource": "/"}
+    assert seen == [
+        plain,
+        {"op": "update", "options": {"A": False}, "subresource": "/", "overlay": False},
+    ]
 
 
 STABLE = required((None, "a"))
@@ -239,6 +304,23 @@ def test_one_error_as_a_status() -> None:
             ],
         },
         "code": 422,
+    }
+
+
+def test_a_status_leaves_out_what_it_does_not_know() -> None:
+    assert to_status([]) == {
+        "kind": "Status",
+        "apiVersion": "v1",
+        "metadata": {},
+        "status": "Failure",
+        "message": ' "" is invalid',
+        "reason": "Invalid",
+        "details": {},
+        "code": 422,
+    }
+    assert to_status([], kind="Pod", name="n")["details"] == {
+        "name": "n",
+        "kind": "Pod",
     }
 
 

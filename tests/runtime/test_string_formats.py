@@ -291,9 +291,32 @@ def test_a_format_remembers_a_limited_number_of_limited_values() -> None:
     assert all(map(some.learns, values))
     assert values[-1] in some.known
     assert len(some.known) <= 4096
+    assert some.learns("x" * 253)
     assert some.learns("x" * 254)
     assert not some.learns("no")
-    assert not {"x" * 254, "no"} & some.known
+    assert {"x" * 253, "x" * 254, "no"} & some.known == {"x" * 253}
+
+
+def test_a_format_forgets_everything_when_it_knows_too_much() -> None:
+    some = Format("some", lambda text: True, lambda text: [])
+    assert all(some.learns(f"{number}") for number in range(4096))
+    assert len(some.known) == 4096
+    assert some.learns("0")
+    assert some.known == {"0"}
+    other = Format("some", some.accepts, some.explain)
+    assert other == some
+    assert "known" not in repr(some)
+    with pytest.raises(TypeError):
+        Format("some", some.accepts, some.explain, known=set())  # type: ignore[call-arg]
+    assert (other.plain, other.remembers, other.summary) == (False, True, "")
+    assert (other.valid, other.invalid) == ((), ())
+
+
+@pytest.mark.parametrize("known", FORMATS.values(), ids=list(FORMATS))
+def test_the_examples_of_a_format_are_what_they_are_called(known: Format) -> None:
+    assert known.valid and known.invalid
+    assert all(map(known.accepts, known.valid))
+    assert not any(map(known.accepts, known.invalid))
 
 
 def test_a_format_that_changes_its_mind_remembers_nothing() -> None:

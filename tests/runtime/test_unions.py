@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from validation_gen.runtime import (
     Path,
     dependent_forbidden,
@@ -55,6 +57,15 @@ def test_a_discriminator_that_agrees_or_is_unknown() -> None:
     assert not discriminated_union_errors(PATH, "d", "other", members, (False, False))
     [error] = discriminated_union_errors(None, "d", "", members, (True, False))
     assert error.field == "m1"
+
+
+def test_members_and_their_presence_are_told_together() -> None:
+    """A list that is short is a mistake of the caller, not a member that is unset."""
+    for make in (union_error, zero_or_one_error):
+        with pytest.raises(ValueError):
+            make(PATH, MEMBERS, (True, True))
+    with pytest.raises(ValueError):
+        discriminated_union_errors(PATH, "d", "M1", [("m1", "M1")], ())
 
 
 def test_dependents_are_blamed_not_their_triggers() -> None:

@@ -9,13 +9,13 @@ from tools.mutation.mapping import Map
 from tools.mutation.operators import Mutant
 from tools.mutation.population import package_of
 
-LIKELY = {
-    "markers": ("tests/markers",),
-    "plan": ("tests/tags", "tests/plan", "tests/plugins", "tests/test_codes.py"),
-    "runtime": ("tests/runtime", "tests/tags", "tests/emit"),
-    "tags": ("tests/tags", "tests/plan"),
+LIKELY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "markers": (("tests/markers",),),
+    "plan": (("tests/tags", "tests/plan", "tests/plugins", "tests/test_codes.py"),),
+    "runtime": (("tests/runtime",), ("tests/tags", "tests/emit")),
+    "tags": (("tests/tags", "tests/plan"),),
 }
-"""Where the tests of a package are; others are asked afterwards."""
+"""Where the tests of a package are, the first first; others are asked afterwards."""
 
 
 def tests_for(mutant: Mutant, suite: Map) -> list[str]:
@@ -26,19 +26,22 @@ def tests_for(mutant: Mutant, suite: Map) -> list[str]:
     """
     lines = suite.lines.get(mutant.path, {})
     likely = LIKELY[package_of(mutant.path)]
+    anywhere = tuple(prefix for prefixes in likely for prefix in prefixes)
     found: set[int] = set()
     if mutant.function is not None:
         for line in range(mutant.first, mutant.last + 1):
             found |= lines.get(line, frozenset())
     if not found:
         found = set().union(*lines.values())
-        found |= {n for n, test in enumerate(suite.tests) if test.startswith(likely)}
+        found |= {n for n, test in enumerate(suite.tests) if test.startswith(anywhere)}
     by_function: defaultdict[str, list[int]] = defaultdict(list)
     for number in sorted(found, key=lambda n: (suite.seconds[n], n)):
         by_function[suite.tests[number].partition("[")[0]].append(number)
-    first = [f for f in by_function if f.startswith(likely)]
-    ordered = _in_turn([by_function.pop(f) for f in first])
-    return [suite.tests[n] for n in (*ordered, *_in_turn([*by_function.values()]))]
+    ordered: list[int] = []
+    for prefixes in (*likely, ("",)):
+        names = [name for name in by_function if name.startswith(prefixes)]
+        ordered += _in_turn([by_function.pop(name) for name in names])
+    return [suite.tests[n] for n in ordered]
 
 
 def _in_turn(lists: list[list[int]]) -> Iterator[int]:

@@ -64,17 +64,20 @@ MEMORY = 4 << 30
 EXTRA_SECONDS = 10
 """Processor time a fork may take besides three times what its tests are known to."""
 
+EXTRA_SECONDS_A_TEST = 3.0
+"""The same for one test."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A mutant and the tests to try on it, the likeliest first. `seconds` is what they take together."""
+    """A mutant and the tests to try on it, the likeliest first. `seconds` is what each takes."""
 
     key: str
     path: str
     number: int
     function: tuple[str, int] | None
     tests: tuple[str, ...]
-    seconds: float
+    seconds: tuple[float, ...]
     is_last: bool
 
 
@@ -90,7 +93,7 @@ def read_trials(file: Path) -> list[Trial]:
                 data["number"],
                 function,
                 tuple(data["tests"]),
-                data["seconds"],
+                tuple(data["seconds"]),
                 data["is_last"],
             )
         )
@@ -110,7 +113,7 @@ def in_a_fork(trial: Trial, run: Callable[[Trial, int], int]) -> tuple[Outcome, 
                 os.dup2(devnull, descriptor)
             os.setsid()
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-            most = int(trial.seconds * 3) + EXTRA_SECONDS
+            most = int(sum(trial.seconds) * 3) + EXTRA_SECONDS
             resource.setrlimit(resource.RLIMIT_CPU, (most, most))
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
             signal.alarm(most * 10 + 60)
@@ -128,6 +131,7 @@ def in_a_fork(trial: Trial, run: Callable[[Trial, int], int]) -> tuple[Outcome, 
             signal.SIGXCPU,
             signal.SIGKILL,
             signal.SIGALRM,
+            signal.SIGPROF,
         )
         return ("timeout" if timed_out else "killed"), said
     code = os.WEXITSTATUS(status)
@@ -137,10 +141,15 @@ def in_a_fork(trial: Trial, run: Callable[[Trial, int], int]) -> tuple[Outcome, 
 
 
 class _First:
-    """A plug-in that stops at the first failure and tells its name."""
+    """A plug-in that stops at the first failure and tells its name, or at the first test that takes too long."""
 
-    def __init__(self, writing: int) -> None:
+    def __init__(self, trial: Trial, writing: int) -> None:
+        self.seconds = dict(zip(trial.tests, trial.seconds, strict=True))
         self.writing = writing
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        most = 3 * self.seconds.get(nodeid, 0.0) + EXTRA_SECONDS_A_TEST
+        signal.setitimer(signal.ITIMER_PROF, most)
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         if report.failed:
@@ -166,7 +175,7 @@ class Warm:
         gc.freeze()
 
         def run(trial: Trial, writing: int) -> int:
-            session.config.pluginmanager.register(_First(writing))
+            session.config.pluginmanager.register(_First(trial, writing))
             if trial.number >= 0 and not _replace_code(trial, functions):
                 return NOT_REPLACED
             for cache in caches:
@@ -307,7 +316,7 @@ def run_cold(trial: Trial, writing: int) -> int:
                 f"--basetemp={base}/t",
                 *(str(ROOT / f) for f in files),
             ],
-            plugins=[_First(writing), _Chosen(trial.tests)],
+            plugins=[_First(trial, writing), _Chosen(trial.tests)],
         )
     return 0 if code == pytest.ExitCode.OK else 1
 

@@ -57,10 +57,6 @@ def _are_same_however_deep(a: object, b: object) -> bool:
         a, b = pending.pop()
         if a is b:
             continue
-        if type(a) in _PLAIN and type(b) in _PLAIN:
-            if a != b:
-                return False
-            continue
         pairs = _parts(a, b)
         if pairs is None:
             return False
