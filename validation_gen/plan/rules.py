@@ -82,9 +82,7 @@ def declared_rules(
     return tuple(dict.fromkeys(rule for rule in found if rule is not None))
 
 
-def type_rules(
-    plans: Plans, ref: Named, path: str, inside: tuple[Named, ...]
-) -> Found:
+def type_rules(plans: Plans, ref: Named, path: str, inside: tuple[Named, ...]) -> Found:
     plan = plans.types.get(ref)
     if plan is None or ref in inside:
         return
