@@ -19,23 +19,11 @@ _DISPLAY = re.compile(r"(\w+(?:: [^=]+)? = [\[{])(.+)([\]}])")
 _BRACKETED = re.compile(r"""((?:\w+=|"[^"\\]*": )?(?:[\w.]+\(|[(\[{]))(.+)([)\]}])""")
 _CONDITION = re.compile(r"((?:if|elif|while) )(.+):")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
+_BRACKETS = frozenset("()[]{}\"'")
 
-_STRING = r"""(?:"(?:[^"\\]++|\\.)*+"|'(?:[^'\\]++|\\.)*+')"""
-
-
-def _brackets(levels: int) -> str:
-    """A pattern for a pair of brackets, with so many levels of brackets in each other."""
-    inner = f"|{_brackets(levels - 1)}" if levels > 1 else ""
-    return rf"""[(\[{{](?:[^()\[\]{{}}"']++|{_STRING}{inner})*+[)\]}}]"""
-
-
-_ENCLOSED = f"{_STRING}|{_brackets(4)}"
-_ITEM = re.compile(rf"""(?:[^()\[\]{{}},"']++|{_ENCLOSED})++(?:, |\Z)""")
-"""An item of a list, with the comma behind it."""
-_OPERAND = re.compile(
-    rf"""(?:[^()\[\]{{}}"' ]++|{_ENCLOSED}| (?!and |or ))++(?: (?=and |or )|\Z)"""
-)
-"""An operand of `and` or `or`, with the operator before it."""
+_STRING = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
+_PAIR = re.compile(r"[(\[{][^()\[\]{}]*[)\]}]")
+_OPERATOR = re.compile(r" (?=(?:and|or) )")
 
 
 def break_lines(text: str) -> str:
@@ -122,10 +110,18 @@ def _items(content: str) -> list[str] | None:
     """What stands between the commas outside all brackets; None if it takes more than counting brackets to tell."""
     if " for " in content or "lambda" in content:  # Whose commas are others.
         return None
-    items = _ITEM.findall(content)
-    if sum(map(len, items)) != len(content):
+    mask = _masked(content)
+    if mask is None:
         return None
-    return [item.removesuffix(", ") for item in items]
+    pieces = mask.split(", ")
+    if mask.count(",") != len(pieces) - 1:
+        return None
+    items: list[str] = []
+    start = 0
+    for piece in pieces:
+        items.append(content[start : start + len(piece)])
+        start += len(piece) + 2
+    return items
 
 
 def _condition(match: re.Match[str], depth: int) -> list[str] | None:
@@ -133,14 +129,28 @@ def _condition(match: re.Match[str], depth: int) -> list[str] | None:
     before, content = match.groups()
     if " if " in content or " for " in content or "lambda" in content:
         return None
-    operands = _OPERAND.findall(content)
-    if len(operands) < 3 or sum(map(len, operands)) != len(content):
+    mask = _masked(content)
+    ends = [found.start() for found in _OPERATOR.finditer(mask or "")]
+    if len(ends) < 2:
         return None
-    inner = " " * ((depth + 1) * INDENT)
+    inner, pad = " " * ((depth + 1) * INDENT), " " * (depth * INDENT)
     lines = [inner + content]
     if not _fits(lines[0]):
-        lines = [inner + operand.removesuffix(" ") for operand in operands]
+        starts = [0, *(end + 1 for end in ends)]
+        parts = zip(starts, [*ends, len(content)], strict=True)
+        lines = [inner + content[start:end] for start, end in parts]
         if not all(map(_fits, lines)):
             return None
-    pad = " " * (depth * INDENT)
     return [f"{pad}{before}(", *lines, f"{pad}):"]
+
+
+def _masked(content: str) -> str | None:
+    """The text with dots for strings and for brackets with all that is in them; None if they are not in pairs."""
+    mask = _STRING.sub(_dots, content)
+    while (less := _PAIR.sub(_dots, mask)) != mask:
+        mask = less
+    return mask if _BRACKETS.isdisjoint(mask) else None
+
+
+def _dots(match: re.Match[str]) -> str:
+    return "." * len(match[0])

@@ -31,7 +31,9 @@ class RuntimeNames:
         self._resolve = resolve
 
     def __getattr__(self, name: str) -> str:
-        return self._resolve(name)
+        found = self._resolve(name)
+        setattr(self, name, found)  # Asked once: from now on it stands there itself.
+        return found
 
 
 @dataclass(frozen=True, slots=True)
