@@ -8,7 +8,7 @@ from typing import NewType
 
 from validation_gen.apitypes import Int8, Int32
 
-from foreign_module import Foreign
+from foreign_module import Foreign, ForeignKey
 
 
 @dataclass(kw_only=True, slots=True)
@@ -18,3 +18,11 @@ class Pool:
     keyed: dict[str, Foreign] = field(default_factory=dict)
     # +k8s:opaqueType
     opaque: Foreign = field(default_factory=Foreign)
+    by_key: dict[ForeignKey, str] = field(default_factory=dict)
+    # +k8s:optional
+    # +k8s:eachKey=+k8s:opaqueType
+    opaque_keys: dict[ForeignKey, str] = field(default_factory=dict)
+    # +k8s:optional
+    # +k8s:listType=atomic
+    # +k8s:eachVal=+k8s:opaqueType
+    opaque_values: list[Foreign] = field(default_factory=list)

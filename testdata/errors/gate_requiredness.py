@@ -23,3 +23,15 @@ class Pool:
     # +k8s:listType=atomic
     inners: list[Inner] = field(default_factory=list)
     plain: Inner = field(default_factory=Inner)
+    # +k8s:opaqueType
+    opaque: Inner | None = None
+    # +k8s:listType=atomic
+    # +k8s:eachVal=+k8s:opaqueType
+    opaques: list[Inner] = field(default_factory=list)
+    # +k8s:ifEnabled(Turbo)=+k8s:required
+    option: str = ""
+    # +somebody:elses=+k8s:optional
+    # +k8s:maxLength=3
+    others: str = ""
+    # +somebody:elses=+k8s:maxLength=3
+    unchecked: str = ""

@@ -16,3 +16,11 @@ class Pool:
     # +k8s:deepcopy-gen=true
     # +somebody:elses=marker
     name: str = ""
+    # +k8s:beta=+k8s:zzzzzzzz=3
+    # +zzz:required
+    other: str = ""
+
+
+class Mode(StrEnum):
+    # +somebody:elses=+k8s:enumExclude
+    FAST = "Fast"

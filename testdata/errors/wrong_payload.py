@@ -17,3 +17,5 @@ class Pool:
     # +k8s:format=7
     # +k8s:eachVal=3
     name: str = ""
+    # +k8s:alpha=+k8s:neq
+    host: str = ""

@@ -83,11 +83,18 @@ def is_exempt(declaration: TypeDecl) -> bool:
 def gate_lines(
     lines: Iterable[MarkerLine], package: Package, registry: Registry
 ) -> Iterator[Diagnostic]:
+    for marker in known(lines, registry):
+        yield from inner_levels(marker)
+        yield from unstable_markers(marker, package, registry)
+
+
+def known(lines: Iterable[MarkerLine], registry: Registry) -> Iterator[Marker]:
+    """The registered markers, all of which could be parsed: else nobody would get here."""
     for line in lines:
-        marker = parse(line) if registry.knows(line.name) else None
-        if isinstance(marker, Marker):
-            yield from inner_levels(marker)
-            yield from unstable_markers(marker, package, registry)
+        if registry.knows(line.name):
+            marker = parse(line)
+            assert isinstance(marker, Marker)
+            yield marker
 
 
 def inner_levels(marker: Marker) -> Iterator[Diagnostic]:
@@ -141,8 +148,7 @@ def gate_requiredness(
     """A validated field that does not say whether it may be unset."""
     if plan is None or field.embedding or shapes.kind(field.type) == "struct":
         return
-    parsed = (parse(line) for line in field.markers if registry.knows(line.name))
-    chains = [list(chain(m)) for m in parsed if isinstance(m, Marker)]
+    chains = [list(chain(marker)) for marker in known(field.markers, registry)]
     names = {name for names in chains for name in names}
     if names & set(REQUIREDNESS):
         return

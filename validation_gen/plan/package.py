@@ -35,7 +35,7 @@ def plan_packages(
         chosen[package.name], unknown = criteria(package)
         wrong += unknown
     plan_all(universe, planner, chosen)
-    roots = roots_of(universe, planner.shapes)
+    roots = roots_of(universe)
     planner.plans.update(with_overlay(planner.plans, planner.shapes, roots))
     checked = types_with_checks(planner.plans)
     plans = {}
@@ -58,7 +58,7 @@ def plan_packages(
     return plans, in_order(wrong)
 
 
-def roots_of(universe: Universe, shapes: Shapes) -> frozenset[Named]:
+def roots_of(universe: Universe) -> frozenset[Named]:
     """The roots of every package whose checks run, read-only ones included."""
     return frozenset(
         Named(name, declaration.name)
@@ -66,7 +66,7 @@ def roots_of(universe: Universe, shapes: Shapes) -> frozenset[Named]:
         if universe.roles[name] != "foreign"
         for chosen in [criteria(package)[0]]
         for declaration in package.types
-        if is_root(declaration, chosen, shapes)
+        if is_root(declaration, chosen)
     )
 
 
@@ -83,7 +83,7 @@ def plan_all(
         for declaration in package.types
     ]
     for ref, declaration in refs:
-        if is_root(declaration, chosen[ref.module], planner.shapes):
+        if is_root(declaration, chosen[ref.module]):
             planner.type_plan(ref)
     reached = len(planner.diagnostics)
     for ref, _ in refs:
@@ -110,7 +110,7 @@ def plan_package(
     roots = tuple(
         Root(ref, subresources(declaration), ref in checked)
         for declaration in sorted(package.types, key=lambda d: d.name)
-        if is_root(declaration, chosen, shapes)
+        if is_root(declaration, chosen)
         for ref in [Named(package.name, declaration.name)]
     )
     return PackagePlan(package, types, roots, registers_roots(package))

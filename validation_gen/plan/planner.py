@@ -35,7 +35,7 @@ from validation_gen.plan.declared import declaration_of, must_match, near_names
 from validation_gen.plan.nodes import CallType, Check, FieldPlan, NoNones, TypePlan
 from validation_gen.plan.shapes import Shapes
 from validation_gen.plan.support import foreign_type, is_map_of_lists, must_be_supported
-from validation_gen.source.codes import TOO_DEEP
+from validation_gen.source.codes import ALIAS_CYCLE, TOO_DEEP
 from validation_gen.tags.base import Context, Registry, Rejected, type_path
 from validation_gen.tags.each import each_key, each_value
 
@@ -133,10 +133,11 @@ class Planner:
 
     def is_ours(self, line: MarkerLine) -> bool:
         """Whether a marker is a registered one. Another tool's is left alone, a misspelt one of ours is reported."""
-        if self.registry.knows(line.name):
-            return True
-        if line.name.startswith("k8s:") and (
-            near := near_names(line.name, self.registry)
+        is_known = self.registry.knows(line.name)
+        if (
+            not is_known
+            and line.name.startswith("k8s:")
+            and (near := near_names(line.name, self.registry))
         ):
             self.diagnostics.append(
                 Diagnostic(
@@ -146,7 +147,7 @@ class Planner:
                     fix=f"did you mean +{near[0]}?",
                 )
             )
-        return False
+        return is_known
 
     # Types
 
@@ -180,6 +181,8 @@ class Planner:
                 must_be_supported(self.shapes, declaration.underlying)
             below = self.shapes.native(ref)
             struct = self.shapes.declaration(below)
+            if isinstance(struct, Alias):
+                self.diagnostics.append(made_of_itself(declaration))
             if isinstance(struct, Struct) and not foreign_type(self.shapes, below):
                 fields, outward = self.plan_fields(context, struct)
         own = self.collect(context, self.ours(declaration))
@@ -351,6 +354,16 @@ def with_none_check(
     if not (plan.checks or calls_something):
         return plan
     return replace(plan, checks=(Check(NoNones(), short_circuit=True), *plan.checks))
+
+
+def made_of_itself(declaration: Alias) -> Diagnostic:
+    return Diagnostic(
+        ALIAS_CYCLE,
+        f"the NewType {declaration.name} is made of itself",
+        declaration.span,
+        expected="a NewType of another type",
+        fix="an API type that contains itself has to be a dataclass",
+    )
 
 
 def too_deep(declaration: TypeDecl) -> Diagnostic:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.markers import Marker, parse
 from validation_gen.model import MarkerLine, Package, Struct, TypeDecl, TypeExpr
-from validation_gen.plan.shapes import Shapes
 
 SELECTOR = "k8s:validation-gen"
 SCHEME_REGISTRY = "k8s:validation-gen-scheme-registry"
@@ -51,33 +50,30 @@ def value_of(line: MarkerLine) -> str:
     return line.text.partition("=")[2].split("#")[0].split("//")[0].strip().strip('"`')
 
 
-def is_root(declaration: TypeDecl, chosen: list[str], shapes: Shapes) -> bool:
+def is_root(declaration: TypeDecl, chosen: list[str]) -> bool:
     """Whether a type is a root under the module's criteria and its own markers."""
-    if declaration.name.startswith("_"):
-        return False
     said = {value_of(m) for m in all_markers(declaration) if m.name == SELECTOR}
-    if "false" in said:
-        return False
-    if "true" in said:
-        return True
-    if is_list_kind(declaration, shapes):
-        return False
-    for criterion in chosen:
-        prefix, _, wanted = criterion.partition("=")
-        if criterion == "*":
-            return True
-        if prefix == "TypesWithField" and has_field(declaration, wanted):
-            return True
-        if prefix == "TypesWithSuffix" and declaration.name.endswith(wanted):
-            return True
-    return False
+    is_chosen = "true" in said or (
+        not is_list_kind(declaration)
+        and any(meets(declaration, criterion) for criterion in chosen)
+    )
+    return is_chosen and not declaration.name.startswith("_") and "false" not in said
+
+
+def meets(declaration: TypeDecl, criterion: str) -> bool:
+    prefix, _, wanted = criterion.partition("=")
+    return (
+        criterion == "*"
+        or (prefix == "TypesWithField" and has_field(declaration, wanted))
+        or (prefix == "TypesWithSuffix" and declaration.name.endswith(wanted))
+    )
 
 
 def all_markers(declaration: TypeDecl) -> Iterable[MarkerLine]:
     return (*declaration.detached_markers, *declaration.markers)
 
 
-def is_list_kind(declaration: TypeDecl, shapes: Shapes) -> bool:
+def is_list_kind(declaration: TypeDecl) -> bool:
     return isinstance(declaration, Struct) and any(
         type_name(field.type) == LIST_METADATA and field.json_name == "metadata"
         for field in declaration.fields

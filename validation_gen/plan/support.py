@@ -26,7 +26,6 @@ def must_be_supported(shapes: Shapes, expr: TypeExpr) -> None:
                     "an optional dict",
                     "an empty dict is unset already: drop the | None",
                 )
-            must_be_supported(shapes, elem)
         case List(elem):
             native = shapes.native(elem)
             if isinstance(native, List):

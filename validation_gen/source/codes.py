@@ -174,7 +174,8 @@ The name is neither declared in the module nor handed on by its imports.
         ALIAS_CYCLE: (
             "a type alias refers to itself",
             """\
-An alias stands for its target, so it cannot be part of it.
+An alias stands for its target, so it cannot be part of it; nor can a NewType be
+made of itself.
 """,
         ),
     }

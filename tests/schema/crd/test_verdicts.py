@@ -79,6 +79,10 @@ EXAMPLES: dict[tuple[str, str], list[tuple[Any, Any]]] = {
             {"kind": "Hosts", "hosts": ["aaaa"]}, {"kind": "Git", "hosts": ["a"], "git": {"url": "abc"}},
         )
     ],
+    ("composition_modes", "Picked"): [
+        ({"plain": {"kind": kind, "url": url}}, ABSENT) for kind, url in (("Git", "abc"), ("Git", "long"), ("X", "a"))
+    ],
+    ("composition_modes", "Unnamed"): [({"kind": "A", "name": name}, ABSENT) for name in ("abc", "long")],
     ("composition_wrappers", "Cluster"): [({"byZone": {"z": {"name": "n", "labels": {"aaaa": "b"}}}}, ABSENT)],
     ("composition_updates", "Machine"): [
         ({"parts": [{"name": "a", "left": "x"}, {"name": "b", "right": "x"}], "spare": {"name": "c", **sides}}, ABSENT)

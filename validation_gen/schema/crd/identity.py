@@ -148,7 +148,7 @@ def _is_kind(api: Api, declaration: Struct) -> bool:
     return (
         not declaration.name.startswith("_")
         and has_field(declaration, "metadata")
-        and not is_list_kind(declaration, api.shapes)
+        and not is_list_kind(declaration)
     )
 
 
