@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from validation_gen import config
+from validation_gen.cli import main
 from validation_gen.config import Config, find_file, read_project
+from validation_gen.limits import Limits
 
 
 def write(directory: Path, text: str) -> Path:
@@ -44,6 +47,7 @@ def test_every_key_has_its_meaning(tmp_path: Path) -> None:
             cache-dir = ".cache/validation-gen"
             options = { DRADeviceTaints = true }
             kube-version = "v1.37.2"
+            limits = { max-depth = 50 }
             features = { Overcommit = { "1.36" = false, "1.37" = true } }
             """,
         ),
@@ -62,6 +66,7 @@ def test_every_key_has_its_meaning(tmp_path: Path) -> None:
         options={"DRADeviceTaints": True},
         kube_version="1.37",
         features={"Overcommit": {"1.36": False, "1.37": True}},
+        limits=Limits(max_depth=50),
     )
     assert read.project.readonly == ("kubernetes_api.meta", tmp_path / "api")
 
@@ -103,7 +108,7 @@ A = "on"
 
 
 KEYS = (
-    "cache-dir, features, format, inputs, kube-version, lint, options, readonly, schemes, search-path, suffix,"
+    "cache-dir, features, format, inputs, kube-version, limits, lint, options, readonly, schemes, search-path, suffix,"
     " templates"
 )
 
@@ -189,6 +194,27 @@ KEYS = (
             "features.A = { '1.37' = 1 }",
             "2:16 VG022 `tool.validation-gen.features.A.1.37` is 1 | true or false",
         ),
+        ("limits = 3", "2:1 VG022 `tool.validation-gen.limits` is 3 | a table"),
+        *(
+            (
+                f"limits.max-depth = {value}",
+                f"2:8 VG022 `tool.validation-gen.limits.max-depth` is {shown} "
+                "| a whole number from 1 to 1099511627776",
+            )
+            for value, shown in [
+                ("0", "0"),
+                ("-1", "-1"),
+                ("1.5", "1.5"),
+                ("true", "true"),
+                ("'many'", '"many"'),
+                ("9223372036854775807", "9223372036854775807"),
+            ]
+        ),
+        (
+            "limits.max-deepth = 3",
+            "2:8 VG021 unknown key `tool.validation-gen.limits.max-deepth` "
+            "| one of max-bytes, max-depth, max-keys, max-values, max-alias-values | did you mean `max-depth`?",
+        ),
         ("inputs = [", "2:11 VG020 this is not TOML: invalid value"),
         ("inputs = x", "2:10 VG020 this is not TOML: invalid value"),
     ],
@@ -226,3 +252,55 @@ def test_the_nearest_file_that_speaks_of_the_tool_is_in_charge(tmp_path: Path) -
     assert find_file(below) == outer
     inner = write(below, "[tool.validation-gen]\nbroken = [")
     assert find_file(below) == inner
+
+
+BROKEN: dict[str, tuple[bytes, str]] = {
+    "no UTF-8": (b"[tool.validation-gen]\nsuffix = '\xff'\n", "pyproject.toml:2:11: VG010 "),
+    "UTF-16": ("[tool.validation-gen]\n".encode("utf-16"), "pyproject.toml:1:1: VG010 "),
+    "NUL": (b"[tool.validation-gen]\nsuffix = '\0'\n", "pyproject.toml:2:"),
+    "cut off": (b"[tool.validation-gen]\ninputs = [", "pyproject.toml:2:11: VG020 "),
+    "nested deeply": (b"[tool.validation-gen]\ninputs = " + b"[" * 100_000, "pyproject.toml:"),
+    "a number of many digits": (b"[tool.validation-gen.limits]\nmax-depth = " + b"9" * 100_000, "pyproject.toml:"),
+}  # fmt: skip
+
+COMMANDS = (
+    ("generate",), ("lint",), ("openapi", "-o", "out"), ("jsonschema", "-o", "out"), ("crd", "-o", "out"),
+    ("import", "go", "a.yaml"), ("validate", "a.yaml"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+@pytest.mark.parametrize(("data", "said"), BROKEN.values(), ids=BROKEN)
+def test_every_command_says_what_is_wrong_and_does_nothing(
+    command: tuple[str, ...],
+    data: bytes,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pyproject.toml").write_bytes(data)
+    Path("a.yaml").write_text("apiVersion: v1\nkind: Pod\n")
+    assert main.run(command) == 2
+    told = capsys.readouterr()
+    assert told.err.startswith(said)
+    assert told.out == ""
+    assert len(told.err) < 1_000
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "a.yaml",
+        "pyproject.toml",
+    ]
+
+
+def test_a_file_that_links_to_itself_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.symlink_to(file)
+    assert find_file(tmp_path) == file
+    (problem,) = read_project(file, tmp_path).diagnostics
+    assert (problem.code, problem.span.line) == ("VG025", 1)
+
+
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pyproject.toml")
+    assert find_file(tmp_path) is None

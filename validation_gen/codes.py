@@ -13,6 +13,7 @@ UNKNOWN_KEY = "VG021"
 BAD_VALUE = "VG022"
 NO_SUCH_PATH = "VG023"
 NO_TABLE = "VG024"
+UNREADABLE = "VG025"
 
 NOT_WRITTEN = "VG030"
 NOT_READ = "VG031"
@@ -53,6 +54,13 @@ Paths are relative to the directory of the file they are in.
             """\
 A file named by `--config` has to have a table `[tool.validation-gen]`. Without
 `--config`, the nearest `pyproject.toml` that has one is used, or none.
+""",
+        ),
+        UNREADABLE: (
+            "a configuration file cannot be read",
+            """\
+The system says why. What a file says that cannot be read is not known, so nothing
+is done as if there were none: mend it, or name another with `--config`.
 """,
         ),
         NOT_WRITTEN: (

@@ -18,10 +18,13 @@ from validation_gen.codes import (
     NO_TABLE,
     NOT_TOML,
     UNKNOWN_KEY,
+    UNREADABLE,
 )
+from validation_gen.config_files import mentions_tool
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.kube_version import known_version, parse_version
+from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, Limits
 from validation_gen.source.custom import PREFIXES
 from validation_gen.source.locate import display_path
 from validation_gen.source.reading import did_you_mean
@@ -54,6 +57,11 @@ def _suffix(value: str) -> str:
     return value
 
 
+def _limits(value: Any, at: Steps, wrong: list[Wrong]) -> Limits:
+    read = toml_values.record(dict.fromkeys(COUNTED, toml_values.count(MOST)))
+    return Limits(**read(value, at, wrong))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """`[tool.validation-gen]`, every key with the value it has when it is not there.
@@ -70,6 +78,7 @@ class Config:
         options: options that are on or off, for `validate` and exports
         kube_version: the Kubernetes to speak for, for `validate` and exports, as in 1.37
         features: options of one's own, and as of which version each is on or off
+        limits: the most that a document may have which `validate` reads
         lint: the linter's table, which the linter reads
     """
 
@@ -84,6 +93,7 @@ class Config:
     options: dict[str, bool] = field(default_factory=dict)
     kube_version: str | None = None
     features: dict[str, dict[str, bool]] = field(default_factory=dict)
+    limits: Limits = DEFAULT_LIMITS
     lint: dict[str, Any] = field(default_factory=dict)
 
 
@@ -95,6 +105,7 @@ KEYS: Mapping[str, toml_values.Read] = {
     "format": toml_values.one_of("none", "black"),
     "inputs": toml_values.texts,
     "kube-version": toml_values.text_that(_known),
+    "limits": _limits,
     "lint": toml_values.table(),
     "options": toml_values.table(toml_values.flag),
     "readonly": toml_values.texts,
@@ -140,7 +151,7 @@ def find_file(start: Path) -> Path | None:
     """The pyproject.toml that is in charge of a directory: the nearest at or above it that speaks of this tool."""
     for directory in (start, *start.parents):
         file = directory / FILE_NAME
-        if file.is_file() and _mentions_tool(file):
+        if mentions_tool(file) and _has_table(file):
             return file
     return None
 
@@ -148,13 +159,18 @@ def find_file(start: Path) -> Path | None:
 def read_project(file: Path | None, display_root: Path) -> Read:
     """The project of a pyproject.toml; of `display_root` itself if there is none.
 
-    Spans are relative to `display_root`, an absolute path. Raises OSError if the file cannot be read.
+    Spans are relative to `display_root`, an absolute path.
     """
     if file is None:
         return Read(Project(display_root, Config()))
     file = file.absolute()
-    data = file.read_bytes()
     shown = display_path(file, display_root)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        message = f"the configuration cannot be read: {error.strerror}"
+        unread = Diagnostic(UNREADABLE, message, Span(shown, 1, 1, 1, 1))
+        return Read(Project(file.parent, Config(), file), (unread,))
     source, problem = decode(data, shown)
     sources = {shown: source.lines}
     empty = Project(file.parent, Config(), file, data)
@@ -164,8 +180,11 @@ def read_project(file: Path | None, display_root: Path) -> Read:
 
     try:
         document = tomllib.loads(source.text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         return Read(empty, (_not_toml(error, shown, source.lines),), sources)
+    except RecursionError:
+        too_deep = _not_toml(ValueError("nested too deeply"), shown, source.lines)
+        return Read(empty, (too_deep,), sources)
     table = _table(document)
     if table is None:
         return Read(empty, (_no_table(shown),), sources)
@@ -185,19 +204,13 @@ def _table(document: dict[str, Any]) -> Any:
     return tool.get("validation-gen") if isinstance(tool, dict) else None
 
 
-def _mentions_tool(file: Path) -> bool:
-    """Whether the file has the table, or would if it were valid: then it is to be reported."""
-    try:
-        text = file.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return False
-    if "validation-gen" not in text:
-        return False
+def _has_table(file: Path) -> bool:
+    """Whether the file has the table, or might have it if it were right: then it is to be reported."""
     import tomllib
 
     try:
-        return _table(tomllib.loads(text)) is not None
-    except tomllib.TOMLDecodeError:
+        return _table(tomllib.loads(file.read_bytes().decode())) is not None
+    except (OSError, ValueError, RecursionError):
         return True
 
 
@@ -228,17 +241,7 @@ def _no_table(shown: str) -> Diagnostic:
 
 
 def _config(table: Any, wrong: list[Wrong]) -> Config:
-    if not isinstance(table, dict):
-        wrong.append(Wrong(TABLE, table, "a table"))
-        return Config()
-    read = {}
-    for key, value in table.items():
-        at = (*TABLE, key)
-        if key in KEYS:
-            read[key.replace("-", "_")] = KEYS[key](value, at, wrong)
-        else:
-            wrong.append(Wrong(at, value))
-    return Config(**read)
+    return Config(**toml_values.record(KEYS)(table, TABLE, wrong))
 
 
 def _diagnostics(
@@ -258,8 +261,8 @@ def _diagnostics(
                 UNKNOWN_KEY,
                 f"unknown key `{_dotted(steps)}`",
                 where(steps),
-                expected=f"one of {', '.join(KEYS)}",
-                fix=did_you_mean(str(steps[-1]), KEYS),
+                expected=f"one of {', '.join(problem.keys)}",
+                fix=did_you_mean(str(steps[-1]), problem.keys),
             )
 
 

@@ -6,7 +6,7 @@ pydantic, which takes longer to load than most commands take to run.)
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from validation_gen.dataclass import dataclass
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """A value that should be another, or a key there is no place for if nothing is `expected`."""
+    """A value that should be another, or a key there is no place for if nothing is `expected`; `keys` have one."""
 
     steps: Steps
     value: Any
     expected: str = ""
+    keys: tuple[str, ...] = ()
 
 
 Read: TypeAlias = "Callable[[Any, Steps, list[Wrong]], Any]"
@@ -51,6 +52,17 @@ def text_that(parse: Callable[[str], str]) -> Read:
         except ValueError as error:
             wrong.append(Wrong(at, value, str(error)))
             return value
+
+    return read
+
+
+def count(most: int) -> Read:
+    """A whole number from 1 to `most`."""
+
+    def read(value: Any, at: Steps, wrong: list[Wrong]) -> Any:
+        if type(value) is not int or not 1 <= value <= most:
+            wrong.append(Wrong(at, value, f"a whole number from 1 to {most}"))
+        return value
 
     return read
 
@@ -86,5 +98,23 @@ def table(item: Read | None = None, key: Read = text) -> Read:
         return {
             key(k, (*at, k), wrong): item(v, (*at, k), wrong) for k, v in value.items()
         }
+
+    return read
+
+
+def record(keys: Mapping[str, Read]) -> Read:
+    """A table with these keys and no others. Keys become attributes: `max_depth` of `max-depth`."""
+
+    def read(value: Any, at: Steps, wrong: list[Wrong]) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            wrong.append(Wrong(at, value, "a table"))
+            return {}
+        found = {}
+        for key, inner in value.items():
+            if key in keys:
+                found[key.replace("-", "_")] = keys[key](inner, (*at, key), wrong)
+            else:
+                wrong.append(Wrong((*at, key), inner, keys=tuple(keys)))
+        return found
 
     return read

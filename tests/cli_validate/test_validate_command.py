@@ -77,7 +77,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("-f", "-", "--old", "-"), "- can be given once: there is one stdin"),
     (("x", "--enable", "A", "--disable", "A"), "A is both enabled and disabled"),
     (("x", "--format", "xml"), "'xml' is not one of"),
-    (("x", "--max-depth", "0"), "0 is not in the range x>=1"),
+    (("x", "--max-depth", "0"), "0 is not in the range 1<=x<=1099511627776"),
     (("x", "--scheme", "no.such_module"), "cannot import no.such_module: ModuleNotFoundError"),
     (("x", "--scheme", "json"), "json has no SCHEME: give the generated module"),
     (("x", "--scheme", "../x"), "cannot import ../x: "),
@@ -230,7 +230,9 @@ def test_limits_can_be_set(shell: Shell) -> None:
     ended = shell("a.yaml", "--max-depth", "3", "--format", "json")
     (finding,) = json.loads(ended.stdout)
     assert finding["type"] == "LimitExceeded"
-    assert finding["message"] == "exceeded max depth of 3"
+    assert finding["message"] == (
+        "exceeded max depth of 3; `--max-depth N`, or `max-depth = N` in [tool.validation-gen.limits], allows more"
+    )
     for limit, name in (("20", "bytes"), ("2", "keys"), ("9", "values")):
         assert shell("a.yaml", f"--max-{name}", limit).code == 1
     shell.write(

@@ -9,9 +9,9 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from validation_gen.decode.limits import Limits
 from validation_gen.decode.yaml_plain import read_plain
 from validation_gen.decode.yaml_reader import read_yaml
+from validation_gen.limits import Limits
 
 PLAIN = """\
 ---

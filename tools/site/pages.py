@@ -1,7 +1,7 @@
 """The pages of the site that are made from the code, as a hook of mkdocs.
 
-Comes in: mkdocs' configuration and files. Goes out: a page for every marker and lint rule, one for all formats, one for
-all diagnostic codes, one for all commands and one for the Python API, and the navigation, which lists every page.
+Comes in: mkdocs' configuration and files. Goes out: a page for every marker and lint rule, and one each for all
+formats, diagnostic codes, commands, limits and the Python API; and the navigation, which lists every page.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from validation_gen.cli.main import COMMANDS
+from validation_gen.emit.module import MOST_RULES
+from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, attribute
 from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, page_markdown
 from validation_gen.pages.collect import Pages
 from validation_gen.pages.markdown import table
+from validation_gen.schema.crd.structure import MOST_FIELDS
 from validation_gen.tags import registry
 
 SECTIONS = {
@@ -58,6 +61,7 @@ def made_pages() -> Iterator[tuple[str, str]]:
     for code, rule in lint_rules.items():
         yield f"reference/rules/{rule.name}.md", page_markdown(pages.codes[code])
     yield "reference/cli.md", commands_page()
+    yield "reference/limits.md", limits_page()
     yield "reference/python.md", python_page()
 
 
@@ -96,6 +100,50 @@ def commands_page() -> str:
                 for name, module in sorted(COMMANDS.items())
             ),
         ]
+    )
+
+
+LIMITS_PAGE = """\
+# Limits
+
+`validate` reads manifests of anybody. What one document may cost is limited; the documents around it are not affected.
+
+{table}
+
+A limit that is hit is an error of the type `LimitExceeded`, with its place, and exit code 1. The error names the option
+and the key that allow more; the option goes before the key:
+
+```toml
+[tool.validation-gen.limits]
+{examples}
+```
+
+Each is a whole number from 1 to {most}. In Python they are attributes of `Limits`, which
+`validation_gen.decode.documents` takes.
+
+Nothing else grows with what is read. Any number of documents may be in a file: one is in memory at a time, but for
+those of `--old`. Numbers are as API servers read them: one of more than 4,300 digits is refused in JSON and text in
+YAML. Tags make no objects: those that are not YAML's own are refused. A directory is visited once, however many links
+lead to it, and in directories only regular files are read.
+
+Two things that are made of types are limited as well, by fixed numbers that no API comes near: a module has at most
+{rules} places where rules apply (VG152), and the schema of a custom resource at most {fields} fields (VG725).
+"""
+
+
+def limits_page() -> str:
+    """What manifests and types may cost."""
+    defaults = {key: getattr(DEFAULT_LIMITS, attribute(key)) for key in COUNTED}
+    rows = [
+        (f"`{key}`", f"`--{key}`", f"{defaults[key]:,}", what)
+        for key, what in COUNTED.items()
+    ]
+    return LIMITS_PAGE.format(
+        table=table(("key", "option", "default", "the most"), rows),
+        examples="\n".join(f"{key} = {value}" for key, value in defaults.items()),
+        most=f"{MOST:,}",
+        rules=f"{MOST_RULES:,}",
+        fields=f"{MOST_FIELDS:,}",
     )
 
 

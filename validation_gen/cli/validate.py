@@ -24,8 +24,9 @@ from validation_gen.cli.validate_kinds import Kinds
 from validation_gen.cli.validate_project import set_up
 from validation_gen.cli.validate_report import REPORTS
 from validation_gen.cli.validate_run import Request, run
-from validation_gen.decode import DEFAULT_LIMITS, Limits
+from validation_gen.dataclass import replace
 from validation_gen.kube_version import KubeVersion
+from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, attribute
 
 EXAMPLES = """\b
 Examples:
@@ -41,26 +42,17 @@ Examples:
 """
 
 
-LIMITS = {
-    "max_bytes": "bytes of text",
-    "max_depth": "lists and objects in each other",
-    "max_keys": "keys in one object",
-    "max_values": "keys and values in all",
-    "max_alias_values": "values repeated by YAML aliases",
-}
-
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def _limit_options(command: Command) -> Command:
-    for name, what in reversed(LIMITS.items()):
+    for key, what in reversed(tuple(COUNTED.items())):
+        most = getattr(DEFAULT_LIMITS, attribute(key))
         option = click.option(
-            f"--{name.replace('_', '-')}",
-            type=click.IntRange(min=1),
-            default=getattr(DEFAULT_LIMITS, name),
-            show_default=True,
+            f"--{key}",
+            type=click.IntRange(1, MOST),
             metavar="N",
-            help=f"The most {what} a document may have.",
+            help=f"The most {what} a document may have; {most} unless the configuration says otherwise.",
         )
         command = option(command)
     return command
@@ -170,7 +162,7 @@ def validate(
     format: str,
     jobs: int | None,
     quiet: bool,
-    **limits: int,
+    **limits: int | None,
 ) -> int:
     """Validate manifests as an API server would: decode strictly, set defaults, apply every rule.
 
@@ -201,7 +193,8 @@ def validate(
     for note in too_early(version, setup.settings, enable):
         click.echo(f"Note: {note}", err=True)
     kinds = Kinds(setup.schemes, version)
-    at_most = Limits(**limits)
+    asked = {name: most for name, most in limits.items() if most is not None}
+    at_most = replace(setup.limits, **asked)
     admission = None
     if admission_config is not None:
         admission = Admission(

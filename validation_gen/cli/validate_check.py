@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 from validation_gen.cli.validate_kinds import Known, NotFound
 from validation_gen.dataclass import dataclass, field, replace
 from validation_gen.decode import Document, DocumentError, Position
+from validation_gen.limits import how_to_raise
 from validation_gen.runtime.decode_problems import DecodeError, DecodeProblem
 from validation_gen.runtime.errors import FieldError
 from validation_gen.runtime.paths import Path
@@ -126,7 +127,10 @@ class Outcome:
 def unreadable(error: DocumentError) -> Outcome:
     """A document that is no JSON or YAML."""
     code = "LimitExceeded" if error.reason == "limit" else "InvalidDocument"
-    return Outcome(findings=(Finding(error.name, error.position, code, error.message),))
+    message = error.message
+    if error.limit:
+        message += f"; {how_to_raise(error.limit)}"
+    return Outcome(findings=(Finding(error.name, error.position, code, message),))
 
 
 def subject_of(document: Document) -> Subject | Finding:

@@ -1,4 +1,4 @@
-"""What a project says about validating: its schemes, options and version. Called by `validate`."""
+"""What a project says about validating: its schemes, options, version and limits. Called by `validate`."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from validation_gen.cli.ending import FAILED
 from validation_gen.cli.kube_option import Settings
 from validation_gen.cli.terminal import show
 from validation_gen.cli.validate_kinds import SchemeNotLoadedError, load_scheme
+from validation_gen.config_files import mentions_tool
 from validation_gen.dataclass import dataclass, field
 from validation_gen.kube_version import parse_version
+from validation_gen.limits import DEFAULT_LIMITS, Limits
 from validation_gen.runtime.scheme import Scheme
 
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """The schemes to look kinds up in before those of Kubernetes, and what is said of versions and options."""
+    """The schemes to look kinds up in before those of Kubernetes, what is said of versions and options, and limits."""
 
     schemes: tuple[Scheme, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    limits: Limits = DEFAULT_LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,7 @@ class _Project:
     search_path: tuple[str, ...]
     schemes: tuple[str, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    limits: Limits = DEFAULT_LIMITS
 
 
 def set_up(schemes: Iterable[str], here: Path) -> Setup:
@@ -46,9 +50,10 @@ def set_up(schemes: Iterable[str], here: Path) -> Setup:
         new = [place for place in project.search_path if place not in sys.path]
         sys.path[:0] = new
     try:
-        return Setup(tuple(map(load_scheme, names)), project.settings)
+        loaded = tuple(map(load_scheme, names))
     except SchemeNotLoadedError as error:
         raise click.UsageError(str(error)) from error
+    return Setup(loaded, project.settings, project.limits)
 
 
 def _project(here: Path) -> _Project:
@@ -65,15 +70,10 @@ def _project(here: Path) -> _Project:
     places = tuple(str(root / place) for place in config.search_path)
     version = parse_version(config.kube_version) if config.kube_version else None
     settings = Settings(version, config.options, config.features)
-    return _Project((str(root), *places), tuple(config.schemes), settings)
+    schemes = tuple(config.schemes)
+    return _Project((str(root), *places), schemes, settings, config.limits)
 
 
 def _may_be_configured(here: Path) -> bool:
     """Whether a pyproject.toml at or above a directory speaks of this tool."""
-    for directory in (here, *here.parents):
-        try:
-            if b"validation-gen" in (directory / "pyproject.toml").read_bytes():
-                return True
-        except OSError:
-            continue
-    return False
+    return any(mentions_tool(d / "pyproject.toml") for d in (here, *here.parents))

@@ -5,8 +5,8 @@ Nothing is raised for a bad document: it is an error among the results, and the 
 """
 
 from validation_gen.decode.documents import documents
-from validation_gen.decode.limits import DEFAULT_LIMITS, Limits
 from validation_gen.decode.model import Document, DocumentError, Duplicate, Position
+from validation_gen.limits import DEFAULT_LIMITS, Limits
 
 __all__ = [
     "DEFAULT_LIMITS",

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from validation_gen.decode.json_reader import mark_json, read_json
-from validation_gen.decode.limits import DEFAULT_LIMITS, Limits
 from validation_gen.decode.model import (
     Document,
     DocumentError,
@@ -24,6 +23,7 @@ from validation_gen.decode.reading import Read, Refusal
 from validation_gen.decode.yaml_marks import mark_yaml
 from validation_gen.decode.yaml_plain import read_plain
 from validation_gen.decode.yaml_reader import read_yaml
+from validation_gen.limits import DEFAULT_LIMITS, Limits
 
 _OCTETS = {
     "invalid start byte": "invalid leading UTF-8 octet",
@@ -61,7 +61,8 @@ def documents(
                 yield from _expanded(found)
         elif isinstance(piece, Oversize):
             message = f"the document is longer than {limits.max_bytes} bytes"
-            yield DocumentError(name, Position(piece.line, 1), message, "limit")
+            position = Position(piece.line, 1)
+            yield DocumentError(name, position, message, "limit", "max-bytes")
         else:
             message = "the file is UTF-16, not UTF-8"
             yield DocumentError(name, Position(1, 1), message)
@@ -120,7 +121,8 @@ def _read_text(
             begin = source.position(refusal.begin).line
             if begin != position.line:
                 message += f" that begins on line {begin}"
-        yield DocumentError(name, position, message, refusal.reason)
+        reason, key = refusal.reason, refusal.limit
+        yield DocumentError(name, position, message, reason, key)
 
 
 def _duplicates(read: Read, format: Format, source: Source) -> Iterator[Duplicate]:

@@ -13,9 +13,9 @@ from math import isfinite
 from typing import Any, NoReturn
 
 from validation_gen.decode.json_scanner import after_space, scan
-from validation_gen.decode.limits import Limits
 from validation_gen.decode.nodes import Node
 from validation_gen.decode.reading import Read, Refusal
+from validation_gen.limits import Limits
 
 _HALF_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 

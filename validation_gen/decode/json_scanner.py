@@ -12,9 +12,9 @@ from math import isfinite
 from typing import Any
 
 from validation_gen.dataclass import dataclass
-from validation_gen.decode.limits import Limits
 from validation_gen.decode.nodes import Node
 from validation_gen.decode.reading import Read, Refusal, Repetition, limit
+from validation_gen.limits import Limits
 from validation_gen.runtime.paths import Step
 from validation_gen.runtime.printing import go_quote
 
@@ -82,7 +82,9 @@ class _Scanner:
         text = self.text
         while (char := text[at : at + 1]) in _CLOSING and char:
             if len(self.outer) > self.limits.max_depth:
-                raise limit(f"exceeded max depth of {self.limits.max_depth}", at)
+                raise limit(
+                    "max-depth", f"exceeded max depth of {self.limits.max_depth}", at
+                )
             is_object = char == "{"
             data: Any = {} if is_object else []
             node = Node(at, {} if is_object else [])
@@ -127,7 +129,9 @@ class _Scanner:
             path = (*self._path(), key)
             self.repetitions.append(Repetition(path, at))
         elif len(data) >= self.limits.max_keys:
-            raise limit(f"more than {self.limits.max_keys} keys in one object", at)
+            raise limit(
+                "max-keys", f"more than {self.limits.max_keys} keys in one object", at
+            )
         self.outer[-1] = data, node, (key, at)
         end = after_space(text, end)
         if text[end : end + 1] != ":":
@@ -146,7 +150,7 @@ class _Scanner:
         self.values += 1
         if self.values > self.limits.max_values:
             most = self.limits.max_values
-            raise limit(f"more than {most} values in one document", at)
+            raise limit("max-values", f"more than {most} values in one document", at)
 
     def _put(self, value: Any, node: Node) -> None:
         self._count(node.offset)

@@ -31,12 +31,16 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class DocumentError:
-    """A document that cannot be read, and why; later documents of the file are not affected."""
+    """A document that cannot be read, and why; later documents of the file are not affected.
+
+    `limit` is the key of the limit that is hit, if one is: `max-depth`.
+    """
 
     name: str
     position: Position
     message: str
     reason: Reason = "syntax"
+    limit: str = ""
 
     def __str__(self) -> str:
         return (

@@ -30,7 +30,7 @@ class Refusal(Exception):
     """The document cannot be read. Never leaves this package.
 
     `offset` is where, in characters from the start of the text; None until somebody knows. `begin` is where the thing
-    begins that is not as it should be, if that is known and tells more.
+    begins that is not as it should be, if that is known and tells more. `limit` is the key of a limit that is hit.
     """
 
     def __init__(
@@ -39,14 +39,16 @@ class Refusal(Exception):
         offset: int | None = None,
         reason: Reason = "syntax",
         begin: int | None = None,
+        limit: str = "",
     ) -> None:
         super().__init__(message)
         self.message = message
         self.offset = offset
         self.reason = reason
         self.begin = begin
+        self.limit = limit
 
 
-def limit(message: str, offset: int | None = None) -> Refusal:
-    """The document goes beyond one of its `Limits`."""
-    return Refusal(message, offset, "limit")
+def limit(key: str, message: str, offset: int | None = None) -> Refusal:
+    """The document goes beyond one of its `Limits`, which is called by its key in the configuration."""
+    return Refusal(message, offset, "limit", limit=key)

@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from validation_gen.decode.limits import Limits
 from validation_gen.decode.reading import Refusal
 from validation_gen.decode.yaml_scalars import NUMERIC, WORDS, number
+from validation_gen.limits import Limits
 
 _PLAIN = r"(?:[A-Za-z0-9_./~$^(+]|-(?=[A-Za-z0-9.]))(?:[!\"$-9;-~]|:(?=[!-~])| ++(?=[!\"$-~]))*+"
 _VALUE = rf"{_PLAIN}|\"[ !#-\[\]-~]*+\"|'[ -&(-~]*+'|\{{\}}|\[\]"

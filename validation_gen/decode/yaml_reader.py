@@ -22,7 +22,6 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
-from validation_gen.decode.limits import Limits
 from validation_gen.decode.reading import Read, Refusal, Repetition, limit
 from validation_gen.decode.yaml_scalars import (
     NUMERIC,
@@ -33,6 +32,7 @@ from validation_gen.decode.yaml_scalars import (
     number,
     scalar_value,
 )
+from validation_gen.limits import Limits
 from validation_gen.runtime.paths import Step
 
 PARSER: Callable[[str], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -144,7 +144,7 @@ class _Builder:
                 else:
                     data[key] = value
                     key = _NO_KEY
-            raise limit(f"more than {max_values} values in one document")
+            raise limit("max-values", f"more than {max_values} values in one document")
         except Refusal as refusal:
             if refusal.offset is None and event is not None:
                 refusal.offset = event.start_mark.index
@@ -162,7 +162,7 @@ class _Builder:
         if add is None and key is _NO_KEY:
             raise Refusal("yaml: invalid map key: it is not a scalar")
         if len(self.outer) >= self.limits.max_depth:
-            raise limit(f"exceeded max depth of {self.limits.max_depth}")
+            raise limit("max-depth", f"exceeded max depth of {self.limits.max_depth}")
         self.outer.append((data, add, key, event.anchor))
         if event.anchor is not None:
             self.anchors[event.anchor] = _UNFINISHED
@@ -191,8 +191,9 @@ class _Builder:
         self.repeated += _size(value, allowed - self.repeated)
         if self.repeated > allowed:
             raise limit(
+                "max-alias-values",
                 "yaml: document contains excessive aliasing:"
-                f" more than {allowed} values are repeated"
+                f" more than {allowed} values are repeated",
             )
         return value
 
@@ -214,7 +215,9 @@ class _Builder:
                 path = (*self._path(), value)
                 self.repetitions.append(Repetition(path, event.start_mark.index))
         elif len(data) >= self.limits.max_keys:
-            raise limit(f"more than {self.limits.max_keys} keys in one object")
+            raise limit(
+                "max-keys", f"more than {self.limits.max_keys} keys in one object"
+            )
         return value
 
     def _path(self) -> Iterator[Step]:
