@@ -265,7 +265,7 @@ BROKEN: dict[str, tuple[bytes, str]] = {
 
 COMMANDS = (
     ("generate",), ("lint",), ("openapi", "-o", "out"), ("jsonschema", "-o", "out"), ("crd", "-o", "out"),
-    ("import", "go", "a.yaml"), ("validate", "a.yaml"),
+    ("import", "go", "-o", "out", "."), ("validate", "a.yaml"),
 )  # fmt: skip
 
 
