@@ -105,7 +105,6 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
         if scalar:
             return Scalar(scalar)
         return NoType(module_name, name, frozenset(API_SCALARS))
-    modules.want(module_name, name)
     module = modules.get(module_name)
     if module is None:
         return NoModule(module_name, _similar_modules(modules, module_name))
@@ -114,20 +113,22 @@ def _find(modules: Modules, reference: Named, seen: set[Named]) -> TypeExpr | Mi
     if reference in seen:
         return _no_type(modules, module, name)
     seen.add(reference)
+    # What is wanted of this module and is not declared here comes from where it leads, which is then read once.
+    wanted = modules.wanted.get(module_name, set())
     if module.package.type_named(name):
-        modules.want(module.package.name, name)
         return Named(module.package.name, name)
     if alias := module.aliases.get(name):
         return _resolve_alias(modules, alias, seen)
     if binding := module.bindings.get(name):
         if not binding.name:
             return NotAType(module_name, name, "is a module")
+        if name in wanted:
+            modules.want(binding.module, binding.name)
         return _find(modules, Named(binding.module, binding.name), seen)
     if reason := module.plain.get(name):
         return NotAType(module_name, name, reason, is_class=True)
     for star in _stars(module):
-        # All that is wanted of this module may come from there, which is then read once.
-        modules.want(star, *modules.wanted[module_name])
+        modules.want(star, *wanted)
         other = None if is_apitypes(star) else modules.get(star)
         if is_apitypes(star) or (other and other.hands_on(name)):
             found = _find(modules, Named(star, name), seen)

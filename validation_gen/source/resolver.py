@@ -203,10 +203,9 @@ def _resolve(
     targets: dict[Named, TypeExpr] = {}
     fieldless: set[Named] = set()
     problems: list[Diagnostic] = []
-    references = (*module.references, *_imported(module))
-    for reference in references:  # All, before a module is read for one of them.
+    for reference in module.references:  # All, before a module is read for one.
         modules.want(reference.target.module, reference.target.name)
-    for reference in references:
+    for reference in (*module.references, *_imported(module)):
         found = find_type(modules, reference.target)
         if isinstance(found, Unreadable):
             problems += found.diagnostics
@@ -216,6 +215,10 @@ def _resolve(
             problems.append(_report(reference, found))
         else:
             targets[reference.target] = found
+    for reference in module.references:
+        if target := targets.get(reference.target):
+            for named in named_types(target):
+                modules.want(named.module, named.name)
     package = redirect(module.package, targets, frozenset(fieldless))
     reached = [
         named.module for target in targets.values() for named in named_types(target)
