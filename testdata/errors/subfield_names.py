@@ -32,3 +32,20 @@ class Pool:
     far: Inner = field(default_factory=Inner)
     # +k8s:subfield(name)=+k8s:beta=+k8s:subfield(name)=+k8s:required
     deep: Inner = field(default_factory=Inner)
+
+
+@dataclass(kw_only=True, slots=True)
+class Base:
+    kind: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Wide(Base):
+    inner: Inner = field(default_factory=Inner, metadata={"inline": True})
+    own: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Holder:
+    # +k8s:subfield(zzzzzz)=+k8s:required
+    wide: Wide = field(default_factory=Wide)

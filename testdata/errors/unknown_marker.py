@@ -17,10 +17,13 @@ class Pool:
     # +somebody:elses=marker
     name: str = ""
     # +k8s:beta=+k8s:zzzzzzzz=3
+    # +k8s:maxLenght=3
     # +zzz:required
     other: str = ""
 
 
+# +k8s:enum
 class Mode(StrEnum):
     # +somebody:elses=+k8s:enumExclude
+    # +somebody:elses(=
     FAST = "Fast"

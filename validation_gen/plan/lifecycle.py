@@ -62,9 +62,8 @@ def _name(line: MarkerLine) -> str:
 def _wrong(line: MarkerLine) -> str:
     """What a marker should have said; empty if it is all right, or about something else."""
     name = _name(line)
-    if not name:
-        return ""
     if name == "replacement":
-        right = _REPLACEMENT.fullmatch(value_of(line))
-        return "" if right else "group,version,Kind"
-    return "" if _VERSION.fullmatch(value_of(line)) else "major.minor, as in 1.37"
+        right, expected = _REPLACEMENT, "group,version,Kind"
+    else:
+        right, expected = _VERSION, "major.minor, as in 1.37"
+    return expected if name and not right.fullmatch(value_of(line)) else ""

@@ -41,9 +41,6 @@ from validation_gen.tags.each import each_key, each_value
 
 T = TypeVar("T")
 
-MAX_DEFERRALS = 10
-"""How often deferred parts may defer again: real markers need three."""
-
 FOREIGN_HINTS = {
     "": "+k8s:opaqueType",
     "keys": "+k8s:eachKey=+k8s:opaqueType",
@@ -84,8 +81,8 @@ class Planner:
         return tuple(line for line in field.markers if self.is_ours(line))
 
     def markers_of(self, constant: Constant) -> tuple[Marker, ...]:
-        lines = (line for line in constant.markers if self.registry.knows(line.name))
-        return tuple(m for m in map(parse, lines) if isinstance(m, Marker))
+        parsed = map(parse, constant.markers)
+        return tuple(marker for marker in parsed if isinstance(marker, Marker))
 
     def custom_functions(self, ref: Named) -> dict[str, Function]:
         return {f.name: f for f in self.universe.packages[ref.module].custom_functions}
@@ -261,11 +258,7 @@ class Planner:
         named = self.shapes.non_optional(field.type)
         if isinstance(named, Named):
             self.refuse_foreign(named, contribution.opaque, "", field.type_span)
-            calls = (
-                None
-                if contribution.opaque or foreign_type(self.shapes, named)
-                else named
-            )
+            calls = None if contribution.opaque else named
         return FieldPlan(field, settled.checks, calls, keys, values, settled.notes)
 
     def iterations(
@@ -286,26 +279,19 @@ class Planner:
 
     def callable_type(self, expr: TypeExpr) -> Named | None:
         named = self.shapes.non_optional(expr)
-        return (
-            named
-            if isinstance(named, Named) and not foreign_type(self.shapes, named)
-            else None
-        )
+        return named if isinstance(named, Named) else None
 
     # Deferred parts
 
     def settle(self, contribution: Contribution) -> tuple[Contribution, Contribution]:
         """The contribution with all deferred parts resolved, level by level; second, what is for the parent."""
-        here, outward = replace(contribution, deferred=()), NOTHING
+        here, outward = contribution, NOTHING
         waiting = contribution.deferred
-        for _ in range(MAX_DEFERRALS):
-            if not waiting:
-                break
+        while waiting:
             following: tuple[Deferred, ...] = ()
             for deferred in waiting:
                 resolved = deferred.resolve()
                 following += resolved.deferred
-                resolved = replace(resolved, deferred=())
                 if deferred.reach == "here":
                     here += resolved
                 else:

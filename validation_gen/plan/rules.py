@@ -89,10 +89,10 @@ def type_rules(plans: Plans, ref: Named, path: str, inside: tuple[Named, ...]) -
     yield None
     inside = (*inside, ref)
     for check in plan.checks:
-        yield from check_rules(plans, check, path, "", inside)
+        yield from check_rules(plans, check, path, check.level, inside)
     for iteration in (plan.keys, plan.values):
         if iteration:
-            yield from check_rules(plans, iteration, path, "", inside)
+            yield from check_rules(plans, iteration, path, iteration.level, inside)
     for field in plan.fields:
         yield from field_rules(plans, field, path, inside)
 
@@ -108,12 +108,12 @@ def field_rules(
     else:
         here = child(path, plan.field.json_name)
     for check in plan.checks:
-        yield from check_rules(plans, check, here, "", inside)
+        yield from check_rules(plans, check, here, check.level, inside)
     if plan.calls:
         yield from type_rules(plans, plan.calls, here, inside)
     for iteration in (plan.keys, plan.values):
         if iteration:
-            yield from check_rules(plans, iteration, here, "", inside)
+            yield from check_rules(plans, iteration, here, iteration.level, inside)
 
 
 def child(path: str, name: str) -> str:

@@ -70,12 +70,11 @@ class Shapes:
 
     def native(self, expr: TypeExpr) -> TypeExpr:
         """The type below all names: a named struct stays itself, other names become what they were made of."""
-        seen: set[Named] = set()
-        while isinstance(expr, Named) and expr not in seen:
-            seen.add(expr)
-            declaration = self._declared.get(expr)
-            if not isinstance(declaration, Alias | Enum):
+        seen: set[TypeExpr] = set()  # A NewType that is made of itself is refused late.
+        while isinstance(declaration := self.declaration(expr), Alias | Enum):
+            if expr in seen:
                 break
+            seen.add(expr)
             expr = declaration.underlying
         return expr
 

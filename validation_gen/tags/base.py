@@ -180,7 +180,7 @@ class Workspace(Protocol):
         ...
 
     def markers_of(self, constant: Constant) -> tuple[Marker, ...]:
-        """The registered markers above a constant, parsed."""
+        """The markers above a constant that can be parsed, other tools' included."""
         ...
 
     def collect(self, context: Context, lines: tuple[MarkerLine, ...]) -> Contribution:
