@@ -23,3 +23,9 @@ class Pool:
     kind: str = ""
     # +k8s:ifMode("A")=+k8s:minLength=0
     name: str = ""
+    # +k8s:ifMode("A")=+k8s:unionMember
+    host: str = ""
+    # +k8s:ifMode("A")=+k8s:ifEnabled(On)=+k8s:zeroOrOneOfMember
+    port: str = ""
+    # +k8s:alpha=+k8s:ifMode("A")=+k8s:dependentRequired("port")
+    both: str = ""

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
-from validation_gen.apitypes import Int8, Int32
+from validation_gen.apitypes import Float64, Int8, Int32
 
 
 @dataclass(kw_only=True, slots=True)
 class Item:
     name: str = ""
     port: Int32 = 0
+    weight: Float64 = 0.0
 
 
 @dataclass(kw_only=True, slots=True)
@@ -43,3 +44,8 @@ class Pool:
     # +k8s:listType=set
     # +k8s:item(name: "a")=+k8s:immutable
     names: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=weight
+    # +k8s:item(weight: 1)=+k8s:immutable
+    weights: list[Item] = field(default_factory=list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.plan.planned import HEAD, field_of, plan_of
+from tests.plan.planned import HEAD, field_of, plan_module, plan_of
 from validation_gen.plan.nodes import CallType, EachKey, EachValue, InEnum, NoNones
 from validation_gen.plan.package import plan_packages
 from validation_gen.plan.reach import checks_of, nested, options_of, types_with_checks
@@ -208,3 +208,15 @@ def test_what_only_an_overlay_checks_need_not_say_whether_it_may_be_unset(
     assert overlay.source == "https://example.com/rules"
     # Inner is a root too, and roots are asked even if they have not changed.
     assert (overlay.always, overlay.arguments) == (True, ())
+
+
+def test_a_hand_written_function_is_missed_in_the_module_beside_the_types(
+    tmp_path: Path,
+) -> None:
+    source = HEAD + (
+        "@dataclass(kw_only=True)\nclass Root:\n"
+        "    # +k8s:optional\n    # +k8s:customValidation\n    name: str = ''\n"
+    )
+    _, (wrong,) = plan_module(tmp_path, source, module="gpu.v1.types")
+    assert wrong.code == "VG270"
+    assert wrong.fix == "write it in types_custom.py beside the types"

@@ -102,7 +102,8 @@ and without `| None`: a `NewType` of `str` is a string.
             "a payload says nothing",
             """\
 A wrapping marker such as `eachVal` or `ifMode` was given a rule that holds for
-every value, so that nothing would be checked.
+every value, or that is not about the value at all, so that nothing would be
+checked.
 """,
         ),
         "VG219": (

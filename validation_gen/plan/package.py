@@ -21,7 +21,7 @@ from validation_gen.plan.roots import (
 )
 from validation_gen.plan.shapes import Shapes
 from validation_gen.tags.base import Registry
-from validation_gen.tags.custom import FAMILY, Claims
+from validation_gen.tags.custom import Claims
 
 
 def plan_packages(
@@ -118,7 +118,7 @@ def plan_package(
 
 def unclaimed(package: Package, planner: Planner) -> Iterator[Diagnostic]:
     """Hand-written functions that no marker calls."""
-    claimed = planner.shared(Claims, (FAMILY, ())).functions
+    claimed = planner.shared(Claims, ()).functions
     for function in package.custom_functions:
         if (package.name, function.name) not in claimed:
             yield Diagnostic(

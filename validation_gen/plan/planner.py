@@ -7,7 +7,7 @@ Called by `plan_package`, and by markers themselves through `Workspace`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -61,15 +61,15 @@ class Planner:
         self.shapes = Shapes(universe)
         self.diagnostics: list[Diagnostic] = []
         self.plans: dict[Named, TypePlan] = {}
-        self._shared: dict[Hashable, Any] = {}
+        self._shared: dict[tuple[Callable[[], Any], tuple[str, ...]], Any] = {}
         self._depth = 0
 
     # What markers ask for: the Workspace of tags/base.py
 
-    def shared(self, make: Callable[[], T], key: Hashable) -> T:
-        found = self._shared.get(key)
+    def shared(self, record: Callable[[], T], path: tuple[str, ...]) -> T:
+        found: T | None = self._shared.get((record, path))
         if found is None:
-            found = self._shared[key] = make()
+            found = self._shared[record, path] = record()
         return found
 
     def expand(self, context: Context, payload: Marker) -> Contribution:

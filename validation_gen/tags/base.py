@@ -6,7 +6,7 @@ through the same door. Everything anyone wants to know of a marker (docs, comple
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import Any, Literal, Protocol, TypeAlias, TypeVar
 
 from validation_gen.dataclass import dataclass, field, replace
@@ -126,11 +126,9 @@ class Context:
         """What the payload of a wrapping marker contributes here."""
         return self.workspace.expand(self, payload)
 
-    def shared(
-        self, make: Callable[[], T], family: Hashable, path: tuple[str, ...]
-    ) -> T:
-        """The record a marker family keeps about one path while a run of the planner lasts."""
-        return self.workspace.shared(make, (family, path))
+    def shared(self, record: Callable[[], T], path: tuple[str, ...]) -> T:
+        """The record of a class that markers keep about one path while a run of the planner lasts."""
+        return self.workspace.shared(record, path)
 
     def at_level(self, level: Level) -> Context:
         return replace(self, level=level)
@@ -173,7 +171,7 @@ class Workspace(Protocol):
 
     def expand(self, context: Context, payload: Marker) -> Contribution: ...
 
-    def shared(self, make: Callable[[], T], key: Hashable) -> T: ...
+    def shared(self, record: Callable[[], T], path: tuple[str, ...]) -> T: ...
 
     def lines_of(self, field: Field) -> tuple[MarkerLine, ...]:
         """The registered marker lines above a field."""

@@ -9,7 +9,6 @@ from validation_gen.plan.naming import custom_function_name
 from validation_gen.plan.nodes import Check, Custom
 from validation_gen.tags.base import Context, Rejected, Tag
 
-FAMILY = "custom"
 PARAMETERS = 4
 
 
@@ -36,7 +35,7 @@ def plan(context: Context, marker: Marker) -> Contribution:
             expected=f"def {name}(op, path, value, old) -> list[FieldError] in the custom module",
             fix=f"write it in {owner.module.rpartition('.')[2]}_custom.py beside the types",
         )
-    context.shared(Claims, FAMILY, ()).functions.add((owner.module, name))
+    context.shared(Claims, ()).functions.add((owner.module, name))
     must_have_signature(function)
     return Contribution(checks=(Check(Custom(name)),))
 

@@ -24,8 +24,6 @@ from validation_gen.tags.base import (
 )
 from validation_gen.tags.members import named_member
 
-FAMILY = "list"
-
 
 @dataclass(slots=True)
 class ListRecord:
@@ -57,7 +55,7 @@ class ListRecord:
 
 def record(context: Context) -> ListRecord:
     """The record of the value a context speaks of."""
-    return context.shared(ListRecord, FAMILY, context.path)
+    return context.shared(ListRecord, context.path)
 
 
 def type_record(context: Context) -> ListRecord | None:
@@ -65,7 +63,7 @@ def type_record(context: Context) -> ListRecord | None:
     if not isinstance(context.type, Named):
         return None
     path = type_path(context.type)
-    found = context.shared(ListRecord, FAMILY, path)
+    found = context.shared(ListRecord, path)
     return found if path != context.path and found.is_declared else None
 
 

@@ -1,7 +1,7 @@
 """What `unionMember`, `unionDiscriminator` and `zeroOrOneOfMember` have in common: collecting the members of a union.
 
-Members are fields of one struct, or items of one list picked by `item`. Each family keeps one `Unions` record per
-struct or list; the first member to be resolved plans all of its unions, in the order of their names.
+Members are fields of one struct, or items of one list picked by `item`. The two kinds of unions each keep one record
+per struct or list; the first member to be resolved plans all of its unions, in the order of their names.
 """
 
 from __future__ import annotations
@@ -42,21 +42,23 @@ class Unions:
         return self.by_name.setdefault(name or "", UnionRecord())
 
 
-def unions_around(context: Context, family: str) -> Unions:
+class ZeroOrOneOfs(Unions):
+    """The unions in which nothing needs to be set."""
+
+
+def unions_around(context: Context, kind: type[Unions]) -> Unions:
     assert context.parent is not None
-    return context.parent.shared(Unions, family, context.parent.path)
+    return context.parent.shared(kind, context.parent.path)
 
 
-def plan_member(
-    context: Context, marker: Marker, family: str, *, may_be_empty: bool = False
-) -> Contribution:
+def plan_member(context: Context, marker: Marker, kind: type[Unions]) -> Contribution:
     """Notes one member, and plans the unions around it once all members are known."""
-    union = unions_around(context, family).named(named(marker, "union"))
+    union = unions_around(context, kind).named(named(marker, "union"))
     if context.scope == "field":
         union.members.append(field_member(context, marker))
     else:
         union.members.append(item_member(context, marker, union))
-    return later(lambda: plan_unions(context, family, may_be_empty), "parent")
+    return later(lambda: plan_unions(context, kind), "parent")
 
 
 def field_member(context: Context, marker: Marker) -> UnionMember:
@@ -101,9 +103,10 @@ def by_json_name(term: tuple[Member, object]) -> str:
     return term[0].field.json_name
 
 
-def plan_unions(context: Context, family: str, may_be_empty: bool) -> Contribution:
+def plan_unions(context: Context, kind: type[Unions]) -> Contribution:
     """One check for each union around a member; nothing the second time."""
-    around = unions_around(context, family)
+    around = unions_around(context, kind)
+    may_be_empty = kind is ZeroOrOneOfs
     records = dict(sorted(around.by_name.items()))
     around.by_name.clear()
     checks = []
@@ -113,13 +116,13 @@ def plan_unions(context: Context, family: str, may_be_empty: bool) -> Contributi
     return Contribution(checks=tuple(checks))
 
 
-def plan_discriminator(context: Context, marker: Marker, family: str) -> Contribution:
+def plan_discriminator(context: Context, marker: Marker) -> Contribution:
     own = context.field
     if own is None or context.shapes.value_kind(context.type) != "string":
         raise Rejected(
             "VG210",
             f"+{marker.name} is for string fields, and this is {context.describe()}",
         )
-    union = unions_around(context, family).named(named(marker, "union"))
+    union = unions_around(context, Unions).named(named(marker, "union"))
     union.discriminator = Member(own, (own.name,))
     return NOTHING

@@ -20,7 +20,6 @@ from validation_gen.tags.base import (
     positional,
 )
 
-FAMILY = "mode"
 DEFAULT_GROUP = "default"
 GROUP_NAME = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
 
@@ -56,7 +55,7 @@ class ModeGroups:
 
 def groups_around(context: Context) -> ModeGroups:
     assert context.parent is not None
-    return context.parent.shared(ModeGroups, FAMILY, context.parent.path)
+    return context.parent.shared(ModeGroups, context.parent.path)
 
 
 def group_name(marker: Marker) -> str:
@@ -116,6 +115,13 @@ def plan_if_mode(context: Context, marker: Marker) -> Contribution:
             f"+{marker.payload.name} says nothing here that could be checked",
             span=marker.payload.span,
         )
+    if any(deferred.reach == "parent" for deferred in payload.deferred):
+        raise Rejected(
+            "VG218",
+            f"+{marker.payload.name} is a rule of the whole struct, which no mode of a field can hold",
+            expected="a rule for the value of the field",
+            span=marker.payload.span,
+        )
     _, cases = group.cases.setdefault(own.go_name, (Member(own, (own.name,)), []))
     cases.append(Case(value, payload, context.level))
 
@@ -171,7 +177,7 @@ def mode_check(
         resolved = Contribution(checks=case.payload.checks)
         deferred = case.payload.deferred
         while deferred:
-            more = resolve_all(tuple(d for d in deferred if d.reach == "here"))
+            more = resolve_all(deferred)
             resolved, deferred = resolved + more, more.deferred
         checks = tuple(
             replace(c, level=case.level or c.level, cohort="") for c in resolved.checks

@@ -7,8 +7,6 @@ from validation_gen.model import Named
 from validation_gen.plan.contribution import Contribution
 from validation_gen.tags.base import EVERY_VALUE, Context, Tag, type_path
 
-FAMILY = "opaque"
-
 
 class Opaque:
     """Whether a type or a field has been declared opaque."""
@@ -19,9 +17,9 @@ class Opaque:
 
 def plan(context: Context, marker: Marker) -> Contribution:
     if context.scope == "type":
-        context.shared(Opaque, FAMILY, type_key(context)).declared = True
+        context.shared(Opaque, type_key(context)).declared = True
     elif context.field is not None:
-        context.shared(Opaque, FAMILY, context.path).declared = True
+        context.shared(Opaque, context.path).declared = True
     return Contribution(opaque=True)
 
 
@@ -33,8 +31,8 @@ def type_key(context: Context) -> tuple[str, ...]:
 def is_opaque(context: Context) -> bool:
     """Whether the value a context speaks of, or its type, has been declared opaque so far."""
     return (
-        context.shared(Opaque, FAMILY, context.path).declared
-        or context.shared(Opaque, FAMILY, type_key(context)).declared
+        context.shared(Opaque, context.path).declared
+        or context.shared(Opaque, type_key(context)).declared
     )
 
 

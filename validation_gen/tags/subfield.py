@@ -25,8 +25,6 @@ from validation_gen.tags.base import (
 from validation_gen.tags.members import named_member
 from validation_gen.tags.opaque import is_opaque
 
-FAMILY = "subfield"
-
 
 class Inherited:
     """Whether a member's own short-circuit markers have been taken over already."""
@@ -90,7 +88,7 @@ def member_of(context: Context, json_name: str, marker: Marker) -> Member:
 
 def inherited_short_circuits(inside: Context) -> Contribution:
     """The member's own short-circuit rules, silent here: they keep the payload from running on an unset value."""
-    seen = inside.shared(Inherited, FAMILY, inside.path)
+    seen = inside.shared(Inherited, inside.path)
     if seen.done or inside.field is None:
         return NOTHING
     seen.done = True

@@ -8,21 +8,16 @@ from validation_gen.tags.base import Context, Emits, Scope, Tag
 from validation_gen.tags.membership import (
     MEMBER_ARG,
     UNION_ARG,
+    Unions,
     plan_discriminator,
     plan_member,
 )
-
-FAMILY = "union"
 
 SCOPES: frozenset[Scope] = frozenset({"field", "list value"})
 
 
 def plan_union_member(context: Context, marker: Marker) -> Contribution:
-    return plan_member(context, marker, FAMILY)
-
-
-def plan_union_discriminator(context: Context, marker: Marker) -> Contribution:
-    return plan_discriminator(context, marker, FAMILY)
+    return plan_member(context, marker, Unions)
 
 
 TAGS = (
@@ -50,7 +45,7 @@ config_map: str | None = None
     Tag(
         name="k8s:unionDiscriminator",
         scopes=SCOPES,
-        plan=plan_union_discriminator,
+        plan=plan_discriminator,
         stability="beta",
         summary="The string that names the member to be set.",
         args=(UNION_ARG,),

@@ -11,8 +11,6 @@ from validation_gen.plan.nodes import Check, Constraint, Correlation, Level, Upd
 from validation_gen.tags.base import Context, Emits, Payload, Rejected, Tag
 from validation_gen.tags.listtype import correlation
 
-FAMILY = "update"
-
 ORDER: tuple[Constraint, ...] = get_args(Constraint)
 """The order in which merged constraints are checked."""
 
@@ -32,7 +30,7 @@ def plan(context: Context, marker: Marker) -> Contribution:
         check = Check(Update((constraint,)), short_circuit=True)
         return Contribution(checks=(check,)) + later(lambda: must_have_keys(context))
     must_apply_to_field(context, constraint, marker)
-    own = context.shared(UpdateRecord, FAMILY, context.path)
+    own = context.shared(UpdateRecord, context.path)
     own.constraints.add(constraint)
     own.level = context.level
     return later(lambda: merged(context))
@@ -107,7 +105,7 @@ def must_apply_to_field(
 
 def merged(context: Context) -> Contribution:
     """One check of all constraints of a field; nothing the second time."""
-    own = context.shared(UpdateRecord, FAMILY, context.path)
+    own = context.shared(UpdateRecord, context.path)
     if not own.constraints:
         return NOTHING
     constraints = tuple(c for c in ORDER if c in own.constraints)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import Contribution
 from validation_gen.tags.base import Context, Emits, Tag
-from validation_gen.tags.membership import MEMBER_ARG, UNION_ARG, plan_member
-
-FAMILY = "zeroOrOneOf"
+from validation_gen.tags.membership import (
+    MEMBER_ARG,
+    UNION_ARG,
+    ZeroOrOneOfs,
+    plan_member,
+)
 
 
 def plan(context: Context, marker: Marker) -> Contribution:
-    return plan_member(context, marker, FAMILY, may_be_empty=True)
+    return plan_member(context, marker, ZeroOrOneOfs)
 
 
 TAGS = (
