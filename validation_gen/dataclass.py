@@ -4,17 +4,17 @@ The standard library writes and compiles five to eight methods for every class w
 millisecond for each class, whether anybody calls them or not; that was most of the time it took to import generated
 modules, or this package. Here `__init__` and `__eq__` are made when they are first called, once for all classes that
 differ only in names, and the other methods look at a class's fields when they run. What can be seen of a class is the
-same; whatever is out of the ordinary is left to the standard library.
+same; whatever is out of the ordinary is left to the standard library, whose module is loaded no sooner: with what it
+needs itself it takes as long as sixty of our own.
 
 Used by this package and by the corpus. Standard library only.
 """
 
 from __future__ import annotations
 
-import dataclasses
 import operator
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, Field, FrozenInstanceError, field
 from functools import cache
 from reprlib import recursive_repr
 from types import CodeType, FunctionType, MemberDescriptorType
@@ -45,6 +45,26 @@ _WRITTEN_BY_HAND = frozenset(
     ]
 )
 """A class that defines one of these is out of the ordinary."""
+
+_DEFAULTS = frozenset({"default", "default_factory"})
+_PLAIN_OPTIONS = _DEFAULTS | {"repr", "compare", "metadata"}
+"""The options of a field that are not out of the ordinary."""
+
+
+class _Missing:
+    """That there is no default."""
+
+
+_MISSING: Any = _Missing()
+
+
+class _Options:
+    """What `field` was called with. The standard library's `Field` is made of it if somebody asks for one."""
+
+    __slots__ = ("given",)
+
+    def __init__(self, given: Mapping[str, Any]) -> None:
+        self.given = given
 
 
 class _Param(NamedTuple):
@@ -90,8 +110,40 @@ def _dataclass(cls: Any = None, /, **options: bool) -> Any:
         return lambda cls: _dataclass(cls, **options)
     params = _params(cls, options) if options.keys() <= _OPTIONS.keys() else None
     if params is None:
-        return dataclasses.dataclass(**options)(cls)
+        return _by_standard_library(cls, options)
     return _made(cls, params, {**_OPTIONS, **options})
+
+
+def _field(**given: Any) -> Any:
+    # Whatever else there is, or goes wrong, is the standard library's.
+    if given.keys() <= _PLAIN_OPTIONS and not given.keys() >= _DEFAULTS:
+        return _Options(given)
+    import dataclasses
+
+    return dataclasses.field(**given)
+
+
+def _given(value: Any) -> Mapping[str, Any] | None:
+    """The options of a field, of ours or of the standard library's; None for what is no field but a default."""
+    if type(value) is _Options:
+        return value.given
+    standard = sys.modules.get("dataclasses")
+    if standard is None or type(value) is not standard.Field:
+        return None
+    names = ("default", "default_factory", "repr", "compare", "kw_only")
+    given = {name: getattr(value, name) for name in names}
+    if not value.init or value.hash is not None:
+        given |= {"init": value.init, "hash": value.hash}
+    return {n: v for n, v in given.items() if v is not standard.MISSING}
+
+
+def _by_standard_library(cls: Any, options: Mapping[str, bool]) -> Any:
+    import dataclasses
+
+    for name, value in list(vars(cls).items()):
+        if type(value) is _Options:
+            setattr(cls, name, dataclasses.field(**value.given))
+    return dataclasses.dataclass(**options)(cls)
 
 
 def _params(cls: Any, options: Mapping[str, bool]) -> dict[str, _Param] | None:
@@ -114,17 +166,23 @@ def _params(cls: Any, options: Mapping[str, bool]) -> dict[str, _Param] | None:
             return None
         if "ClassVar" in annotation:
             continue
-        value = getattr(cls, name, MISSING)
+        value = getattr(cls, name, _MISSING)
         if type(value) is MemberDescriptorType:
-            value = MISSING
-        if type(value) is not Field:
-            found[name] = _Param(name, annotation, value, MISSING, kw_only, True, True)
-        elif value.init and value.hash is None and value.kw_only is MISSING:
-            found[name] = _Param(
-                name, annotation, value.default, value.default_factory, kw_only, value.repr, value.compare
-            )  # fmt: skip
-        else:
+            value = _MISSING
+        given = _given(value)
+        if given is None:
+            given = {"default": value}
+        elif not given.keys() <= _PLAIN_OPTIONS:
             return None
+        found[name] = _Param(
+            name,
+            annotation,
+            given.get("default", _MISSING),
+            given.get("default_factory", _MISSING),
+            kw_only,
+            given.get("repr", True),
+            given.get("compare", True),
+        )
     optional = [_has_default(p) for p in found.values() if not p.kw_only]
     return None if "self" in found or optional != sorted(optional) else found
 
@@ -142,8 +200,8 @@ def _made(cls: Any, params: Mapping[str, _Param], options: Mapping[str, bool]) -
         made.__qualname__ = cls.__qualname__
         return made
     for name in params:
-        if isinstance(declared.get(name), Field):
-            if params[name].default is MISSING:
+        if _given(declared.get(name)) is not None:
+            if params[name].default is _MISSING:
                 delattr(cls, name)
             else:
                 setattr(cls, name, params[name].default)
@@ -201,17 +259,17 @@ def _of_twin(
         ]
         namespace = {"__doc__": "", **{n: declared[n] for n in kept}}
         twin = type(owner)(owner.__name__, owner.__bases__, namespace)
-        return getattr(dataclasses.dataclass(**given)(twin), name)
+        return getattr(_by_standard_library(twin, given), name)
 
     return make
 
 
 def _init(owner: Any, params: Mapping[str, _Param], frozen: bool) -> Any:
     listed = params.values()
-    kinds = tuple((p.kw_only, p.factory is not MISSING) for p in listed)
+    kinds = tuple((p.kw_only, p.factory is not _MISSING) for p in listed)
     code = _init_code(kinds, frozen, hasattr(owner, "__post_init__"))
     names = {"__name__": owner.__module__, "_set": object.__setattr__, "_FACTORY": _FACTORY}  # fmt: skip
-    names |= {f"_make{at}": p.factory for at, p in enumerate(listed)}
+    names |= {f"_make{at}": p.factory for at, p in enumerate(listed) if kinds[at][1]}
     made = FunctionType(_renamed(code, list(params)), names, "__init__")
     made.__defaults__ = tuple(
         _default(p) for p in listed if not p.kw_only and _has_default(p)
@@ -226,11 +284,11 @@ def _init(owner: Any, params: Mapping[str, _Param], frozen: bool) -> Any:
 
 
 def _has_default(param: _Param) -> bool:
-    return param.default is not MISSING or param.factory is not MISSING
+    return param.default is not _MISSING or param.factory is not _MISSING
 
 
 def _default(param: _Param) -> Any:
-    return param.default if param.factory is MISSING else _FACTORY
+    return param.default if param.factory is _MISSING else _FACTORY
 
 
 @cache
@@ -343,14 +401,20 @@ def _refuse(self: Any, what: str, name: str) -> None:
     """Raises FrozenInstanceError unless a class below the frozen one has the attribute, and is no dataclass."""
     cls = type(self)
     if _PARAMS in cls.__dict__ or name in getattr(cls, _PARAMS):
+        from dataclasses import FrozenInstanceError
+
         raise FrozenInstanceError(f"cannot {what} field {name!r}")
 
 
 def _getstate(self: Any) -> list[Any]:
+    import dataclasses
+
     return [getattr(self, f.name) for f in dataclasses.fields(self)]
 
 
 def _setstate(self: Any, state: list[Any]) -> None:
+    import dataclasses
+
     for f, value in zip(dataclasses.fields(self), state, strict=True):
         object.__setattr__(self, f.name, value)
 
@@ -358,6 +422,8 @@ def _setstate(self: Any, state: list[Any]) -> None:
 def _replace(self: Any, /, **changes: Any) -> Any:
     params = type(self).__dict__.get(_PARAMS)
     if params is None:
+        import dataclasses
+
         return dataclasses.replace(self, **changes)
     for name in params:
         if name not in changes:
@@ -367,6 +433,7 @@ def _replace(self: Any, /, **changes: Any) -> Any:
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
+    from dataclasses import field as field
     from dataclasses import replace as replace
 else:
-    dataclass, replace = _dataclass, _replace
+    dataclass, field, replace = _dataclass, _field, _replace

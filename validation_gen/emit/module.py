@@ -6,7 +6,6 @@ Comes in: the plans of all packages and the name of one. Goes out: its Python te
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.emit.code import Node
@@ -129,6 +128,7 @@ def kind(scope: ModuleScope, root: Root, types: Mapping[Named, TypePlan]) -> str
     if options:
         arguments.append(f"options=frozenset({py(tuple(options))})")
     arguments.append(f"go_type={py(pointer + short)}")
-    life = asdict(lifecycle_of(scope.package, root.ref.name))
-    arguments += [f"{name}={py(text)}" for name, text in life.items() if text]
+    life = lifecycle_of(scope.package, root.ref.name)
+    moments = {name: getattr(life, name) for name in life.__match_args__}
+    arguments += [f"{name}={py(text)}" for name, text in moments.items() if text]
     return f"{scope.rt.Kind}({', '.join(arguments)})"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Function
+from validation_gen.source.statements import doc_of
 from validation_gen.source.text import Source, parse_source
 
 PREFIXES = {"_custom": "validate_custom_", "_overlay": "overlay_"}
@@ -36,7 +37,7 @@ def read_functions(
 
 
 def _function(source: Source, node: ast.FunctionDef) -> Function:
-    named = _SOURCE.search(ast.get_docstring(node) or "")
+    named = _SOURCE.search(doc_of(node.body[0]))
     return Function(
         name=node.name,
         parameters=tuple(_parameters(source, node.args)),

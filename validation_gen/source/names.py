@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-import dataclasses
 import enum
 import typing
 from collections.abc import Container, Iterable, Iterator, Mapping
@@ -23,7 +22,23 @@ from validation_gen.source.text import Source
 _BUILTINS = frozenset(dir(builtins))
 _STAR_NAMES: Mapping[str, Container[str]] = MappingProxyType(
     {
-        "dataclasses": frozenset(dataclasses.__all__),
+        "dataclasses": frozenset(
+            {
+                "KW_ONLY",
+                "MISSING",
+                "Field",
+                "FrozenInstanceError",
+                "InitVar",
+                "asdict",
+                "astuple",
+                "dataclass",
+                "field",
+                "fields",
+                "is_dataclass",
+                "make_dataclass",
+                "replace",
+            }
+        ),  # Written out, as the module takes a while to load.
         "enum": frozenset(enum.__all__),
         "typing": frozenset(typing.__all__),
         APITYPES: API_SCALARS,

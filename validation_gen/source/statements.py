@@ -6,7 +6,6 @@ Helpers of the modules that read declarations.
 from __future__ import annotations
 
 import ast
-import inspect
 from collections.abc import Iterator, Sequence
 
 
@@ -51,8 +50,16 @@ def doc_of(node: ast.stmt | None) -> str:
         and isinstance(node.value, ast.Constant)
         and isinstance(node.value.value, str)
     ):
-        return inspect.cleandoc(node.value.value).strip()
+        return without_indentation(node.value.value)
     return ""
+
+
+def without_indentation(docstring: str) -> str:
+    """What `inspect.cleandoc` makes of a docstring, without blank ends; to load `inspect` takes longer than reading."""
+    first, *rest = docstring.expandtabs().split("\n")
+    margins = [len(line) - len(line.lstrip()) for line in rest if line.strip()]
+    margin = min(margins, default=0)
+    return "\n".join([first, *(line[margin:] for line in rest)]).strip()
 
 
 def single_name(node: ast.stmt) -> str:
