@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import given
@@ -115,3 +116,63 @@ def test_written_json_reads_back(data: object) -> None:
 )
 def test_an_attribute_has_a_json_name(attribute: str, name: str) -> None:
     assert camel_case(attribute) == name
+
+
+@dataclass
+class Inner:
+    z_index: int = 0
+    name: str = ""
+
+
+@dataclass
+class Outer:
+    plain: Inner | None = field(default=None, metadata={"inline": True})
+    size: int = field(default=0, metadata={"json": "SIZE"})
+    kept: list[int] = field(default_factory=list, metadata={"omitempty": False})
+    unset: str | None = field(default=None, metadata={"omitempty": False})
+    maybe: int | None = None
+    text: str | None = None
+    flag: bool = False
+    inner: Inner = field(default_factory=Inner)
+
+
+class Own:
+    def to_json(self) -> object:
+        return {"b": (1, b"x"), "a": None}
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        # Zero values are left out, optional ones only if they are unset.
+        (Outer(), '{"kept":[],"unset":null}'),
+        (
+            Outer(maybe=0, text="", flag=True, size=5),
+            '{"SIZE":5,"kept":[],"unset":null,"maybe":0,"text":"","flag":true}',
+        ),
+        (
+            Outer(plain=Inner(1, "n"), kept=[0], inner=Inner(name="<")),
+            '{"zIndex":1,"name":"n","kept":[0],"unset":null,"inner":{"name":"\\u003c"}}',
+        ),
+        ([Inner(), Inner(2)], '[{},{"zIndex":2}]'),
+        # Keys of maps come in the order of their text, whatever they are.
+        ({2: "b", 10: "a", "x": 1}, '{"10":"a","2":"b","x":1}'),
+        (Own(), '{"a":null,"b":[1,"eA=="]}'),
+        (bytearray(b"\xfb\xff" * 40), '"' + "+//7//v/" * 13 + '+/8="'),
+        (Inner, '"' + "\\u003cclass 'tests.runtime.test_printing.Inner'\\u003e" + '"'),
+        (True, "true"),
+        (False, "false"),
+        (-5, "-5"),
+        ([[], {}, [[]], {"a": {}}], '[[],{},[[]],{"a":{}}]'),
+        ([1, 2, 3], "[1,2,3]"),
+    ],
+)
+def test_values_are_written_as_gos_json_does(value: object, written: str) -> None:
+    assert json_text(value) == written
+
+
+def test_what_is_nested_too_deeply_says_so() -> None:
+    value: list[object] = []
+    for _ in range(100_000):
+        value = [value]
+    assert json_text(value) == '"<value nested too deeply to print>"'
