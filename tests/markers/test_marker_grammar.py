@@ -78,6 +78,15 @@ ACCEPTED = {
     r'+a="\n\t\\\"\a\v"': marker("a", value='\n\t\\"\a\v'),
     r'+a="\x41\101\u00e9\U0001F600"': marker("a", value="AA\u00e9\U0001f600"),
     r'+a="\xc3\xa9"': marker("a", value="\u00e9"),
+    r'+a="\303\251\337\277"': marker("a", value="\u00e9\u07ff"),
+    r'+a="\b\f\r"': marker("a", value="\b\f\r"),
+    r'+a="\U0010FFFF\ud7ff\ue000\u0000"': marker("a", value="\U0010ffff\ud7ff\ue000\0"),
+    "+a=``": marker("a", value=""),
+    "+a=`a\rb\r`": marker("a", value="ab"),
+    "+a=0b" + "1" * 64: marker("a", value=2**64 - 1),
+    "+a=-0x" + "0" * 5000 + "1f": marker("a", value=-31),
+    "+a()=b": marker("a", value="b"),
+    "+a()=+b()": marker("a", payload=marker("b")),
     r"+a=`C:\new`": marker("a", value=r"C:\new"),
     '+a=`"`# c': marker("a", value='"'),
     '+a("x")': marker("a", arg("", "x")),
@@ -285,6 +294,8 @@ REFUSED = [
     ("+a=1.37", "1.37", "`1.37` is not a number", NUMBER, ""),
     ("+a=0.5", "0.5", "`0.5` is not a number", NUMBER, ""),
     ("+a=10GB", "10GB", "`10GB` is not a number", NUMBER, ""),
+    ("+a=00X5", "00X5", "`00X5` is not a number", NUMBER, ""),
+    ("+a=00", "00", "`00` is not a number", NUMBER, ""),
     ("+a=0b2", "0b2", "`0b2` is not a number", NUMBER, ""),
     ("+a=1_000", "1_000", "`1_000` is not a number", NUMBER, ""),
     ("+a=- 1", "-", "`-` is not a number", NUMBER, ""),
@@ -326,7 +337,7 @@ def test_text_that_breaks_the_grammar_is_explained_where_it_does(
     assert got.span.path == "t.py"
     assert got.span.line == got.span.end_line == 7
     # Where the line ends, the column behind it is meant.
-    assert (start, end) == (len(text), len(text) + 1) or start + len(wrong) == end
+    assert end - start == (len(wrong) or 1)
 
 
 def test_payloads_nest_to_a_limit() -> None:
@@ -360,6 +371,21 @@ def test_spans_cover_what_they_name() -> None:
     assert at(minimum.value_span) == "10"
 
 
+def test_quotes_are_remembered_for_printing() -> None:
+    for text, quoted in {
+        "+a": False,
+        "+a=b": False,
+        '+a="b"': True,
+        "+a=`b`": True,
+    }.items():
+        got = parse(line(text))
+        assert isinstance(got, Marker)
+        assert got.value_quoted is quoted
+    got = parse(line('+a("b")=+c'))
+    assert isinstance(got, Marker) and got.value_quoted is False
+    assert [arg.quoted for arg in got.args] == [True]
+
+
 def test_without_a_value_its_span_is_empty_and_at_the_end() -> None:
     got = parse(line("+a(b) # c"))
     assert isinstance(got, Marker)
@@ -376,6 +402,8 @@ NAMES = {
     "+patchStrategy\t": "patchStrategy",
     "+": "",
     "+ prose": "",
+    "k8s:optional=x": "k8s:optional",
+    "": "",
 }
 
 
@@ -390,6 +418,15 @@ CANONICAL = {
     "+a()": "+a",
     '+a="\\u0001\\x7f\\u2028\\t"': '+a="\\x01\\x7f\\u2028\\t"',
     "+a=+0": "+a=0",
+    r'+a="\a\b\f\n\r\t\v\\\""': r'+a="\a\b\f\n\r\t\v\\\""',
+    r'+a="\x7f\u0080\uffff\U000e0001"': r'+a="\x7f\u0080\uffff\U000e0001"',
+    "+a=`b`": '+a="b"',
+    "+a=b": "+a=b",
+    '+a=""': '+a=""',
+    "+a=`true`": '+a="true"',
+    "+a=-0b11": "+a=-3",
+    "+a=true": "+a=true",
+    "+a(false)=false": "+a(false)=false",
 }
 
 

@@ -179,6 +179,7 @@ def test_equal_items_are_touched_if_they_are_other_objects() -> None:
         assert touched_items(new, old, key, distinct) == [(1, new[1], old[1])]
         assert touched_items(new, old, key, distinct)[0][2] is old[1]
     assert touched_items(new, old, key, False) == []
+    assert touched_items([new[1]], [old[1]], key) == [(0, new[1], old[1])]
     assert touched_items([*new, Item("a", 2)], old, key) == [(3, Item("a", 2), old[1])]
 
 
@@ -218,6 +219,9 @@ def test_without_an_old_list_every_item_is_new(old: list[Item] | None) -> None:
     assert list(changed_items(None, old, key)) == []
     assert list(changed_members(None, old)) == []
     assert list(items(None)) == []
+    assert list(changed_items([], listed("a1"), key)) == []
+    assert list(changed_members(None, listed("a1"))) == []
+    assert list(changed_members([], ["a"])) == []
 
 
 @pytest.mark.parametrize(
@@ -361,6 +365,9 @@ def test_without_a_key_items_are_matched_by_equality() -> None:
     assert added_items(PATH, listed("a1 a2"), listed("a2")) == [no_add(0)]
     assert removed_items(PATH, None, ["b"]) == [NO_REMOVE]
     assert added_items(PATH, ["b"], None) == [no_add(0)]
+    # A list of none but unset items has no struct in it, though structs have no hash.
+    assert added_items(PATH, listed("a1"), [None]) == [no_add(0)]
+    assert told(changed_members(listed("a1"), [None])) == "0:a1"
 
 
 def test_map_keys_may_not_be_added_or_removed() -> None:

@@ -64,3 +64,12 @@ def test_positions_follow_the_document() -> None:
     assert positions[0] == [0]
     assert positions[3] == [0, 1, 1, 0]
     assert position_of(((None, "root"), "a"), (None, "root"), data) == [1]
+
+
+def test_a_position_ends_where_the_data_does() -> None:
+    data = {"z": "text", "a": [5], "b": 6}
+    assert position_of(((None, "z"), 1), None, data) == [0]
+    assert position_of((((None, "a"), 0), 7), None, data) == [1, 0]
+    assert position_of((((None, "a"), 0), "x"), None, data) == [1, 0]
+    assert position_of(((None, "a"), "x"), None, data) == [1]
+    assert position_of(((None, "c"), "x"), None, data) == [3]

@@ -113,8 +113,8 @@ def test_these_mean_the_same(a: object, b: object) -> None:
     ],
 )
 def test_these_differ(a: object, b: object) -> None:
-    assert not same(a, b)
-    assert not same(b, a)
+    assert same(a, b) is False
+    assert same(b, a) is False
 
 
 def nested(depth: int, innermost: object) -> object:
@@ -126,7 +126,16 @@ def nested(depth: int, innermost: object) -> object:
 
 def test_depth_is_no_limit() -> None:
     assert same(nested(20_000, Spec(items=None)), nested(20_000, Spec(items=[])))
-    assert not same(nested(20_000, Spec(name="a")), nested(20_000, Spec(name="b")))
+    assert same(nested(20_000, Spec(name="a")), nested(20_000, Spec(name="b"))) is False
+    assert same(nested(20_000, Spec()), nested(20_000, Plain())) is False
+    kept = nested(3, Spec())
+    assert same(nested(20_000, kept), nested(20_000, kept))
+
+
+def test_a_part_that_is_the_very_object_is_the_same_even_if_nothing_equals_it() -> None:
+    nan = float("nan")
+    assert same(Spec(inner=nan, items=None), Spec(inner=nan, items=[]))  # type: ignore[arg-type]
+    assert not same(Spec(inner=float("nan")), Spec(inner=nan))  # type: ignore[arg-type]
 
 
 TREES = st.recursive(

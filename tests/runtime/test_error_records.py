@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
@@ -370,7 +371,8 @@ def test_errors_differ_when_one_fact_does(change: dict[str, Any]) -> None:
     if "bad_value" not in change:
         assert hash(other) != hash(ODD)
     assert FieldError(**facts(ODD) | {"as_json": False}) == ODD
-    assert tuple(facts(ODD).values()) != ODD
+    assert (ODD == "p") is False
+    assert ODD == ANY  # what is no error is asked itself
 
 
 def test_a_repr_shows_every_fact_that_is_seen() -> None:

@@ -123,6 +123,13 @@ def test_an_operation_is_what_the_caller_means(
     assert operation(**arguments) == expected
 
 
+def test_usual_operations_are_made_once() -> None:
+    assert operation() is CREATE
+    assert operation(object(), options={}, subresource="/") is UPDATE
+    assert operation(overlay=False) is operation("", "create", overlay=False)
+    assert operation(object(), overlay=False) is operation(op="update", overlay=False)
+
+
 def test_an_operation_is_create_or_update_and_fixed() -> None:
     with pytest.raises(ValueError, match="'create', 'update' or None, not 'delete'"):
         operation(op="delete")  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -229,6 +230,19 @@ def test_a_part_is_blamed_where_the_api_server_blames_a_part() -> None:
     assert [error.bad_value for error in errors] == ["Bad", "ok/Bad/"]
     errors = RESOURCE_FULLY_QUALIFIED_NAME.errors(AT, "Bad/9")
     assert [error.bad_value for error in errors] == ["Bad", "9"]
+
+
+class Choice(StrEnum):
+    BAD = "-"
+
+
+@pytest.mark.parametrize("known", [SHORT_NAME, EXTENDED_RESOURCE_NAME])
+def test_a_value_that_is_blamed_whole_is_shown_as_it_is_or_as_plain_text(
+    known: Format,
+) -> None:
+    for error in known.errors(AT, Choice.BAD):
+        assert error.bad_value == "-"
+        assert type(error.bad_value) is (str if known.plain else Choice)
 
 
 def test_too_long_never_shows_the_value() -> None:

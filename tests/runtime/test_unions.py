@@ -59,6 +59,12 @@ def test_a_discriminator_that_agrees_or_is_unknown() -> None:
     assert error.field == "m1"
 
 
+def test_a_member_is_blamed_whatever_those_before_it_are() -> None:
+    members = (("m1", "M1"), ("m2", "M2"), ("m3", "M3"))
+    errors = discriminated_union_errors(PATH, "d", "M1", members, (True, False, True))
+    assert [error.field for error in errors] == ["spec.m3"]
+
+
 def test_members_and_their_presence_are_told_together() -> None:
     """A list that is short is a mistake of the caller, not a member that is unset."""
     for make in (union_error, zero_or_one_error):

@@ -257,7 +257,7 @@ def _in_expression(
             yield from _in_expression(child, statement, function)
 
 
-PROSE = frozenset({"docs", "example", "summary"})
+PROSE = frozenset({"docs", "example", "invalid", "summary", "valid"})
 DECLARATIONS = frozenset({"Arg", "Format", "Payload", "Tag"})
 
 

@@ -38,7 +38,6 @@ class LiteralError(Exception):
     def __init__(
         self, message: str, start: int, end: int, expected: str = "", fix: str = ""
     ) -> None:
-        super().__init__(message)
         self.message, self.start, self.end = message, start, end
         self.expected, self.fix = expected, fix
 
@@ -140,18 +139,22 @@ def read_integer(text: str, start: int, end: int) -> int:
     written = text[start:end]
     match = _INTEGER.fullmatch(written)
     if match is None:
-        digits = written.lstrip("+-").lstrip("0")
-        octal = digits.isdecimal() and written.lstrip("+-").startswith("0")
+        # What consists of decimal digits and is no number begins with 0.
+        digits = written.lstrip("+-0")
         raise LiteralError(
             f"`{written}` is not a number",
             start,
             end,
             expected="a whole number: 16, -1, 0x10, 0o20 or 0b10000",
-            fix=f"write `{digits}`, or `0o{digits}` if it is octal" if octal else "",
+            fix=(
+                f"write `{digits}`, or `0o{digits}` if it is octal"
+                if digits.isdecimal()
+                else ""
+            ),
         )
     for digits, base in zip(match.groups()[1:], (16, 8, 2, 10), strict=True):
-        if digits and len(digits) <= 64:
-            value = int(digits, base) * (-1 if match[1] == "-" else 1)
+        if digits and len(digits.lstrip("0")) <= 64:
+            value = int(match[1] + digits, base)
             if SMALLEST <= value <= LARGEST:
                 return value
     raise LiteralError(

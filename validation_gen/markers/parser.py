@@ -61,7 +61,8 @@ class _Head:
 def name_of(text: str) -> str:
     """The name in the text of a marker that need not follow the grammar: all up to `(`, `=`, a blank or the end."""
     match = _ANY_NAME.match(text, 1 if text.startswith("+") else 0)
-    return match[0] if match else ""
+    assert match is not None, "the pattern matches nothing at all, too"
+    return match[0]
 
 
 @lru_cache(maxsize=4096)
@@ -70,11 +71,10 @@ def parse(line: MarkerLine) -> Marker | Diagnostic:
     try:
         return _parse(line.text, line.span)
     except LiteralError as problem:
-        start, end = problem.start, max(problem.end, problem.start + 1)
         return Diagnostic(
             SYNTAX,
             problem.message,
-            line.span.slice(start, end),
+            line.span.slice(problem.start, problem.end),
             expected=problem.expected,
             fix=problem.fix,
         )
@@ -285,7 +285,7 @@ def _unexpected(
 ) -> LiteralError:
     if pos >= len(text):
         return LiteralError(
-            f"the line ends {where}", len(text), len(text), expected, fix
+            f"the line ends {where}", len(text), len(text) + 1, expected, fix
         )
     return LiteralError(
         f"unexpected `{text[pos]}` {where}", pos, pos + 1, expected, fix

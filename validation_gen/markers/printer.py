@@ -16,11 +16,7 @@ def print_marker(marker: Marker) -> str:
     current: Marker | None = marker
     while current is not None:
         parts.append(_head(current))
-        if current.value is not None and current.value_kind in (
-            "string",
-            "int",
-            "bool",
-        ):
+        if current.value is not None:
             parts.append("=" + _value(current.value, current.value_quoted))
         elif current.payload is not None:
             parts.append("=")

@@ -122,7 +122,7 @@ def _struct_data(value: Any) -> dict[str, Json]:
 
 def camel_case(name: str) -> str:
     """The JSON name of a Python attribute: `host_ip` → `hostIp`, `from_` → `from`."""
-    first, *rest = name.removesuffix("_").split("_")
+    first, *rest = name.split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 
 

@@ -99,5 +99,5 @@ def _exact_key(item: dict[str, Any]) -> object:
 
 def _first_entry(item: dict[str, Any]) -> object:
     """What an item starts with, which in nearly all documents is its name."""
-    key, value = next(iter(item.items()), ("", None))
+    key, value = next(iter(item.items()), (None, None))
     return (key, value) if type(value) is str else None
