@@ -14,7 +14,9 @@ from validation_gen.dataclass import dataclass
 
 Look: TypeAlias = Literal["nothing", "json?", "json", "yaml"]
 
-_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+')
+"""One that does not end takes the rest of the line: so that it is read once, and not from each of its escapes on."""
+
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 

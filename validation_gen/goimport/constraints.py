@@ -18,7 +18,7 @@ _MACHINES = frozenset(
     {"386", "amd64", "arm", "arm64", "loong64", "mips", "mips64", "mips64le", "mipsle", "ppc64", "ppc64le"}
     | {"riscv64", "s390x", "wasm"}
 )  # fmt: skip
-_LINE = re.compile(r"//go:build\s+(.*)")
+_LINE = re.compile(r"//go:build\s++(.*)")
 _TOKEN = re.compile(r"\s*(&&|\|\||!|\(|\)|[\w.]+|\S)")
 
 MAX_DEPTH = 100
@@ -51,7 +51,7 @@ def _text_fits(text: str) -> bool:
 
 def _holds(expression: str) -> bool:
     """What a constraint comes to; one that cannot be read does not hold."""
-    tokens = _TOKEN.findall(expression.partition("//")[0])
+    tokens = _TOKEN.findall(expression.partition("//")[0].strip())
     try:
         rest = iter([*tokens, ""])
         value, last = _either(rest, next(rest), 0)

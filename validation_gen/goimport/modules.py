@@ -13,11 +13,13 @@ from pathlib import Path
 from validation_gen.dataclass import dataclass
 
 _MODULE = re.compile(
-    r'^\s*module\s+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`/][^\s"`]*))', re.M
+    r'^[ \t]*+module\s+(?:"([^"\s]+)"|`([^`\s]+)`|([^\s"`/][^\s"`]*))', re.M
 )
-_REQUIRED = re.compile(r"^\s*(?:require\s+)?([^\s()=]+)\s+(v[^\s]+)\s*(?://.*)?$", re.M)
+_REQUIRED = re.compile(
+    r"^[ \t]*+(?:require[ \t]+)?([^\s()=]++)[ \t]++(v[^\s]++)[ \t]*+(?://|\r?$)", re.M
+)
 _REPLACED = re.compile(
-    r"^\s*(?:replace\s+)?([^\s()]+)(?:\s+v\S+)?\s+=>\s+(\S+)(?:\s+(v\S+))?\s*(?://.*)?$",
+    r"^[ \t]*+(?:replace[ \t]++)?([^\s()]++)(?:[ \t]++v\S++)?+[ \t]++=>[ \t]++(\S++)(?:[ \t]++(v\S++))?+[ \t]*+(?://|\r?$)",
     re.M,
 )
 

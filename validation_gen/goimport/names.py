@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Mapping
 
 from validation_gen.emit.naming import snake
 
-_ACRONYM = re.compile(r"([A-Z])([A-Z]+)(s(?![a-z])|v(?=\d))")
+_ACRONYM = re.compile(r"(?<![A-Z])([A-Z])([A-Z]+)(s(?![a-z])|v(?=\d))")
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _NO_IDENTIFIER = re.compile(r"\W")
 

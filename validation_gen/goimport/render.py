@@ -28,7 +28,7 @@ from validation_gen.goimport.structure import GoConst, GoDecl, GoField, GoPackag
 ABOUT = "about"
 """What documentation is asked for a type or the module itself."""
 
-_MEMBER = re.compile(r"\+k8s:(unionMember|zeroOrOneOfMember)(?:\(([^)]*)\))?$")
+_MEMBER = re.compile(r"\+k8s:(unionMember|zeroOrOneOfMember)(?:\(([^()]*)\))?$")
 
 
 _ENCODING = re.compile(r"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")

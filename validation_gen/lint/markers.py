@@ -45,8 +45,9 @@ WITH_ARGUMENTS = frozenset(
 _NAME = re.compile(r"[^=(\s\"'`]*")
 _MORE_ARGUMENTS = re.compile(r",[A-Za-z_]\w*=")
 _ARGUMENT = re.compile(
-    r"""([A-Za-z_]\w*)=((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[^,"'`])*)(?:,|$)"""
+    r"""(?<!\w)([A-Za-z_]\w*+)=((?:"(?:[^"\\]|\\.)*+"?+|'(?:[^'\\]|\\.)*+'?+|`[^`]*+`?+|[^,"'`])*+)(?:,|\\?\Z)"""
 )
+"""What is quoted and does not end goes on to the end, so that no text is read twice."""
 
 
 @dataclass(frozen=True, slots=True)

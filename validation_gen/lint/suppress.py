@@ -22,7 +22,7 @@ CODE = "VG600"
 NAME = "suppressions"
 
 _NOQA = re.compile(r"#\s*noqa\s*:\s*((?:[A-Z]+[0-9]+[\s,]*)+)")
-_IGNORE = re.compile(r"#\s*validation-gen\s*:\s*ignore(-file)?\s*\[([^\]]*)\]\s*(.*)")
+_IGNORE = re.compile(r"#\s*validation-gen\s*:\s*ignore(-file)?\s*\[([^\]#]*)\]\s*(.*)")
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ from validation_gen.source.text import Source, parse_source
 PREFIXES = {"_custom": "validate_custom_", "_overlay": "overlay_"}
 """What the functions of a file are called, by what the file's name has behind that of the types module."""
 
-_SOURCE = re.compile(r"^[ \t]*Source:[ \t]*(\S.*?)[ \t]*$", re.MULTILINE)
+_SOURCE = re.compile(r"^[ \t]*+Source:[ \t]*+(\S.*)", re.MULTILINE)
 
 
 def read_functions(
@@ -43,7 +43,7 @@ def _function(source: Source, node: ast.FunctionDef) -> Function:
         parameters=tuple(_parameters(source, node.args)),
         returns=_text(source, node.returns),
         span=source.name_span(node, node.name),
-        source=named[1] if named else "",
+        source=named[1].rstrip() if named else "",
     )
 
 
