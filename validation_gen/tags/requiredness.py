@@ -81,7 +81,8 @@ def is_zero_default(context: Context, line: MarkerLine) -> bool:
             span=line.span,
         )
     zero = ZERO_VALUES.get(context.shapes.value_kind(context.type))
-    return type(value) is type(zero) and value == zero
+    # 0 and 0.0 are the same number, false is none.
+    return value == zero and isinstance(value, bool) == isinstance(zero, bool)
 
 
 FIELD: frozenset[Scope] = frozenset({"field"})
