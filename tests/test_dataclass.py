@@ -229,3 +229,14 @@ def test_names_of_fields_may_be_those_that_the_methods_are_written_with() -> Non
         a: int = 0
 
     assert Strange(1, a=2) == Strange(self=1, a=2)
+
+
+def test_a_method_binds_before_it_is_made_as_it_does_afterwards() -> None:
+    @quick.dataclass
+    class Late:
+        x: int
+
+    late = vars(Late)["__init__"]
+    assert late.__get__(Late, type).__self__ is Late
+    assert vars(Late)["__init__"].__get__(Late, type).__self__ is Late
+    assert Late.__init__ is vars(Late)["__init__"]

@@ -91,8 +91,10 @@ class _Late:
         self.owner, self.name = owner, name
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
-        setattr(self.owner, self.name, self.make(self.owner))
-        return getattr(self.owner if instance is None else instance, self.name)
+        made = self.make(self.owner)
+        setattr(self.owner, self.name, made)
+        bind = getattr(type(made), "__get__", None)
+        return bind(made, instance, owner) if bind else made
 
 
 class _Factory:
