@@ -146,7 +146,14 @@ def _condition(match: re.Match[str], depth: int) -> list[str] | None:
 
 def _masked(content: str) -> str | None:
     """The text with dots for strings and for brackets with all that is in them; None if they are not in pairs."""
-    mask = _STRING.sub(_dots, content)
+    if "'" in content or "\\" in content:
+        mask = _STRING.sub(_dots, content)
+    else:  # Every other piece is inside a string; these are many.
+        pieces = content.split('"')
+        if len(pieces) % 2 == 0:
+            return None
+        pieces[1::2] = ["." * len(piece) for piece in pieces[1::2]]
+        mask = ".".join(pieces)
     while (less := _PAIR.sub(_dots, mask)) != mask:
         mask = less
     return mask if _BRACKETS.isdisjoint(mask) else None
