@@ -15,3 +15,5 @@ class Pool:
     name: str | None = None
     # +k8s:ifMode(modality: "other", mode: "A")=+k8s:required
     host: str | None = None
+    # +k8s:ifMode("B")=+k8s:required
+    port: str | None = None

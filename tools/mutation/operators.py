@@ -258,7 +258,7 @@ def _in_expression(
 
 
 PROSE = frozenset({"docs", "example", "invalid", "summary", "valid"})
-DECLARATIONS = frozenset({"Arg", "Format", "Payload", "Tag"})
+DECLARATIONS = frozenset({"Arg", "Directive", "Format", "Payload", "Tag"})
 
 
 def _is_prose(call: ast.Call, argument: ast.AST) -> bool:

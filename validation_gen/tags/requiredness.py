@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from validation_gen.markers import Marker
 from validation_gen.model import MarkerLine
 from validation_gen.plan.contribution import Contribution
@@ -62,17 +64,20 @@ def default_line(context: Context) -> MarkerLine | None:
     return lines[0] if lines else None
 
 
+def json_value(text: str) -> Any:
+    """What a text says in JSON; None if it says nothing."""
+    import json  # Late: there may be no defaults.
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
 def is_zero_default(context: Context, line: MarkerLine) -> bool:
     """Whether the default equals the zero value of the field's type; `ref(NAME)` counts as non-zero."""
     text = line.text.partition("=")[2].strip()
-    if text.startswith("ref("):
-        return False
-    try:
-        import json  # Late: there may be no defaults.
-
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        value = None
+    value = text if text.startswith("ref(") else json_value(text)
     if value is None:
         raise Rejected(
             "VG221",

@@ -26,7 +26,7 @@ class UpdateRecord:
 def plan(context: Context, marker: Marker) -> Contribution:
     constraint = known_constraint(marker)
     if context.scope != "field":
-        must_apply_to_item(context, constraint, marker)
+        must_apply_to_item(constraint, marker)
         check = Check(Update((constraint,)), short_circuit=True)
         return Contribution(checks=(check,)) + later(lambda: must_have_keys(context))
     must_apply_to_field(context, constraint, marker)
@@ -55,19 +55,13 @@ def known_constraint(marker: Marker) -> Constraint:
     )
 
 
-def must_apply_to_item(
-    context: Context, constraint: Constraint, marker: Marker
-) -> None:
+def must_apply_to_item(constraint: Constraint, marker: Marker) -> None:
     if constraint != "NoModify":
         raise Rejected(
             "VG264",
             f"update={constraint} is for fields, and this is one of a field's values",
             fix=f"put +k8s:update={constraint} on the field itself",
             span=marker.value_span,
-        )
-    if context.shapes.value_kind(context.type) in ("list", "map"):
-        raise Rejected(
-            "VG264", "update=NoModify is not for items that are lists or dicts"
         )
 
 

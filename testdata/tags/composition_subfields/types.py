@@ -109,6 +109,10 @@ class OfSealed:
     # +k8s:subfield(name)=+k8s:minLength=3
     sealed: Sealed = field(default_factory=Sealed)
 
+    # One that is opaque says nothing of others.
+    # +k8s:subfield(name)=+k8s:minLength=3
+    pinned: Pinned = field(default_factory=Pinned)
+
 
 @dataclass(kw_only=True, slots=True)
 class Plain:

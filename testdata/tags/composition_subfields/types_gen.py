@@ -418,11 +418,30 @@ def check_of_sealed(
         ) < 3:
             errs.append(min_length(((path, "sealed"), "name"), sealed_name, 3))
 
+    # pinned
+    #   +k8s:subfield(name)=+k8s:minLength=3
+    pinned = value.pinned
+    pinned_was = None if old is None else old.pinned
+    if old is None or (
+        pinned is not pinned_was
+        and pinned != pinned_was
+        and not same(pinned, pinned_was)
+    ):
+        pinned_name = pinned.name
+        pinned_name_was = None if pinned_was is None else pinned_was.name
+        if (
+            (pinned_was is None or pinned_name != pinned_name_was)
+            and pinned_name
+            and len(pinned_name) < 3
+        ):
+            errs.append(min_length(((path, "pinned"), "name"), pinned_name, 3))
+        check_pinned((path, "pinned"), pinned, pinned_was, op, errs)
+
 
 def check_merged(
     path: Path, value: Merged, old: Merged | None, op: Operation, errs: list[FieldError]
 ) -> None:
-    """Merged, types.py:121."""
+    """Merged, types.py:125."""
 
     # plain
     #   +k8s:subfield(words)=+k8s:listType=atomic
@@ -1467,8 +1486,28 @@ def read_of_sealed(
         reuse and reuse_part(reuse[0].sealed, reuse[1], "sealed"),
     )
 
+    # pinned
+    v = NO_FIELDS
+    if "pinned" in data:
+        n += 1
+        v = data["pinned"]
+        if type(v) is not dict:
+            v = as_object(
+                v,
+                (path, "pinned"),
+                problems,
+                "OfSealed",
+                "composition_subfields.Pinned",
+            )
+    obj.pinned = read_pinned(
+        v,
+        (path, "pinned"),
+        problems,
+        reuse and reuse_part(reuse[0].pinned, reuse[1], "pinned"),
+    )
+
     if n != len(data):
-        unknown_fields(problems, path, data, ("sealed",))
+        unknown_fields(problems, path, data, ("sealed", "pinned"))
     return obj
 
 
@@ -1486,6 +1525,10 @@ def encode_of_sealed(obj: OfSealed) -> dict[str, Any]:
     # sealed
     if inner := encode_sealed(obj.sealed):
         data["sealed"] = inner
+
+    # pinned
+    if inner := encode_pinned(obj.pinned):
+        data["pinned"] = inner
 
     return data
 
@@ -1828,7 +1871,11 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("meta.zone", "FieldValueInvalid", "immutable", ""),
         ("meta.owner", "FieldValueRequired", "", "beta"),
     ),
-    "OfSealed": (("sealed.name", "FieldValueTooShort", "minLength", ""),),
+    "OfSealed": (
+        ("sealed.name", "FieldValueTooShort", "minLength", ""),
+        ("pinned.name", "FieldValueTooShort", "minLength", ""),
+        ("pinned.node", "FieldValueInvalid", "update", ""),
+    ),
     "Opaque": (("meta.name", "FieldValueTooShort", "minLength", ""),),
     "Pinned": (("node", "FieldValueInvalid", "update", ""),),
     "Plain": (),
