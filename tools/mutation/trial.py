@@ -306,19 +306,24 @@ class _Chosen:
 def run_cold(trial: Trial, writing: int) -> int:
     if trial.number >= 0:
         sys.meta_path.insert(0, _Finder(trial))
-    files = list(dict.fromkeys(name.partition("::")[0] for name in trial.tests))
+    # What is likeliest is collected and tried alone, since collecting takes longer than most tests.
+    folder = str(Path(trial.tests[0].partition("::")[0]).parent) if trial.tests else ""
+    first = [name for name in trial.tests if name.startswith(folder)]
+    for tests in (first, [name for name in trial.tests if name not in set(first)]):
+        if tests and _failed(trial, tests, writing):
+            return 1
+    return 0
+
+
+def _failed(trial: Trial, tests: Sequence[str], writing: int) -> bool:
+    files = dict.fromkeys(str(ROOT / name.partition("::")[0]) for name in tests)
     with tempfile.TemporaryDirectory(prefix="mutant-") as base:
         code = pytest.main(
             # Else pytest's own importer, which rewrites the assertions of plug-ins, goes before ours.
-            [
-                *OPTIONS,
-                "--assert=plain",
-                f"--basetemp={base}/t",
-                *(str(ROOT / f) for f in files),
-            ],
-            plugins=[_First(trial, writing), _Chosen(trial.tests)],
+            [*OPTIONS, "--assert=plain", f"--basetemp={base}/t", *files],
+            plugins=[_First(trial, writing), _Chosen(tests)],
         )
-    return 0 if code == pytest.ExitCode.OK else 1
+    return code != pytest.ExitCode.OK
 
 
 def main(how: str, work: Path, results: Path) -> None:
