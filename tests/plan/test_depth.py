@@ -10,10 +10,15 @@ from validation_gen.diagnostics import Diagnostic
 DATACLASS = "@dataclass(kw_only=True, slots=True)\n"
 
 
-def wrong_with(folder: Path, levels: int) -> list[Diagnostic]:
-    """What is wrong with so many types, each with two fields of the next."""
-    source = HEAD.replace("=*", "=TypesWithSuffix=T1")
-    for number in range(1, levels):
+def wrong_with(folder: Path, levels: int, beside: int = 0) -> list[Diagnostic]:
+    """What is wrong with so many types, each with two fields of the next, and others that stand beside the first."""
+    source = HEAD.replace("=*", "=TypesWithSuffix=Root")
+    for number in range(beside):
+        source += f"{DATACLASS}class B{number}:\n    # +k8s:required\n    name: str = ''\n\n\n"
+    source += f"{DATACLASS}class Root:\n"
+    for name in (*(f"B{number}" for number in range(beside)), "T2"):
+        source += f"    # +k8s:optional\n    {name.lower()}: {name} | None = None\n"
+    for number in range(2, levels):
         below = f"T{number + 1} | None = None"
         source += f"{DATACLASS}class T{number}:\n    # +k8s:optional\n    a: {below}\n"
         source += f"    # +k8s:optional\n    b: {below}\n\n\n"
@@ -35,3 +40,12 @@ def test_the_sixty_first_level_is_refused_where_it_is_declared(tmp_path: Path) -
     )
     assert wrong.span.slice(0, 3) == wrong.span  # The name.
     assert (wrong.span.path, wrong.span.column) == ("types.py", 7)
+
+
+def test_types_that_stand_beside_each_other_are_one_level(tmp_path: Path) -> None:
+    assert wrong_with(tmp_path, 60, beside=70) == []
+
+
+def test_types_that_stand_beside_each_other_excuse_nothing(tmp_path: Path) -> None:
+    (wrong,) = wrong_with(tmp_path, 61, beside=70)
+    assert wrong.message == "T61 is more than 60 levels down in other types"

@@ -33,6 +33,7 @@ FUNCTIONS = {
     ("PodIP", ""): "pod_ip",
     ("PodIP", "host"): "pod_ip_host",
     ("PodIP", "class_"): "pod_ip_class",
+    ("PodIP", "scaleX"): "pod_ip_scaleX",
     ("PodIP", "host_name"): "pod_ip_host_name",
 }
 

@@ -220,3 +220,17 @@ def test_a_hand_written_function_is_missed_in_the_module_beside_the_types(
     _, (wrong,) = plan_module(tmp_path, source, module="gpu.v1.types")
     assert wrong.code == "VG270"
     assert wrong.fix == "write it in types_custom.py beside the types"
+
+
+def test_a_type_of_which_there_is_something_to_say_may_check_nothing(
+    tmp_path: Path,
+) -> None:
+    source = HEAD + (
+        "@dataclass(kw_only=True)\nclass Root:\n"
+        "    # +k8s:optional\n    # +default=\"\"\n    name: str = ''\n"
+    )
+    plan = plan_of(tmp_path, source)
+    found = field_of(plan, "Root", "name")
+    assert found.notes
+    assert found.is_empty is True
+    assert plan.types["Root"].is_empty is True

@@ -120,8 +120,9 @@ def wrong_overlay(package: Package) -> Iterator[Diagnostic]:
                 function.span,
                 fix=f"check the field in the function of its type, {overlay_function_name(found[0].partition('.')[0])}",
             )
-        of_kind = function.name.endswith(OF_KIND) and found == [OF_KIND]
-        parameters = f"{PARAMETERS}, namespaced: bool" if of_kind else PARAMETERS
+        parameters = PARAMETERS
+        if found == [OF_KIND]:
+            parameters += ", namespaced: bool"
         if (
             len(function.parameters) != parameters.count(":")
             or any(name.startswith("*") for name, _ in function.parameters)

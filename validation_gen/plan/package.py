@@ -84,10 +84,10 @@ def plan_all(
     ]
     for ref, declaration in refs:
         if is_root(declaration, chosen[ref.module]):
-            planner.type_plan(ref)
+            planner.plan_type(ref)
     reached = len(planner.diagnostics)
     for ref, _ in refs:
-        planner.type_plan(ref)
+        planner.plan_type(ref)
     beyond = [d for d in planner.diagnostics[reached:] if d.code not in SHAPE_CODES]
     planner.diagnostics[reached:] = beyond
 

@@ -148,8 +148,8 @@ class Planner:
 
     # Types
 
-    def type_plan(self, ref: Named) -> TypePlan:
-        """The plan of a declared type, made once."""
+    def plan_type(self, ref: Named) -> None:
+        """Makes the plan of a declared type, once."""
         if ref not in self.plans:
             declaration = self.shapes.declaration(ref)
             assert declaration is not None
@@ -164,7 +164,6 @@ class Planner:
                     self.plans[ref] = self.plan_declaration(ref, declaration)
             finally:
                 self._depth -= 1
-        return self.plans[ref]
 
     def plan_declaration(self, ref: Named, declaration: TypeDecl) -> TypePlan:
         constants = self.constants_of(declaration)
@@ -239,7 +238,7 @@ class Planner:
         """Plans every named type an expression mentions."""
         match expr:
             case Named() if not foreign_type(self.shapes, expr):
-                self.type_plan(expr)
+                self.plan_type(expr)
             case Optional(elem) | List(elem):
                 self.visit(elem)
             case Map(key, value):
