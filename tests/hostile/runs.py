@@ -115,10 +115,11 @@ def run(
     *,
     before: str = "",
     seconds: int = SECONDS,
+    memory: int = MEMORY,
 ) -> list[Ran]:
     """Runs commands one after the other; `before` is code that runs first, in the same process."""
     script = _CHILD.format(
-        memory=MEMORY, seconds=seconds, before=before, commands=commands
+        memory=memory, seconds=seconds, before=before, commands=commands
     )
     done = subprocess.run(
         [sys.executable, "-c", script],
