@@ -381,6 +381,7 @@ def test_quotes_are_remembered_for_printing() -> None:
         got = parse(line(text))
         assert isinstance(got, Marker)
         assert got.value_quoted is quoted
+    assert arg("", "x").quoted is False
     got = parse(line('+a("b")=+c'))
     assert isinstance(got, Marker) and got.value_quoted is False
     assert [arg.quoted for arg in got.args] == [True]

@@ -130,6 +130,7 @@ WRONG: dict[Format, dict[str, list[str]]] = {
         "\u0130": [ANY_CASE],
         "A" * 254: ["must be no more than 253 bytes"],
         "\u212a" * 85: ["must be no more than 253 bytes"],
+        "\u212a" * 84 + "ab": ["must be no more than 253 bytes"],
     },
     LABEL_KEY: {
         "": ["name part must be non-empty", NAME],

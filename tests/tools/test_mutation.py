@@ -12,6 +12,7 @@ from textwrap import dedent
 
 import pytest
 
+from tools.mutation import choice
 from tools.mutation.__main__ import Result, undecided
 from tools.mutation.mapping import ROOT, Map, merged, moved
 from tools.mutation.operators import mutants, mutated
@@ -181,6 +182,34 @@ def test_what_is_known_of_other_files_of_tests_is_kept() -> None:
     assert both.lines == {
         "m.py": {1: frozenset({0, 1}), 2: frozenset({2}), 3: frozenset({3})}
     }
+
+
+def test_the_tests_that_run_a_line_are_tried_the_likeliest_and_quickest_first() -> None:
+    path = "validation_gen/runtime/m.py"
+    text = "LIMIT = 1\n\n\ndef f(x):\n    return x < 1\n\n\ndef g(x):\n    return f(x + 1)\n"
+    tests = [
+        "tests/cli/t.py::a",
+        "tests/tags/t.py::b",
+        "tests/runtime/t.py::c",
+        "tests/runtime/t.py::d",
+    ]
+    lines = {5: frozenset({0, 1, 2, 3}), 9: frozenset({0})}
+    suite = Map(
+        tests, [0.1, 0.1, 5.0, 0.5], {path: lines}, {path: frozenset({1, 9})}, {}, {}
+    )
+    found = {(m.where, m.before): m for m in mutants(path, text)}
+    inside = choice.tests_for(found["f", "x < 1"], suite)
+    assert inside == [tests[3], tests[2], tests[1], tests[0]]
+    assert choice.tests_for(found["g", "x + 1"], suite) == [tests[0]]
+    # What stands outside of functions is read by tests that run no line of it.
+    assert choice.tests_for(found["", "1"], suite) == inside
+    seconds = dict(zip(tests, suite.seconds, strict=True))
+    assert choice.within(inside, seconds, 0.65) == [tests[3], tests[1]]
+    assert choice.within(inside, seconds, 9.0) == inside
+    # Code that was run on import has left its mark before a test begins.
+    assert choice.is_warm(found["f", "x < 1"], suite)
+    assert not choice.is_warm(found["g", "x + 1"], suite)
+    assert not choice.is_warm(found["", "1"], suite)
 
 
 def test_what_is_decided_is_not_tried_again() -> None:
