@@ -17,3 +17,9 @@ class Pool:
     # +k8s:format=
     # +k8s:item(name: "a", name: "b")=
     name: str = ""
+
+
+# +k8s:supportsSubresource="/status
+@dataclass(kw_only=True, slots=True)
+class Claim:
+    name: str = ""

@@ -147,6 +147,12 @@ def test_an_enum_without_constants_has_no_values(tmp_path: Path) -> None:
     assert list(checks_of(plan.types["Color"])) == [check]
 
 
+def test_checks_of_a_type_are_those_of_its_keys_and_values_too(tmp_path: Path) -> None:
+    below = plan_of(tmp_path, TYPES).types["Below"]
+    kinds = [type(check.rule).__name__ for check in checks_of(below)]
+    assert kinds == ["EachKey", "CallType", "EachValue", "CallType"]
+
+
 LIBRARY = '''\
 # +k8s:validation-gen=*
 """Types that were generated before, and are wrong now."""
@@ -162,16 +168,27 @@ Word = NewType("Word", str)
 class Shape:
     # +k8s:required
     name: str = ""
+
+
+@dataclass(kw_only=True)
+class Size:
+    # +k8s:required
+    name: str = ""
+
+
+# +k8s:format=k8s-short-name
+Label = NewType("Label", str)
 '''
 
 
 def test_what_is_wrong_in_a_readonly_module_is_for_its_own_job(tmp_path: Path) -> None:
     (tmp_path / "library.py").write_text(LIBRARY)
     source = HEAD + (
-        "from library import Shape, Word\n\n\n"
+        "from library import Label, Shape, Size, Word\n\n\n"
         "@dataclass(kw_only=True)\nclass Root:\n"
         "    # +k8s:optional\n    word: Word = Word('')\n"
         "    # +k8s:optional\n    shapes: list[Shape | None] = field(default_factory=list)\n"
+        "    # +k8s:optional\n    sizes: dict[Label, Size] = field(default_factory=dict)\n"
     )
     (tmp_path / "types.py").write_text(source)
     loaded = load_files([tmp_path / "types.py"], ["library"], display_root=tmp_path)
@@ -180,6 +197,8 @@ def test_what_is_wrong_in_a_readonly_module_is_for_its_own_job(tmp_path: Path) -
     assert not wrong
     shapes = field_of(plans["types"], "Root", "shapes")
     assert shapes.values is not None
+    sizes = field_of(plans["types"], "Root", "sizes")
+    assert sizes.keys is not None and sizes.values is not None
 
 
 OVERLAY = '''\

@@ -71,6 +71,11 @@ class Holder:
     host_name: str = ""
 
 
+@dataclass(kw_only=True, slots=True)
+class MatriX:
+    cells: str = ""
+
+
 # +k8s:deepcopy-gen=true
 Word = NewType("Word", str)
 
@@ -80,7 +85,8 @@ class Mode(StrEnum):
 """
 
 ALL = {
-    "Claim", "Copied", "ForcedClaims", "Holder", "ListMeta", "Metadata", "Mode", "OtherList", "TypeMeta", "Word",
+    "Claim", "Copied", "ForcedClaims", "Holder", "ListMeta", "MatriX", "Metadata", "Mode", "OtherList", "TypeMeta",
+    "Word",
 }  # fmt: skip
 ALWAYS = {"ForcedClaims"}
 KINDS = {"Claim", "Copied", "ForcedClaims", "Metadata", "OtherList"}
@@ -97,6 +103,7 @@ CHOSEN: dict[str, tuple[tuple[str, ...], set[str]]] = {
     "those with a name in Go": (("TypesWithField=HostName",), ALWAYS | {"Holder"}),
     "those with no such field": (("TypesWithField=Nothing",), ALWAYS),
     "those with a suffix": (("TypesWithSuffix=er",), ALWAYS | {"Holder"}),
+    "those with a suffix, in quotes": (('"TypesWithSuffix=X"',), ALWAYS | {"MatriX"}),
     "what two criteria choose": (
         ("TypesWithField=hostName", "TypesWithSuffix=Meta"),
         ALWAYS | {"Holder", "ListMeta", "TypeMeta"},

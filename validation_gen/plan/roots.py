@@ -80,8 +80,8 @@ def is_list_kind(declaration: TypeDecl) -> bool:
     )
 
 
-def type_name(expr: TypeExpr) -> str:
-    return getattr(expr, "name", "")
+def type_name(expr: TypeExpr) -> str | None:
+    return getattr(expr, "name", None)
 
 
 def has_field(declaration: TypeDecl, wanted: str) -> bool:

@@ -135,10 +135,9 @@ class Shapes:
     def json_names(self, expr: TypeExpr) -> list[str]:
         """Every JSON name `member` would find, for suggestions."""
         struct = self.struct(expr)
-        if struct is None:
-            return []
-        names = [f.json_name for f in struct.fields if not f.embedding]
-        for field in struct.fields:
+        fields = struct.fields if struct else ()
+        names = [f.json_name for f in fields if not f.embedding]
+        for field in fields:
             if field.embedding:
                 names += self.json_names(field.type)
         return names
