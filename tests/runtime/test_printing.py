@@ -20,6 +20,8 @@ from validation_gen.runtime.printing import camel_case, go_quote, json_text
         ("plain é 桑 😀", '"plain é 桑 😀"'),
         ("<&>'", '"<&>\'"'),
         ('a"b\\c', r'"a\"b\\c"'),
+        ("a\\b", r'"a\\b"'),
+        ('a"b', r'"a\"b"'),
         ("\a\b\f\n\r\t\v", r'"\a\b\f\n\r\t\v"'),
         ("\0\x1b\x7f", r'"\x00\x1b\x7f"'),
         ("\x80\xa0\xad", r'"\u0080\u00a0\u00ad"'),
@@ -36,7 +38,7 @@ def test_text_is_quoted_as_go_does(text: str, quoted: str) -> None:
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("plain é 😀 \x7f", '"plain é 😀 \x7f"'),
+        ("plain XYZ é 😀 \x7f", '"plain XYZ é 😀 \x7f"'),
         ('a"b\\c/', r'"a\"b\\c/"'),
         ("\b\f\n\r\t", r'"\b\f\n\r\t"'),
         ("\0\v\x1f", r'"\u0000\u000b\u001f"'),
