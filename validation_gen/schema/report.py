@@ -15,7 +15,7 @@ from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Span
 from validation_gen.markers import Marker, parse
 from validation_gen.model import Enum, MarkerLine, Package, Struct, TypeDecl
-from validation_gen.plan.nodes import Mode, Union, Unique, Update
+from validation_gen.plan.nodes import Mode, Subfield, Union, Unique, Update
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
@@ -206,34 +206,48 @@ def _covered(
 
 def innermost(line: MarkerLine) -> str:
     """The name of the rule behind all wrapping markers."""
-    return _names(line)[-1]
+    return _chain(line)[-1][0]
 
 
-def _names(line: MarkerLine) -> list[str]:
-    """The marker's name and those of the markers behind it."""
+def _chain(line: MarkerLine) -> list[tuple[str, object]]:
+    """The marker and those behind it: names, and what each has in its parentheses first."""
     marker = parse(line) if "=+" in line.text else None
-    names = [line.name]
-    while isinstance(marker, Marker) and marker.payload:
+    if not isinstance(marker, Marker):
+        return [(line.name, None)]
+    chain: list[tuple[str, object]] = []
+    while marker is not None:
+        chain.append((marker.name, marker.args[0].value if marker.args else None))
         marker = marker.payload
-        names.append(marker.name)
-    return names
+    return chain
 
 
 def _made_together(
     place: str, line: MarkerLine, notes: Mapping[Span, Sequence[Note]]
 ) -> list[Note]:
     """The notes of the rule that this marker made together with others of the same field or struct."""
-    names = _names(line)
+    chain = _chain(line)
+    # What is behind `ifMode("A")=` is about the member, and no step towards it.
+    shared = next((n for n, (name, _) in enumerate(chain) if name in SHARED), None)
+    steps = [arg for name, arg in chain[:shared] if name == "k8s:subfield"]
+    kinds: Mapping[str, type] = {"k8s:update": Update, "k8s:unique": Unique}
+    alone = kinds.get(chain[-1][0])
     owner, _, field = place.partition(".")
     found = []
     for note in (note for several in notes.values() for note in several):
-        if names[-1] == "k8s:update" and note.path == place:
-            found += [note] if isinstance(note.check.rule, Update) else []
-        elif names[-1] == "k8s:unique" and note.path == place:
-            found += [note] if isinstance(note.check.rule, Unique) else []
-        elif SHARED.intersection(names) and note.path.partition(".")[0] == owner:
+        if alone and note.path == place and _steps(note) == steps:
+            rules = [check.rule for check in nested(note.check)]
+            found += [note] if any(isinstance(rule, alone) for rule in rules) else []
+        elif shared is not None and steps and note.path == place:
+            found += [note] if steps[-1] in _fields_of(note) else []
+        elif shared is not None and not steps and note.path.partition(".")[0] == owner:
             found += [note] if field in _fields_of(note) else []
     return found
+
+
+def _steps(note: Note) -> list[str]:
+    """The subfields that a rule goes down to."""
+    rules = (check.rule for check in nested(note.check))
+    return [rule.member.field.json_name for rule in rules if isinstance(rule, Subfield)]
 
 
 def _fields_of(note: Note) -> set[str]:

@@ -83,6 +83,11 @@ EXAMPLES: dict[tuple[str, str], list[tuple[Any, Any]]] = {
         ({"plain": {"kind": kind, "url": url}}, ABSENT) for kind, url in (("Git", "abc"), ("Git", "long"), ("X", "a"))
     ],
     ("composition_modes", "Unnamed"): [({"kind": "A", "name": name}, ABSENT) for name in ("abc", "long")],
+    ("composition_subfields", "OfSealed"): [
+        ({"sealed": {"name": "abc"}, "pinned": {"name": "abc", "node": node}},
+         {"sealed": {"name": "abc"}, "pinned": {"name": "abc", "node": "a"}})
+        for node in "ab"
+    ],
     ("composition_wrappers", "Cluster"): [({"byZone": {"z": {"name": "n", "labels": {"aaaa": "b"}}}}, ABSENT)],
     ("composition_updates", "Machine"): [
         ({"parts": [{"name": "a", "left": "x"}, {"name": "b", "right": "x"}], "spare": {"name": "c", **sides}}, ABSENT)
