@@ -54,6 +54,7 @@ Name = NewType("Name", str)
 Below = NewType("Below", dict[Word, Checked])
 PlainBelow = NewType("PlainBelow", dict[Name, Plain])
 ByName = NewType("ByName", dict[Name, Checked])
+ByWord = NewType("ByWord", dict[Word, Plain])
 
 # +k8s:maxItems=3
 Holes = NewType("Holes", list[str | None])
@@ -74,6 +75,7 @@ def test_types_are_planned_that_check_something_or_call_one_that_does(
         "Word",
         "Below",
         "ByName",
+        "ByWord",
         "Holes",
     }
     assert set(plan.types) == expected
@@ -114,6 +116,7 @@ def test_nothing_is_called_that_checks_nothing(tmp_path: Path) -> None:
         "Checked.color": [("calls", "Color")],
         "Below": [("EachKey", "Word"), ("EachValue", "Checked")],
         "ByName": [("EachValue", "Checked")],
+        "ByWord": [("EachKey", "Word")],
     }
 
 
