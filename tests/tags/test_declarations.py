@@ -9,6 +9,7 @@ from __future__ import annotations
 import pytest
 
 from validation_gen.tags import Tag, registry
+from validation_gen.tags.module import DIRECTIVES
 
 PLACES = {
     "T": "type",
@@ -163,3 +164,52 @@ def test_retired_spellings_name_the_marker_that_took_their_place() -> None:
     }
     assert all(known.knows(name) for name in (*known.tags, *known.retired))
     assert not known.knows("k8s:nothing")
+
+
+GENERATORS = "k8s.io/code-generator/cmd"
+
+READ_NOT_PLANNED = {
+    "k8s:validation-gen": (
+        ("modules", "types"),
+        (
+            "+k8s:validation-gen=*",
+            "+k8s:validation-gen=TypesWithField=<name>",
+            "+k8s:validation-gen=TypesWithSuffix=<suffix>",
+            "+k8s:validation-gen=true|false",
+        ),
+        f"{GENERATORS}/validation-gen",
+    ),
+    "k8s:validation-gen-nolint": (
+        ("modules", "types"),
+        ("+k8s:validation-gen-nolint",),
+        f"{GENERATORS}/validation-gen",
+    ),
+    "groupName": (
+        ("modules",),
+        ("+groupName=<group>",),
+        f"{GENERATORS}/client-gen",
+    ),
+    "versionName": (
+        ("modules",),
+        ("+versionName=<version>",),
+        f"{GENERATORS}/client-gen",
+    ),
+    "default": (
+        ("fields", "types"),
+        ("+default=<JSON>", "+default=ref(<constant>)"),
+        f"{GENERATORS}/defaulter-gen",
+    ),
+}
+
+
+def test_markers_that_are_read_say_where_and_for_which_generator() -> None:
+    assert {d.name: (d.places, d.usage, d.source) for d in DIRECTIVES} == (
+        READ_NOT_PLANNED
+    )
+
+
+@pytest.mark.parametrize(
+    "tag", registry(plugins=False).tags.values(), ids=lambda t: t.name
+)
+def test_every_marker_says_where_it_is_from(tag: Tag) -> None:
+    assert tag.source == f"KEP-5073, {GENERATORS}/validation-gen"
