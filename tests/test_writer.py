@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from io import FileIO
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -236,3 +239,47 @@ def test_replacing_one_file_fails_with_the_systems_own_error(tmp_path: Path) -> 
     assert on_disk(tmp_path) == {"entry": "2"}
     with pytest.raises(FileNotFoundError):
         writer.replace_file(str(tmp_path / "missing" / "entry"), b"1")
+
+
+def full(calls: int, function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function, for which there is no more space after some calls."""
+    left = [calls]
+
+    def fails(*arguments: Any, **named: Any) -> Any:
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return function(*arguments, **named)
+
+    return fails
+
+
+@pytest.mark.parametrize("calls", [0, 1, 2])
+@pytest.mark.parametrize("step", ["open", "write", "fsync", "rename"])
+def test_no_space_at_any_step_leaves_whole_files_and_nothing_else(
+    step: str, calls: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, OLD)
+    file = type("Full", (FileIO,), {"write": full(calls, FileIO.write)})
+    with monkeypatch.context() as patched:
+        match step:
+            case "open":
+                patched.setattr(writer, "FileIO", full(calls, FileIO))
+            case "write":
+                patched.setattr(writer, "FileIO", file)
+            case "fsync":
+                patched.setattr(writer.os, "fsync", full(calls, os.fsync))
+            case "rename":
+                patched.setattr(writer.os, "replace", full(calls, os.replace))
+        done = write(outputs(tmp_path, NEW))
+    assert done.diagnostics
+    assert {d.code for d in done.diagnostics} == {"VG030"}
+    assert {d.message for d in done.diagnostics} == {
+        "cannot write the file: No space left on device"
+    }
+    # Before the first rename nothing has changed; then each file is old or new, as reported.
+    renamed = list(NEW)[:calls] if step == "rename" else []
+    assert names(done.written) == renamed
+    assert on_disk(tmp_path) == OLD | {name: NEW[name] for name in renamed}
+    assert write(outputs(tmp_path, NEW)).diagnostics == ()
+    assert on_disk(tmp_path) == NEW
