@@ -124,7 +124,16 @@ def index_text(paths: Iterable[str], texts: Iterable[str]) -> str:
 
 def json_text(data: Any) -> str:
     """JSON as the files have it: sorted, indented, one line break at the end."""
-    return json.dumps(sorted_keys(data), indent=2, ensure_ascii=False) + "\n"
+    return shown(json.dumps(sorted_keys(data), indent=2, ensure_ascii=False)) + "\n"
+
+
+def shown(text: str) -> str:
+    """JSON in which everything is escaped that an editor or a terminal would not show, or obey."""
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(
+        c if c == "\n" or c.isprintable() else json.dumps(c)[1:-1] for c in text
+    )
 
 
 def _without_defaults(schema: Schema) -> Schema:

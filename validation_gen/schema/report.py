@@ -20,6 +20,7 @@ from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
 from validation_gen.schema.definitions import Minimum
+from validation_gen.schema.openapi import shown
 from validation_gen.schema.remarks import Compat
 from validation_gen.schema.rules import FITS, Verdict
 from validation_gen.tags.module import DIRECTIVES
@@ -304,4 +305,4 @@ def report_data(entries: Sequence[Covered], minima: Sequence[Minimum] = ()) -> s
         for each in minima
     ]
     data = {"markers": markers, "resources": resources}
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return shown(json.dumps(data, indent=2, ensure_ascii=False)) + "\n"

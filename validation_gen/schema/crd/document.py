@@ -169,6 +169,12 @@ class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
+    def write_double_quoted(self, text: str, split: bool = True) -> None:
+        """Escapes what an editor or a terminal would not show, or obey."""
+        self.allow_unicode = _is_shown(text)
+        super().write_double_quoted(text, split)
+        self.allow_unicode = True
+
 
 _AMBIGUOUS = re.compile(r"[yYnN]|[-+]?\.?[0-9][\w.:+-]*")
 """What one YAML reader takes for text, and another for a truth value or a number."""
@@ -177,13 +183,19 @@ _AMBIGUOUS = re.compile(r"[yYnN]|[-+]?\.?[0-9][\w.:+-]*")
 def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     """Text as it is: paragraphs as a block, and what quotes would spoil too, as in rules that begin with `!`."""
     style = None
-    if "\n" in text:
+    if not _is_shown(text):
+        style = '"'
+    elif "\n" in text:
         style = "|"
     elif _AMBIGUOUS.fullmatch(text):
         style = "'"
     elif ("'" in text or len(text) > WIDTH // 2) and not _is_plain(text):
         style = ">"
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _is_shown(text: str) -> bool:
+    return text.replace("\n", "").isprintable()
 
 
 def _is_plain(text: str) -> bool:
