@@ -40,6 +40,7 @@ def compiled(
     name: str = "sample_api",
 ) -> Iterator[Compiled]:
     """The imported modules of a package of that name; it is forgotten afterwards."""
+    assert name not in sys.modules, "a fixture still has a package of that name"
     package = directory / name
     package.mkdir()
     result = compile_text(package, {"__init__.py": "", **files}, templates)

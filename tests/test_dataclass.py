@@ -240,3 +240,12 @@ def test_a_method_binds_before_it_is_made_as_it_does_afterwards() -> None:
     assert late.__get__(Late, type).__self__ is Late
     assert vars(Late)["__init__"].__get__(Late, type).__self__ is Late
     assert Late.__init__ is vars(Late)["__init__"]
+
+
+def test_a_default_that_all_objects_would_share_is_refused() -> None:
+    for default in ([], {}, set[int](), quick.field(default=[])):
+        with pytest.raises(ValueError, match="mutable default"):
+
+            @quick.dataclass
+            class Shared:
+                items: object = default

@@ -176,6 +176,8 @@ def _params(cls: Any, options: Mapping[str, bool]) -> dict[str, _Param] | None:
             given = {"default": value}
         elif not given.keys() <= _PLAIN_OPTIONS:
             return None
+        if type(given.get("default")).__hash__ is None:
+            return None  # a list, say, which all objects would share: refused there
         found[name] = _Param(
             name,
             annotation,

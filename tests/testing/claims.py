@@ -2,7 +2,7 @@
 # +versionName=v1
 # +k8s:validation-gen=TypesWithSuffix=Claim
 # +k8s:validation-gen=TypesWithSuffix=Quota
-"""API types with a rule of every sort that the builder mends. Compiled by the tests, as `sample_api.types`."""
+"""API types with a rule of every sort that the builder mends. Compiled by the tests, as `tested_api.types`."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from validation_gen.testing.allowlist import (
 )
 from validation_gen.testing.coverage import NoRules, RuleCoverage, below
 
-MODULE = "sample_api.types_gen"
+MODULE = "tested_api.types_gen"
 
 
 def rule(kind: str, path: str, type_: str, origin: str = "", level: str = "") -> Rule:
@@ -129,8 +129,8 @@ def test_recording_leaves_the_module_as_it_was(claims: Compiled) -> None:
             "no_such_module cannot be imported: ModuleNotFoundError: No module named 'no_such_module'",
         ),
         (
-            "sample_api.types",
-            "sample_api.types is no generated module: it has no DECLARED_RULES",
+            "tested_api.types",
+            "tested_api.types is no generated module: it has no DECLARED_RULES",
         ),
     ],
 )

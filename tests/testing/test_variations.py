@@ -129,7 +129,7 @@ def test_each_copy_differs_and_the_object_stays_as_it_is(claims: Compiled) -> No
 
 def test_examples_and_their_variations_make_most_rules_fail(claims: Compiled) -> None:
     validate = claims.generated.validate_big_claim
-    with recording(["sample_api.types_gen"]) as coverage:
+    with recording(["tested_api.types_gen"]) as coverage:
         for on in (False, True):
             start = example(claims.types.BigClaim, options={"Turbo": on})
             start.fixed = "x"
