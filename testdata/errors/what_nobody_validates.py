@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
-from validation_gen.apitypes import Int8, Int32
+from foreign_module import Foreign
 
 
 @dataclass(kw_only=True, slots=True)
 class Unreached:
     names: list[list[str]] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:maxProperties=3
+    by_name: dict[str, list[str]] = field(default_factory=dict)
+    foreign: Foreign = field(default_factory=Foreign)
     # +k8s:maxLength=-1
     name: str = ""
 

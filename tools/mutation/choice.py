@@ -21,14 +21,15 @@ LIKELY: dict[str, tuple[tuple[str, ...], ...]] = {
 def tests_for(mutant: Mutant, suite: Map) -> list[str]:
     """The tests that could notice a mutant, some cases of every test function first, and those of its package before.
 
-    Inside of functions these are the tests that run its lines. What a module says outside of them is read by tests
-    that run no line of it, so there they are all tests of the package besides those that run anything in the module.
+    Inside of functions these are the tests that run its lines. What a module says outside of them, or in functions
+    that it calls when it is imported, is read by tests that run no line of it, so there they are all tests of the
+    package besides those that run anything in the module.
     """
     lines = suite.lines.get(mutant.path, {})
     likely = LIKELY[package_of(mutant.path)]
     anywhere = tuple(prefix for prefixes in likely for prefix in prefixes)
     found: set[int] = set()
-    if mutant.function is not None:
+    if is_warm(mutant, suite):
         for line in range(mutant.first, mutant.last + 1):
             found |= lines.get(line, frozenset())
     if not found:
