@@ -28,13 +28,22 @@ def tests_for(mutant: Mutant, suite: Map) -> list[str]:
     lines = suite.lines.get(mutant.path, {})
     likely = LIKELY[package_of(mutant.path)]
     anywhere = tuple(prefix for prefixes in likely for prefix in prefixes)
-    found: set[int] = set()
-    if is_warm(mutant, suite):
+    run: set[int] = set()
+    if mutant.function is not None:
         for line in range(mutant.first, mutant.last + 1):
-            found |= lines.get(line, frozenset())
-    if not found:
-        found = set().union(*lines.values())
-        found |= {n for n, test in enumerate(suite.tests) if test.startswith(anywhere)}
+            run |= lines.get(line, frozenset())
+    others: set[int] = set()
+    if not run or not is_warm(mutant, suite):
+        others = set().union(*lines.values())
+        others |= {n for n, test in enumerate(suite.tests) if test.startswith(anywhere)}
+    ordered = [*_ordered(run, suite, likely), *_ordered(others - run, suite, likely)]
+    return [suite.tests[n] for n in ordered]
+
+
+def _ordered(
+    found: set[int], suite: Map, likely: Sequence[tuple[str, ...]]
+) -> list[int]:
+    """The likeliest and quickest first, some cases of every test function before others."""
     by_function: defaultdict[str, list[int]] = defaultdict(list)
     for number in sorted(found, key=lambda n: (suite.seconds[n], n)):
         by_function[suite.tests[number].partition("[")[0]].append(number)
@@ -42,7 +51,7 @@ def tests_for(mutant: Mutant, suite: Map) -> list[str]:
     for prefixes in (*likely, ("",)):
         names = [name for name in by_function if name.startswith(prefixes)]
         ordered += _in_turn([by_function.pop(name) for name in names])
-    return [suite.tests[n] for n in ordered]
+    return ordered
 
 
 def _in_turn(lists: list[list[int]]) -> Iterator[int]:
