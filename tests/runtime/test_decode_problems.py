@@ -49,6 +49,7 @@ def test_the_error_lists_types_first_and_strict_problems_together() -> None:
         'json: bad b; exceeded max depth; strict decoding error: unknown field "a", duplicate field "c"'
     )
     assert (error.problems, error.value) == (problems, 5)
+    assert error.args == (problems, 5)
     again = pickle.loads(pickle.dumps(error))
     assert (again.problems, again.value) == (problems, 5)
     assert DecodeError(problems).value is None
