@@ -213,3 +213,9 @@ def test_markers_that_are_read_say_where_and_for_which_generator() -> None:
 )
 def test_every_marker_says_where_it_is_from(tag: Tag) -> None:
     assert tag.source == f"KEP-5073, {GENERATORS}/validation-gen"
+
+
+def test_every_marker_has_an_example_and_one_needs_a_module_beside_it() -> None:
+    tags = registry(plugins=False).tags.values()
+    assert [tag.name for tag in tags if not tag.example] == []
+    assert [tag.name for tag in tags if tag.companion] == ["k8s:customValidation"]
