@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tests.plan.planned import HEAD
 from validation_gen.model import Named
 from validation_gen.plan.package import plan_packages
-from validation_gen.plan.rules import declared_rules
+from validation_gen.plan.rules import BOUND_ERRORS, declared_rules
 from validation_gen.source import load_files
 from validation_gen.tags import registry
+from validation_gen.tags.bounds import BoundName
 
 TYPES = (
     HEAD
@@ -49,3 +51,10 @@ def test_rules_are_told_if_they_and_the_types_on_the_way_are_few(
         ("right.name", "FieldValueRequired", "", ""),
     )
     assert rules == (expected if is_told else None)
+
+
+def test_limits_have_the_errors_that_their_markers_declare() -> None:
+    tags = registry(plugins=False).tags
+    assert {
+        name: tags[f"k8s:{name}"].emits[0].type for name in get_args(BoundName)
+    } == BOUND_ERRORS

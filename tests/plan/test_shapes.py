@@ -16,7 +16,7 @@ from validation_gen.model import (
     TypeExpr,
     Universe,
 )
-from validation_gen.plan.shapes import Kind, Shapes
+from validation_gen.plan.shapes import INTEGER_RANGES, Kind, Shapes
 
 SCALARS: dict[ScalarName, Kind] = {
     "str": "string",
@@ -78,3 +78,21 @@ def test_a_type_is_of_its_kind(
     assert (shapes.kind(expr), shapes.value_kind(expr)) == (kind, value_kind)
     assert shapes.describe(expr) == written
     assert shapes.is_nilable(expr) == (kind != "struct")
+
+
+RANGES = {
+    "int": (-9223372036854775808, 9223372036854775807),
+    "int8": (-128, 127),
+    "int16": (-32768, 32767),
+    "int32": (-2147483648, 2147483647),
+    "int64": (-9223372036854775808, 9223372036854775807),
+    "uint": (0, 18446744073709551615),
+    "uint8": (0, 255),
+    "uint16": (0, 65535),
+    "uint32": (0, 4294967295),
+    "uint64": (0, 18446744073709551615),
+}
+
+
+def test_integers_are_as_wide_as_their_names_say() -> None:
+    assert INTEGER_RANGES == RANGES
