@@ -11,7 +11,7 @@ from validation_gen.dataclass import replace
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution
 from validation_gen.tags import registry
-from validation_gen.tags.base import EVERY_VALUE, Arg, Context, Payload, Tag
+from validation_gen.tags.base import EVERY_VALUE, Arg, Context, Emits, Payload, Tag
 
 
 def plan_nothing(context: Context, marker: Marker) -> Contribution:
@@ -71,3 +71,11 @@ def test_a_use_is_held_against_the_declaration(
     assert [(w.code, w.message, w.expected, w.fix) for w in wrong] == (
         [expected] if expected else []
     )
+
+
+def test_what_a_declaration_does_not_say_is_empty() -> None:
+    assert BETWEEN.docs == BETWEEN.example == BETWEEN.companion == ""
+    assert (BETWEEN.emits, BETWEEN.open_args) == ((), False)
+    assert Payload() == Payload("none", "", True, ())
+    assert Arg("", "string", "a text") == Arg("", "string", "a text", False)
+    assert Emits("FieldValueRequired") == Emits("FieldValueRequired", "", "")

@@ -219,3 +219,5 @@ def test_every_marker_has_an_example_and_one_needs_a_module_beside_it() -> None:
     tags = registry(plugins=False).tags.values()
     assert [tag.name for tag in tags if not tag.example] == []
     assert [tag.name for tag in tags if tag.companion] == ["k8s:customValidation"]
+    # What the summary does not say is said in sentences, or there is nothing to say.
+    assert {tag.docs.rstrip()[-1:] for tag in tags} == {".", ""}
