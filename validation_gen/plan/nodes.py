@@ -137,8 +137,8 @@ class Union:
     """How many of the members may be set: exactly one, at most one, or the one the discriminator names."""
 
     members: tuple[UnionMember, ...]
-    discriminator: Member | None = None
-    may_be_empty: bool = False
+    discriminator: Member | None
+    may_be_empty: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,4 +335,4 @@ class PackagePlan:
     package: Package
     types: Mapping[str, TypePlan]
     roots: tuple[Root, ...]
-    registers: bool = True
+    registers: bool
