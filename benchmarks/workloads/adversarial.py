@@ -69,7 +69,7 @@ def _worst(read: Read, pieces: Sequence[str], length: int) -> Spread:
     """All texts of a length are read in one piece of work: one that is slow makes all of it slow."""
     short: Work = partial(_each, read, list(texts(length, pieces)))
     long: Work = partial(_each, read, list(texts(2 * length, pieces)))
-    taken = rounds({"short": short, "long": long}, 3)
+    taken = rounds({"short": short, "long": long}, 9)
     return ratios(taken["long"], taken["short"])
 
 

@@ -28,7 +28,7 @@ def rows(quick: bool) -> Iterator[Row]:
 
 
 def _doubling(what: str, small: Work, large: Work, *, quick: bool) -> Iterator[Row]:
-    taken = rounds({"small": small, "large": large}, 3 if quick else 9)
+    taken = rounds({"small": small, "large": large}, 3 if quick else 25)
     measured = ratios(taken["large"], taken["small"])
     yield Row("Twice the input", f"{what}: time", measured, target=MOST, more_is_better=False)  # fmt: skip
     grown = spread([memory_peak(large) / max(1, memory_peak(small))])
