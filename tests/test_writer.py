@@ -213,6 +213,28 @@ def test_the_temporary_file_of_a_live_process_is_left_to_it(tmp_path: Path) -> N
     assert on_disk(tmp_path) == {"a_gen.py": "from elsewhere", "b_gen.py": "new b\n"}
 
 
+def test_a_file_that_another_run_is_about_to_remove_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    lock = writer._lock
+    theirs: list[FileIO] = []
+
+    def lock_behind_them(file: FileIO) -> None:
+        if not theirs:
+            theirs.append(FileIO(str(file.name)))
+            fcntl.flock(theirs[0], fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock(file)
+
+    monkeypatch.setattr(writer, "_lock", lock_behind_them)
+    with writer._staging() as staged:
+        staged.append(writer._stage(str(tmp_path / "a_gen.py"), b"new"))
+        os.unlink(str(theirs[0].name))
+        writer._put_in_place(staged[0])
+    theirs[0].close()
+    assert on_disk(tmp_path) == {"a_gen.py": "new"}
+
+
 def write_from_four_processes(directory: Path) -> None:
     texts = [f"{n}\n" * 50_000 for n in range(4)]
     children = []

@@ -157,9 +157,15 @@ def _create(target: str) -> _Staged:
     while True:
         temporary = os.path.join(directory, f".{name}.{os.urandom(4).hex()}{TEMPORARY}")
         file = FileIO(temporary, "xb")
-        with suppress(OSError):  # A file system without locks.
+        try:
             _lock(file)
-        # Another run may have taken it for a leftover before it was locked.
+        except BlockingIOError:
+            # Another run takes it for a leftover, and is about to remove it.
+            file.close()
+            continue
+        except OSError:
+            pass  # A file system without locks.
+        # Another run may have removed it before it was locked.
         if os.fstat(file.fileno()).st_nlink:
             return _Staged(file, temporary, target)
         file.close()
