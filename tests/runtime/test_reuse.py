@@ -103,3 +103,9 @@ def test_items_that_are_no_json_or_have_no_name_share_by_place() -> None:
         ("y", {}),
     ]
     assert reuse_items([5, {}], (["x", "y"], [5, 5])) == [("x", 5), None]
+
+
+def test_data_is_the_same_whatever_objects_it_shares() -> None:
+    once, again = "".join(["sha", "red"]), "".join(["sha", "red"])
+    assert once is not again
+    assert same_data([once, once, [1]], [once, again, [1]])
