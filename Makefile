@@ -18,7 +18,7 @@ help:
 	@echo "make audit          known vulnerabilities in what the environments have"
 	@echo "make bench          the product and its peers side by side, in under ten minutes"
 	@echo "make fuzz           a minute of made-up input for each reader of input; SECONDS=600 for more"
-	@echo "make crash          generate, killed at two hundred moments"
+	@echo "make crash          generate, killed two hundred times"
 	@echo "make mutation       do tests notice when one thing in the code is changed? Takes an hour"
 	@echo "make lint           ruff, mypy, and the conventions of the API types in this repository"
 	@echo "make generate       the code generated from the types in this repository, made anew"
