@@ -1,7 +1,8 @@
-"""The imports of one generated module, asked for name by name while its code is written.
+"""The module-level names of one generated module, asked for one by one while its code is written.
 
-Each method answers with the name to use in the code, which differs from the imported one only where that is taken: by
-a type of the user's, a builtin, a local of generated functions. `render` prints the block, sorted as isort would.
+Each method answers with the name to use in the code, which differs from the one asked for only where that is taken: by
+a type of the user's, a builtin, a local of generated functions, something the module imports or defines. `render`
+prints the imports, sorted as isort would.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 
+from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
 from validation_gen.emit.breaking import WIDTH
 from validation_gen.emit.layout import INDENT
 from validation_gen.emit.naming import function_name
-from validation_gen.model import Named, Package
+from validation_gen.model import Named, Package, Struct
 
 RUNTIME = "validation_gen.runtime"
 APITYPES = "validation_gen.apitypes"
@@ -42,19 +44,37 @@ class Origin:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Something the module itself defines: what it would best be called, and its text under that name."""
+
+    name: str
+    text: str
+
+
 class Imports:
-    """Which names a generated module imports, and what they are called in it."""
+    """Which names a generated module imports, and what they are called in it, beside what it defines itself.
+
+    `functions` are the generated functions of its types.
+    """
 
     def __init__(self, package: Package, suffix: str = "_gen") -> None:
         self._module = package.name
         self._suffix = suffix
+        self._types = frozenset(declaration.name for declaration in package.types)
         self._names: dict[Origin, str] = {}
-        self._taken: dict[str, Origin] = {}
+        self._defined: dict[Definition, str] = {}
         generated = package.name + suffix
-        for declaration in package.types:
-            for prefix in PREFIXES:
-                name = function_name(prefix, declaration.name)
-                self._taken[name] = Origin(generated, name)
+        self.functions = frozenset(
+            function_name(prefix, declaration.name)
+            for declaration in package.types
+            for prefix in PREFIXES
+        )
+        self._taken: dict[str, Origin | Definition] = {
+            name: Origin(generated, name) for name in self.functions
+        }
+        # Validators have a local for each field, which gives way to the names of the runtime itself.
+        self._locals = _UNUSABLE | _field_names(package) - runtime_names.NAMES
         for declaration in package.types:
             if declaration.name not in _UNUSABLE:
                 self._taken.setdefault(
@@ -78,7 +98,9 @@ class Imports:
     def type(self, ref: Named) -> str:
         """A type of the user's, or another name of its module; one of another package gives way to the module's own."""
         if ref.module == self._module:
-            return self._bind(Origin(ref.module, ref.name), [f"{ref.name}Type"])
+            is_type = ref.name in self._types
+            other = f"{ref.name}Type" if is_type else _prefixed("types", ref.name)
+            return self._bind(Origin(ref.module, ref.name), [other])
         suffixes = _suffixes(ref.module)
         if ref.name[:1].isupper() and not ref.name.isupper():
             suffixes = [_camel(suffix) for suffix in suffixes]
@@ -105,20 +127,32 @@ class Imports:
         """A hand-written function of the overlay beside a types module."""
         return self._bind(Origin(f"{module}_overlay", name), [f"{name}_overlay"])
 
+    def define(self, name: str, text: str) -> str:
+        """What the module calls something of its own: `name`, or with a number behind it where that is taken.
+
+        `text` is what it is under `name`: the same text under the same name is the same thing.
+        """
+        definition = Definition(name, text)
+        if definition not in self._defined:
+            self._defined[definition] = self._free(definition, (name,))
+        return self._defined[definition]
+
     def _bind(self, origin: Origin, others: Sequence[str]) -> str:
         """The name for `origin`: its own, or the first of `others` that is free, or a numbered one."""
-        if origin in self._names:
-            return self._names[origin]
-        last = others[-1]
-        numbered = (f"{last}_{number}" for number in itertools.count(2))
-        candidates = itertools.chain((origin.name, *others), numbered)
-        name = next(c for c in candidates if self._is_free(c, origin))
-        self._names[origin] = name
-        self._taken[name] = origin
-        return name
+        if origin not in self._names:
+            self._names[origin] = self._free(origin, (origin.name, *others))
+        return self._names[origin]
 
-    def _is_free(self, name: str, origin: Origin) -> bool:
-        return name not in _UNUSABLE and self._taken.get(name, origin) == origin
+    def _free(self, owner: Origin | Definition, names: Sequence[str]) -> str:
+        """The first of the names that is free, or the last with a number behind it; from now on the owner's."""
+        numbered = (f"{names[-1]}_{number}" for number in itertools.count(2))
+        free = next(
+            name
+            for name in itertools.chain(names, numbered)
+            if name not in self._locals and self._taken.get(name, owner) == owner
+        )
+        self._taken[free] = owner
+        return free
 
     def render(self) -> str:
         """The import block, `from __future__ import annotations` first, without a line feed at its end."""
@@ -191,6 +225,12 @@ def _name_key(name: str) -> tuple[object, ...]:
     """isort's order by kind: constants, classes, the rest; in each by number-aware alphabet."""
     kind = 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2
     return (kind, _natural(name.lower()), _natural(name))
+
+
+def _field_names(package: Package) -> frozenset[str]:
+    structs = [t for t in package.types if isinstance(t, Struct)]
+    fields = [field for struct in structs for field in struct.fields]
+    return frozenset(field.name for field in fields if field.embedding != "base")
 
 
 def _natural(text: str) -> list[tuple[int, int]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
 from validation_gen.emit.code import Node, parse
 from validation_gen.emit.imports import Imports
-from validation_gen.emit.site import Site
+from validation_gen.emit.site import Site, local_name
 from validation_gen.emit.templating import py
 from validation_gen.model import Alias, Enum, Named, Package
 from validation_gen.plan.naming import snake
@@ -75,11 +76,16 @@ class ModuleScope:
         self._load = load
         self._write = write
         self._temporaries: set[str] = set()
+        self._called = runtime_names.NAMES | imports.functions
 
     def start_type(self, name: str) -> None:
         """A new function begins: its locals are its own."""
         self.current = name
         self._temporaries.clear()
+
+    def local(self, name: str) -> str:
+        """A local of that name, or with `_` behind it where the function may call something of the name."""
+        return local_name(name, self._called)
 
     def temporary(self, name: str) -> str:
         """A local that the function does not use yet."""
@@ -120,21 +126,20 @@ class ModuleScope:
         """A module-level constant: `name`, or with a number behind it where that stands for something else."""
         final = self.imports.std("typing", "Final")
         text = f": {final}{f'[{annotation}]' if annotation else ''} = {expression}"
-        unique, number = name, 1
-        while self.constants.get(unique, text) != text:
-            number += 1
-            unique = f"{name}_{number}"
+        unique = self.imports.define(name, text)
         self.constants[unique] = text
         return unique
 
     def function(self, name: str, template: str, **values: Any) -> str:
-        """A module-level function that several validators may call, from a template of its own."""
-        if name not in self.functions:
-            made = self._load(f"{template}.jinja").render(
-                rt=self.rt, name=name, **values
-            )
-            self.functions[name] = made
-        return name
+        """A module-level function that several validators may call, named as a constant is; from a template of its own."""
+        render = self._load(f"{template}.jinja").render
+        made = render(rt=self.rt, name=name, **values)
+        unique = self.imports.define(name, made)
+        if unique not in self.functions:
+            if unique != name:
+                made = render(rt=self.rt, name=unique, **values)
+            self.functions[unique] = made
+        return unique
 
     def key_of(self, keys: tuple[Member, ...]) -> str:
         """The module-level function that makes a list item's key."""

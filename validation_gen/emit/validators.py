@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from validation_gen import runtime_names
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
 from validation_gen.emit.flow import check_nodes, value_nodes
@@ -20,7 +19,7 @@ from validation_gen.emit.ratchet import (
     silent_if_same,
 )
 from validation_gen.emit.scope import ModuleScope, step
-from validation_gen.emit.site import Site, local_name
+from validation_gen.emit.site import Site
 from validation_gen.emit.templating import comment, py
 from validation_gen.emit.wrappers import type_nodes as called_type_nodes
 from validation_gen.model import Enum, Field, Named
@@ -125,8 +124,8 @@ def field_nodes(scope: ModuleScope, plan: FieldPlan) -> list[Node]:
     if plan.field.embedding == "base":
         return base_class_nodes(scope, plan)
     field = plan.field
-    stem = local_name(field.name, runtime_names.NAMES)
-    was = f"{stem.rstrip('_')}_was"
+    stem = scope.local(field.name)
+    was = scope.local(f"{stem.rstrip('_')}_was")
     site = Site(
         stem,
         was,

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from validation_gen import runtime_names
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
 from validation_gen.emit.leaves import collection, common, differ
@@ -21,7 +20,7 @@ from validation_gen.emit.ratchet import (
     silent_if_same,
 )
 from validation_gen.emit.scope import ModuleScope, Together, step
-from validation_gen.emit.site import NO_OLD, Site, local_name
+from validation_gen.emit.site import NO_OLD, Site
 from validation_gen.emit.templating import py
 from validation_gen.model import List, Map, Named, Optional
 from validation_gen.plan.nodes import (
@@ -79,7 +78,7 @@ def each_struct(
         return [Line(f"{each}({arguments})")]
     function = scope.imports.function("check", called)
     item, was = f"{site.stem}_item", f"{site.stem}_item_was"
-    path = local_name(f"{site.stem.rstrip('_')}_path", runtime_names.NAMES)
+    path = scope.local(f"{site.stem.rstrip('_')}_path")
 
     def call(old: str) -> list[Node]:
         return [Line(f"{function}(({path}, i), {item}, {old}, op, {site.errs})")]

@@ -131,10 +131,7 @@ class CodecScope:
         final = self.imports.std("typing", "Final")
         kind = f"{final}[{annotation}]" if annotation else final
         definition = f": {kind} = {expression}"
-        unique, number = name, 1
-        while self.constants.get(unique, definition) != definition:
-            number += 1
-            unique = f"{name}_{number}"
+        unique = self.imports.define(name, definition)
         self.constants[unique] = definition
         return unique
 

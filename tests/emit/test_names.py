@@ -1,0 +1,132 @@
+"""Whatever types and fields are called, a name in generated code stands for one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.compiled import Compiled, compiled
+
+TYPES = '''
+# +k8s:validation-gen=*
+"""Ports under two keys, and fields and constants called as things of the generated module would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from validation_gen.apitypes import Int32
+
+BY_META_NAME = "not a key"
+MODE_VALUES = "fast"
+
+
+# +k8s:enum
+class Mode(StrEnum):
+    FAST = "fast"
+    SLOW = "slow"
+
+
+@dataclass(kw_only=True, slots=True)
+class Meta:
+    # +k8s:optional
+    name: str = ""
+
+
+@dataclass(kw_only=True, slots=True)
+class Port:
+    meta: Meta = field(default_factory=Meta, metadata={"inline": True})
+    # +k8s:optional
+    meta_name: str = ""
+    # +k8s:optional
+    # +k8s:maximum=9
+    number: Int32 = 0
+
+
+@dataclass(kw_only=True, slots=True)
+class Ports:
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=name
+    by_name: list[Port] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:listType=map
+    # +k8s:listMapKey=metaName
+    by_meta_name: list[Port] = field(default_factory=list)
+
+
+@dataclass(kw_only=True, slots=True)
+class PortWas:
+    # +k8s:optional
+    # +k8s:maximum=9
+    number: Int32 = 0
+
+
+@dataclass(kw_only=True, slots=True)
+class Named:
+    # +k8s:optional
+    # +k8s:format=k8s-short-name
+    is_short_name: str = ""
+    # +k8s:optional
+    check_port: Port | None = None
+    # +k8s:optional
+    before: PortWas | None = None
+    # +k8s:optional
+    # +default=ref(BY_META_NAME)
+    key: str | None = None
+    # +k8s:optional
+    # +default=ref(MODE_VALUES)
+    mode: Mode | None = None
+'''
+
+
+@pytest.fixture(scope="module")
+def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Compiled]:
+    with compiled(tmp_path_factory.mktemp("names"), {"types.py": TYPES}) as made:
+        yield made
+
+
+def reported(errors: list[Any]) -> list[tuple[str, str]]:
+    return [(error.type, error.field) for error in errors]
+
+
+@pytest.mark.parametrize("listed", ["by_name", "by_meta_name"])
+def test_lists_of_one_type_find_old_items_by_keys_of_their_own(
+    api: Compiled, listed: str
+) -> None:
+    """`meta.name` and `meta_name`: the key that is not the list's tells the items the wrong way round."""
+
+    def port(key: str, other: str, number: int) -> Any:
+        name, meta_name = (key, other) if listed == "by_name" else (other, key)
+        meta = api.types.Meta(name=name)
+        return api.types.Port(meta=meta, meta_name=meta_name, number=number)
+
+    old = api.types.Ports(**{listed: [port("a", "x", 50), port("b", "y", 1)]})
+    new = api.types.Ports(**{listed: [port("b", "x", 50), port("a", "y", 50)]})
+    field = {"by_name": "byName", "by_meta_name": "byMetaName"}[listed]
+    assert reported(api.generated.validate_ports(new, old)) == [
+        ("FieldValueInvalid", f"{field}[0].number")
+    ]
+
+
+def test_fields_called_as_the_functions_that_check_them(api: Compiled) -> None:
+    named = api.types.Named(
+        is_short_name="-", check_port=api.types.Port(number=10), key="", mode="fast"
+    )
+    expected = [
+        ("FieldValueInvalid", "isShortName"),
+        ("FieldValueInvalid", "checkPort.number"),
+    ]
+    assert reported(api.generated.validate_named(named)) == expected
+    old = api.types.Named(check_port=api.types.Port(number=1), before=None)
+    assert reported(api.generated.validate_named(named, old)) == expected
+
+
+def test_constants_of_the_types_module_keep_their_names(api: Compiled) -> None:
+    named = api.types.Named()
+    api.generated.apply_defaults_named(named)
+    assert (named.key, named.mode) == ("not a key", "fast")
