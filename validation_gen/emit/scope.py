@@ -131,7 +131,7 @@ class ModuleScope:
         return unique
 
     def function(self, name: str, template: str, **values: Any) -> str:
-        """A module-level function that several validators may call, from a template of its own. Named as constants are."""
+        """A module-level function that several validators may call, from a template; named as constants are."""
         render = self._load(f"{template}.jinja").render
         made = render(rt=self.rt, name=name, **values)
         unique = self.imports.define(name, made)
