@@ -111,8 +111,8 @@ def test_directories_are_searched_in_order(shell: Shell) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(BAD if not name.endswith("json") else '{"kind": 1}')
     (shell.here / "m/b/loop").symlink_to(shell.here / "m")
-    (shell.here / "m/gone.yaml").symlink_to(shell.here / "nowhere")
-    os.mkfifo(shell.here / "m/pipe.yaml")
+    (shell.here / "m/dir.yaml").mkdir()
+    (shell.here / "m/.#a.yaml").symlink_to("what Emacs puts there")
     ended = shell("-f", "m", "--format", "json")
     assert [f["file"] for f in json.loads(ended.stdout)] == [
         "m/a.yaml",

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import repeat
 from typing import Any
 
 import pytest
 
-from validation_gen.decode import Document, DocumentError, Limits, documents
+from validation_gen.decode import (
+    Document,
+    DocumentError,
+    Limits,
+    documents,
+    pieces,
+)
 
 STREAMS: list[tuple[str, str, list[Any]]] = [
     ("documents", "a: 1\n---\nb: 2\n", [{"a": 1}, {"b": 2}]),
@@ -158,3 +165,24 @@ def test_a_document_that_is_too_long_is_skipped_and_no_more() -> None:
         "a.yaml:14:1: the document is longer than 20 bytes",
     ]
     assert [d.data for d in found if isinstance(d, Document)] == [{"b": 2}, {"c": 3}]
+
+
+def test_a_document_without_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "MOST_SKIPPED", 10_000)
+    limits = Limits(max_bytes=20)
+    for line in (b"\0" * 21, b"a: 1\n", b"\n", b"# c\n", b"{\n", b'{"a":\n'):
+        stream = Endless(repeat(line))
+        first, last = documents(stream, "-", limits)
+        assert isinstance(first, DocumentError)
+        assert first.message == "the document is longer than 20 bytes"
+        assert isinstance(last, DocumentError)
+        assert last.message.startswith("nothing is read from here on")
+        assert last.position.line >= first.position.line
+        assert stream.count < 500
+
+
+def test_comments_before_a_document_are_no_part_of_it() -> None:
+    limits = Limits(max_bytes=20)
+    for text in (b"# comments\n\n\na: " + b"x" * 17, b'# comments\n{"a": "' + b"x" * 11 + b'"}'):  # fmt: skip
+        (found,) = documents(text, "a.yaml", limits)
+        assert isinstance(found, Document)

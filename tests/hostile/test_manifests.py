@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
+from stat import S_IFSOCK
 
 import pytest
 
 from tests.decode.test_hostile import bomb
 from tests.hostile.manifests import DEEP, DOCUMENTS, HEAD, JSON_HEAD
-from tests.hostile.runs import Ran, run
+from tests.hostile.runs import ROOT, Ran, run
 from tests.hostile.test_types_modules import UNPRIVILEGED
 
 MEMORY = 1 << 30
@@ -100,9 +103,58 @@ def test_a_directory_is_read_once_and_what_is_no_file_is_not(tmp_path: Path) -> 
     (below / "round.yaml").symlink_to("round.yaml")
     (below / "gone.yaml").symlink_to("nowhere.yaml")
     os.mkfifo(below / "pipe.yaml")
-    (ran,) = run(tmp_path, [("validate", "manifests")], memory=MEMORY)
-    decent(ran, 0)
-    assert ran.out == "1 object checked, no errors\n"
+    os.mknod(below / "socket.yaml", S_IFSOCK | 0o600)
+    for jobs in ("1", "2"):
+        (ran,) = run(tmp_path, [("validate", "manifests", "--jobs", jobs)])
+        decent(ran, 2)
+        assert ran.out == "1 object checked, no errors\n"
+        assert ran.err.replace("manifests/below/", "").splitlines() == [
+            "Error: cannot read gone.yaml: No such file or directory",
+            "Error: cannot read pipe.yaml: not a regular file",
+            "Error: cannot read round.yaml: Too many levels of symbolic links",
+            "Error: cannot read socket.yaml: not a regular file",
+        ]
+
+
+def test_what_is_named_need_not_be_a_file(tmp_path: Path) -> None:
+    """Pipes with a writer are read to their end, in whatever way they are called."""
+    (tmp_path / "a.yaml").write_text(VALID)
+    validate = f"{sys.executable} -m validation_gen validate"
+    for command in (
+        f"{validate} - < a.yaml",
+        f"cat a.yaml | {validate} /dev/stdin",
+        f"{validate} <(cat a.yaml)",
+        f"{validate} a.yaml --old <(cat a.yaml)",
+        f"{validate} --jobs 2 <(cat a.yaml)",
+        f"mkfifo pipe; (cat a.yaml > pipe &) ; {validate} pipe",
+    ):
+        done = subprocess.run(
+            ["bash", "-c", command],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'generated'}"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.stdout, done.returncode) == ("1 object checked, no errors\n", 0)
+
+
+def test_what_never_ends_is_given_up(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    os.mknod(tmp_path / "socket", S_IFSOCK | 0o600)
+    (tmp_path / "a.yaml").write_text(VALID)
+    names = ("pipe", "socket", "/dev/zero", "/dev/null", "a.yaml")
+    impatient = "from validation_gen.cli import validate_pipes; validate_pipes.WAIT = 0"
+    (ran,) = run(tmp_path, [("validate", *names)], before=impatient)
+    decent(ran, 2)
+    assert ran.err.splitlines() == [
+        "Error: cannot read pipe: nobody writes to this pipe",
+        "Error: cannot read socket: a socket cannot be read",
+    ]
+    first, second, last = ran.out.splitlines()
+    assert first.startswith("/dev/zero:1:1: the document is longer than 16777216 bytes")
+    assert second.startswith("/dev/zero:1:1: nothing is read from here on: ")
+    assert last == "3 objects checked, 2 errors in 2 objects"
 
 
 def test_what_cannot_be_read_is_said_and_the_rest_is_checked(tmp_path: Path) -> None:

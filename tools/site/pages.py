@@ -13,6 +13,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from validation_gen.cli.main import COMMANDS
+from validation_gen.cli.validate_pipes import WAIT
+from validation_gen.decode.pieces import MOST_SKIPPED
 from validation_gen.emit.module import MOST_RULES
 from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, attribute
 from validation_gen.lint.registry import rules
@@ -124,7 +126,10 @@ Each is a whole number from 1 to {most}. In Python they are attributes of `Limit
 Nothing else grows with what is read. Any number of documents may be in a file: one is in memory at a time, but for
 those of `--old`. Numbers are as API servers read them: one of more than 4,300 digits is refused in JSON and text in
 YAML. Tags make no objects: those that are not YAML's own are refused. A directory is visited once, however many links
-lead to it, and in directories only regular files are read.
+lead to it. What is no regular file is read if it is given by name, as in `<(kustomize build .)`; in a directory it
+cannot be read, which is exit code 2, like links that lead nowhere. What has no end, like `/dev/zero`, is given up if
+{skipped} MiB behind the byte limit no other document has begun; so is, after {wait:.0f} seconds, a pipe that nobody
+opens for writing.
 
 Two things that are made of types are limited as well, by fixed numbers that no API comes near: a module has at most
 {rules} places where rules apply (VG152), and the schema of a custom resource at most {fields} fields (VG725).
@@ -142,6 +147,8 @@ def limits_page() -> str:
         table=table(("key", "option", "default", "the most"), rows),
         examples="\n".join(f"{key} = {value}" for key, value in defaults.items()),
         most=f"{MOST:,}",
+        skipped=MOST_SKIPPED >> 20,
+        wait=WAIT,
         rules=f"{MOST_RULES:,}",
         fields=f"{MOST_FIELDS:,}",
     )

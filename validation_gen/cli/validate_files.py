@@ -6,7 +6,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from stat import S_ISREG
 
+from validation_gen.cli.validate_pipes import open_file
 from validation_gen.dataclass import dataclass
 from validation_gen.decode import Document, DocumentError, Limits, documents
 
@@ -52,7 +54,7 @@ def read_part(
         yield from documents(sys.stdin.buffer, STDIN_NAME, limits)
         return
     try:
-        with open(part.file, "rb") as stream:
+        with open(part.file, "rb", opener=open_file) as stream:
             if part.end is None:
                 yield from documents(stream, part.file, limits)
                 return
@@ -66,26 +68,38 @@ def read_part(
 def manifests(names: Iterable[str]) -> Iterator[Part | Unreadable]:
     """The files that names stand for."""
     for name in names:
-        if name == STDIN:
+        if name == STDIN or not os.path.isdir(name):
             yield Part(name)
             continue
         unread: list[OSError] = []
-        yield from map(Part, _manifests(name, unread.append))
+        yield from _manifests_below(name, unread.append)
         yield from (_unreadable(error, name) for error in unread)
 
 
+def why_not_regular(path: str) -> str:
+    """Why a file that nobody named is not read: it is gone, or might never end. Empty if it is a regular one."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return _reason(error)
+    return "" if S_ISREG(mode) else "not a regular file"
+
+
 def _unreadable(error: OSError, name: str) -> Unreadable:
-    return Unreadable(error.filename or name, error.strerror or type(error).__name__)
+    return Unreadable(error.filename or name, _reason(error))
 
 
-def _manifests(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
-    """A file itself; of a directory all that are called like manifests, in order, also behind links.
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def _manifests_below(
+    name: str, failed: Callable[[OSError], None]
+) -> Iterator[Part | Unreadable]:
+    """All in a directory that are called like manifests, in order, also behind links.
 
     What begins with a dot is left out, and no directory is visited twice, so that links can make no loop.
     """
-    if not os.path.isdir(name):
-        yield name
-        return
     seen: set[tuple[int, int]] = set()
     for directory, below, files in os.walk(name, onerror=failed, followlinks=True):
         status = os.stat(directory)
@@ -96,10 +110,7 @@ def _manifests(name: str, failed: Callable[[OSError], None]) -> Iterator[str]:
         seen.add(place)
         below[:] = sorted(d for d in below if not d.startswith("."))
         for file in sorted(files):
-            path = os.path.join(directory, file)
-            if (
-                file.endswith(SUFFIXES)
-                and not file.startswith(".")
-                and os.path.isfile(path)
-            ):
-                yield Path(path).as_posix()
+            if file.endswith(SUFFIXES) and not file.startswith("."):
+                path = Path(directory, file).as_posix()
+                reason = why_not_regular(path)
+                yield Unreadable(path, reason) if reason else Part(path)

@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
-from stat import S_ISREG
 from typing import TypeAlias
 
 from validation_gen.cli.validate_check import (
@@ -24,7 +23,12 @@ from validation_gen.cli.validate_check import (
     unknown_kind,
     unreadable,
 )
-from validation_gen.cli.validate_files import SUFFIXES, Unreadable, read_all
+from validation_gen.cli.validate_files import (
+    SUFFIXES,
+    Unreadable,
+    read_all,
+    why_not_regular,
+)
 from validation_gen.cli.validate_kinds import Kinds, NotFound
 from validation_gen.cli.validate_static import (
     API_VERSION,
@@ -106,17 +110,14 @@ def read_regular(
 ) -> Iterator[Document | DocumentError | Unreadable]:
     """The documents of a file that others name. What is no regular file is not opened: it might never end."""
     try:
-        is_regular = S_ISREG(os.stat(name).st_mode)
-    except OSError as error:
-        yield Unreadable(name, error.strerror or type(error).__name__)
+        reason = why_not_regular(name)
     except ValueError as error:
         # A zero byte, or half of a surrogate pair.
-        yield Unreadable(name, str(error))
+        reason = str(error)
+    if reason:
+        yield Unreadable(name, reason)
     else:
-        if is_regular:
-            yield from read_all((name,), limits)
-        else:
-            yield Unreadable(name, "not a regular file")
+        yield from read_all((name,), limits)
 
 
 def _files(directory: str) -> Iterator[str]:

@@ -18,7 +18,7 @@ from validation_gen.decode.model import (
     Position,
     Source,
 )
-from validation_gen.decode.pieces import Lines, Oversize, Piece, pieces
+from validation_gen.decode.pieces import Endless, Lines, Oversize, Piece, pieces
 from validation_gen.decode.reading import Read, Refusal
 from validation_gen.decode.yaml_marks import mark_yaml
 from validation_gen.decode.yaml_plain import read_plain
@@ -63,6 +63,9 @@ def documents(
             message = f"the document is longer than {limits.max_bytes} bytes"
             position = Position(piece.line, 1)
             yield DocumentError(name, position, message, "limit", "max-bytes")
+        elif isinstance(piece, Endless):
+            message = "nothing is read from here on: the document that is too long has no end in sight"
+            yield DocumentError(name, Position(piece.line, 1), message, "limit")
         else:
             message = "the file is UTF-16, not UTF-8"
             yield DocumentError(name, Position(1, 1), message)

@@ -17,6 +17,12 @@ Look: TypeAlias = Literal["nothing", "json?", "json", "yaml"]
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+')
 """One that does not end takes the rest of the line: so that it is read once, and not from each of its escapes on."""
 
+MOST_SKIPPED = 1 << 28
+"""Bytes of a document that is too long in which the next one is looked for: devices and pipes need have no end."""
+
+_LINE_COSTS = 32
+"""Bytes that a line counts as on top of those in it, since many short ones take longer."""
+
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
 
@@ -50,13 +56,20 @@ class Oversize:
 
 
 @dataclass(frozen=True, slots=True)
+class Endless:
+    """A document that is too long has no end in sight on this line. There is nothing more."""
+
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Utf16:
     """The file begins as UTF-16 files do. There is nothing more."""
 
 
 def pieces(
     stream: Lines, max_bytes: int, only_json: bool, first_line: int = 1
-) -> Iterator[Piece | Oversize | Utf16]:
+) -> Iterator[Piece | Oversize | Endless | Utf16]:
     """The pieces of a file. `only_json`: whatever it looks like, it is meant to be JSON. Raises OSError.
 
     `first_line` is the number of the first line of the stream.
@@ -77,7 +90,10 @@ def pieces(
         if cutter.size > max_bytes:
             cutter.drop()
             yield Oversize(number)
-            line, number = cutter.skip(line, number)
+            line, number, is_endless = cutter.skip(line, number)
+            if is_endless:
+                yield Endless(number)
+                return
         elif cutter.is_complete:
             yield from cutter.cut()
             line, number = stream.readline(max_bytes + 1), number + 1
@@ -140,7 +156,10 @@ class _Cutter:
     def add(self, line: bytes, number: int) -> None:
         if self.look == "nothing":
             self._first_content(line)
-            if self.look == "nothing" and not self.lines and line[:1] != b"%":
+            if self.look != "nothing":
+                self.size = sum(map(len, self.lines))
+            elif not self.lines and line[:1] != b"%":
+                self.size += len(line)  # Nothing without end is too long as well.
                 return
         if self.look == "json?":
             self._decide(line)
@@ -166,15 +185,19 @@ class _Cutter:
         self.size = size
         return line, number
 
-    def skip(self, line: bytes, number: int) -> tuple[bytes, int]:
-        """The next separator and its number, or nothing at the end."""
+    def skip(self, line: bytes, number: int) -> tuple[bytes, int, bool]:
+        """The next separator and its number, or nothing at the end; and whether one has given up looking for it."""
+        skipped = 0
         while line:
             is_whole = line.endswith(b"\n")
             number += is_whole
             line = self.stream.readline(self.max_bytes + 1)
             if is_whole and line[:3] == b"---" and _is_separator(line):
                 break
-        return line, number
+            skipped += len(line) + _LINE_COSTS
+            if skipped > MOST_SKIPPED:
+                return b"", number, True
+        return line, number, False
 
     def cut(self) -> Iterator[Piece]:
         """The piece, if there is anything in it. A directive belongs to the document behind the next separator."""
