@@ -108,7 +108,7 @@ OPTIONS = {
 
 @pytest.mark.parametrize("assigned", OPTIONS, ids=lambda v: v or "nothing")
 def test_what_stands_behind_a_field(assigned: str) -> None:
-    (found,) = fields_of(f"f: str {assigned}")
+    (found,) = fields_of(f"f: t.Any {assigned}")
     source = found.default.source if found.default else None
     assert (found.json_name, found.embedding, found.omitempty, source) == OPTIONS[
         assigned
@@ -397,3 +397,103 @@ SHORT_NAMES = {
 def test_packages_have_short_names(module: tuple[str, str]) -> None:
     path, name = module
     assert read_package(path, name, "", path)[0].short_name == SHORT_NAMES[module]
+
+
+DEFAULTS_THAT_CANNOT_WORK = {
+    "a: list[str] = []": ("a list cannot be a default", "field(default_factory=list)"),
+    "a: list[str] = ['x']": (
+        "a list cannot be",
+        "field(default_factory=lambda: ['x'])",
+    ),
+    "a: list[str] = list()": ("a list cannot be", "field(default_factory=list)"),
+    "a: dict[str, str] = field(default={})": ("a dict cannot be", "=dict)"),
+    "a: ObjectMeta = ObjectMeta()": ("an object cannot be", "=ObjectMeta)"),
+    "a: ObjectMeta | None = ObjectMeta()": ("an object cannot be", "=ObjectMeta)"),
+    "a: int = None": ("None is no value of `int`", "`int | None = None`"),
+    "a: list[str] = None": ("None is no value of", "field(default_factory=list)"),
+    "a: dict[str, str] = None": ("None is no value of", "field(default_factory=dict)"),
+    "a: X = None": ("None is no value of `X`", "`X | None = None`"),
+    "a: int = 'x'": ("'x' is no value of `int`", ""),
+    "a: int = True": ("True is no value of `int`", ""),
+    "a: int | None = 'x'": ("'x' is no value of `int | None`", ""),
+    "a: bool = 0": ("0 is no value of `bool`", ""),
+    "a: str = 0": ("0 is no value of `str`", ""),
+    "a: list[str] = ''": ("'' is no value of `list[str]`", ""),
+    "a: Quantity = '1Gi'": ("'1Gi' is no value of", "`Quantity | None = None`"),
+    "a: str = field(default_factory=list)": ("a list is no value", ""),
+    "a: list[str] = field(default_factory=dict)": ("a dict is no value", ""),
+}
+
+
+@pytest.mark.parametrize("written", DEFAULTS_THAT_CANNOT_WORK)
+def test_defaults_that_cannot_work_are_reported_with_what_to_write(
+    written: str,
+) -> None:
+    _, problems = read(
+        "from validation_gen.apitypes import Quantity\n"
+        f"@dataclass(kw_only=True)\nclass X:\n    {written}\n"
+    )
+    said, fix = DEFAULTS_THAT_CANNOT_WORK[written]
+    (problem,) = problems
+    assert problem.code == "VG126"
+    assert said in problem.message and fix in problem.fix
+    assert bool(fix) == bool(problem.fix)
+
+
+DEFAULTS_THAT_WORK = (
+    "a: str",
+    "a: str = 'x'",
+    "a: str = field()",
+    "a: str = field(default='')",
+    "a: float = 0",
+    "a: bool = False",
+    "a: int = -1",
+    "a: bytes = b''",
+    "a: int | None = None",
+    "a: t.Any = None",
+    "a: t.Any = 5",
+    "a: Quantity = Quantity('0')",
+    "a: ObjectMeta = field(default_factory=ObjectMeta)",
+    "a: 'X | None' = None",
+    "a: list[str] = field(default_factory=list)",
+    "a: list[str] = field(default_factory=lambda: [])",
+    "a: dict[str, str] = field(default_factory=dict)",
+    "a: Name = Name('')",
+    "a: Name = ''",
+    "a: Mode | t.Literal[''] = ''",
+    "a: Mode = Mode.FAST",
+    "a: int = SOME_CONSTANT",
+)
+
+
+@pytest.mark.parametrize("written", DEFAULTS_THAT_WORK)
+def test_defaults_that_work_are_nobodys_business(written: str) -> None:
+    clean(
+        "from validation_gen.apitypes import Quantity\n"
+        "Name = t.NewType('Name', str)\n"
+        "class Mode(StrEnum):\n    FAST = 'Fast'\n"
+        f"@dataclass(kw_only=True)\nclass X:\n    {written}\n"
+    )
+
+
+def test_defaults_of_frozen_dataclasses_cannot_be_filled_in() -> None:
+    body = "class X:\n    # +default=1\n    a: int | None = None\n    b: int | None = None\n"
+    _, problems = read(f"@dataclass(frozen=True)\n{body}")
+    assert [(p.code, p.span.slice(0, 8).column) for p in problems] == [("VG126", 7)]
+    assert read(f"@dataclass(frozen=False)\n{body}")[1] == []
+
+
+@pytest.mark.parametrize("header", ["class X:", "class X(Base):", "@wrap\nclass X:"])
+def test_markers_in_a_class_that_is_no_dataclass_are_reported(header: str) -> None:
+    body = "    # +k8s:optional\n    a: int | None = None\n"
+    package, problems = read(f"{header}\n{body}")
+    (problem,) = problems
+    assert problem.code == "VG127" and "@dataclass" in problem.fix
+    assert package.types == ()
+    assert [marker.text for marker in package.stray_markers] == ["+k8s:optional"]
+
+
+def test_other_classes_may_have_what_they_like() -> None:
+    clean(
+        "class X:\n    # about a\n    a: int = None\n    # +other\n    b: list = []\n"
+    )

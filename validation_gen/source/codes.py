@@ -30,6 +30,8 @@ HIDDEN_FIELD = "VG122"
 NO_MODULE = "VG123"
 NO_SUCH_TYPE = "VG124"
 ALIAS_CYCLE = "VG125"
+DEFAULT = "VG126"
+NO_DATACLASS = "VG127"
 
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -176,6 +178,26 @@ The name is neither declared in the module nor handed on by its imports.
             """\
 An alias stands for its target, so it cannot be part of it; nor can a NewType be
 made of itself.
+""",
+        ),
+        DEFAULT: (
+            "a field's default in Python cannot work",
+            """\
+What stands behind `=` has to have the type of the field. Lists, dicts and objects
+are made by a factory, `field(default_factory=list)`, since `dataclasses` refuses to
+import a class whose objects would share one. `T | None` goes with `= None`, and
+`+default` with a class that is not frozen.
+
+What a decoder puts into a field that JSON does not have is the zero value of its
+type or None, whatever stands behind `=`; the default of the API is `+default`.
+""",
+        ),
+        NO_DATACLASS: (
+            "markers in a class that is no dataclass",
+            """\
+Only classes with `@dataclass` are API types: nothing is generated for others, and
+the markers in them would check nothing. What other libraries make of classes is
+not read.
 """,
         ),
     }

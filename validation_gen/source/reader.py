@@ -32,7 +32,7 @@ from validation_gen.source.statements import (
     is_docstring,
     single_name,
 )
-from validation_gen.source.structs import read_struct
+from validation_gen.source.structs import check_undecorated, read_struct
 from validation_gen.source.text import (
     Source,
     decode,
@@ -264,6 +264,8 @@ def _declarations(reading: Reading, tree: ast.Module) -> _Declarations:
             if node.name in reading.types:
                 read = read_struct if _is_dataclass(reading, node) else read_enum
                 declared = read(reading, node, first_line(node), floor)
+            else:
+                check_undecorated(reading, node)
         elif isinstance(node, ast.Assign | ast.AnnAssign) and single_name(node):
             if isinstance(node, ast.Assign) and _is_new_type(reading, node):
                 declared = read_new_type(reading, node, following, floor)

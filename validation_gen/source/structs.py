@@ -17,10 +17,16 @@ from validation_gen.source.annotations import (
     reference_span,
     unquoted,
 )
-from validation_gen.source.codes import BASE_CLASS, DECLARED_TWICE, HIDDEN_FIELD
+from validation_gen.source.codes import (
+    BASE_CLASS,
+    DECLARED_TWICE,
+    HIDDEN_FIELD,
+    NO_DATACLASS,
+)
 from validation_gen.source.comments import attached
+from validation_gen.source.defaults import check_default, check_frozen
 from validation_gen.source.field_options import read_default, read_options
-from validation_gen.source.known_types import TYPELESS_MODULES
+from validation_gen.source.known_types import EXPECTED_CLASS, TYPELESS_MODULES
 from validation_gen.source.module import Reference
 from validation_gen.source.names import lower_camel, target_of
 from validation_gen.source.plain import is_plain
@@ -38,6 +44,7 @@ def read_struct(reading: Reading, node: ast.ClassDef, start: int, floor: int) ->
     """The struct of a dataclass that starts in line `start`, its decorators included."""
     above = attached(reading, start, floor, with_detached=True)
     fields = [*_bases(reading, node), *_fields(reading, node)]
+    check_frozen(reading, node, fields)
     return Struct(
         name=node.name,
         fields=tuple(_without_doubles(reading, fields)),
@@ -47,6 +54,28 @@ def read_struct(reading: Reading, node: ast.ClassDef, start: int, floor: int) ->
         doc=above.doc or doc_of(node.body[0]),
         plain=is_plain(reading, node),
     )
+
+
+def check_undecorated(reading: Reading, node: ast.ClassDef) -> None:
+    """Reports a class without `@dataclass` whose fields have markers: somebody takes it for an API type."""
+    consumed = set(reading.consumed)
+    marked = [
+        marker
+        for statement, floor, _ in in_context(node.body, header_end(node))
+        if isinstance(statement, ast.AnnAssign)
+        for marker in attached(reading, statement.lineno, floor).markers
+        if marker.name.startswith("k8s:")
+    ]
+    reading.consumed.clear()
+    reading.consumed.update(consumed)
+    if marked:
+        reading.report(
+            NO_DATACLASS,
+            f"`{node.name}` has markers and is no dataclass, so nothing is generated for it",
+            reading.source.name_span(node, node.name),
+            expected=EXPECTED_CLASS,
+            fix="write `@dataclass(kw_only=True, slots=True)` above the class, and nothing of other libraries",
+        )
 
 
 def _bases(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
@@ -104,6 +133,7 @@ def _field(reading: Reading, node: ast.AnnAssign, floor: int) -> Field | None:
     type_ = read_type(reading, node.annotation)
     if type_ is None:
         return None
+    check_default(reading, type_, node.annotation, node.value)
     return Field(
         name=name,
         json_name="" if options.inline else options.json or lower_camel(name),
