@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -129,6 +131,29 @@ def test_just_within_the_limits(text: str) -> None:
     (document,) = documents(text.encode(), "a.json", limits)
     assert isinstance(document, Document)
     assert document.data == json.loads(text)
+
+
+@pytest.fixture
+def most_digits() -> Iterator[Callable[[int], None]]:
+    """Tells Python how many digits integers may have, as PYTHONINTMAXSTRDIGITS does; 0 is any number."""
+    before = sys.get_int_max_str_digits()
+    yield sys.set_int_max_str_digits
+    sys.set_int_max_str_digits(before)
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+@pytest.mark.parametrize(("setting", "most"), [(4300, 4300), (640, 640), (5000, 4300), (0, 4300)])  # fmt: skip
+def test_how_long_integers_are_does_not_hang_on_what_python_is_told(
+    setting: int, most: int, sign: str, most_digits: Callable[[int], None]
+) -> None:
+    most_digits(setting)
+    (document,) = read(f'{{"b": {sign}{"9" * most}}}')
+    assert isinstance(document, Document)
+    assert document.data["b"] == int(sign + "9" * most)
+    assert document.locate((None, "b")).column == 7
+    for count in (most + 1, 6000):
+        (error,) = read(f'{{"a": "{"1" * 9000}", "b": {sign}{"9" * count}}}')
+        assert str(error).startswith("a.json:1:9016: json: cannot unmarshal number ")
 
 
 json_values = st.recursive(

@@ -7,16 +7,18 @@ decides: errors with their place, keys that are repeated, limits, deep nesting, 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from json import JSONDecoder
 from math import isfinite
 from typing import Any, NoReturn
 
-from validation_gen.decode.json_scanner import after_space, scan
+from validation_gen.decode.json_scanner import LONGEST_INTEGER, after_space, scan
 from validation_gen.decode.nodes import Node
 from validation_gen.decode.reading import Read, Refusal
 from validation_gen.limits import Limits
 
+_LONG_INTEGER = re.compile(rf"(?<![0-9])[0-9]{{{LONGEST_INTEGER + 1}}}")
 _HALF_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -59,6 +61,8 @@ def _plain_decoder(text: str, limits: Limits) -> Callable[[str, int], tuple[Any,
     """The standard library's way to read one value. It raises ValueError for what is not plain, or not right."""
     most_values = 1 + sum(text.count(mark) for mark in ",:{[")
     if most_values > limits.max_values or _HALF_SURROGATE.search(text):
+        return _refuse
+    if sys.get_int_max_str_digits() != LONGEST_INTEGER and _LONG_INTEGER.search(text):
         return _refuse
     decode = JSONDecoder(
         object_pairs_hook=_object_maker(limits.max_keys),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from math import isfinite
 from typing import Any
 
@@ -23,8 +24,8 @@ _IN_STRING = re.compile(r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*+))(\.[0-9]++)?([eE][-+]?[0-9]++)?")
 _LITERALS = {"t": ("true", True), "f": ("false", False), "n": ("null", None)}
 _CLOSING = {"{": "}", "[": "]"}
-_LONGEST_INTEGER = 4300
-"""Digits; Python reads no more in one go, and 309 are the most that Go's numbers hold."""
+LONGEST_INTEGER = 4300
+"""Digits; Python reads no more in one go unless it is told to, and 309 are the most that Go's numbers hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,9 @@ def _number(text: str, at: int) -> tuple[int | float, int]:
         value: int | float = float(digits)
         fits = isfinite(value)
     else:
-        fits = len(digits) <= _LONGEST_INTEGER
+        # Python may be told to read fewer, but not fewer than 640.
+        most = min(LONGEST_INTEGER, sys.get_int_max_str_digits() or LONGEST_INTEGER)
+        fits = len(digits.lstrip("-")) <= most
         value = int(digits) if fits else 0
     if not fits:
         shown = digits if len(digits) <= 60 else f"{digits[:60]}..."
