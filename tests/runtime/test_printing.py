@@ -10,6 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from validation_gen.apitypes import IntOrString
+from validation_gen.runtime.decode_problems import DecodeProblem
+from validation_gen.runtime.decode_values import read_int32
 from validation_gen.runtime.printing import camel_case, go_quote, json_text
 
 
@@ -48,6 +51,18 @@ def test_text_is_quoted_as_go_does(text: str, quoted: str) -> None:
 )
 def test_text_is_escaped_as_gos_json_does(text: str, written: str) -> None:
     assert json_text(text) == written
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_integers_of_any_length_are_printed(sign: str) -> None:
+    long = -(10**5000) if sign else 10**5000
+    digits = f"{sign}1{'0' * 5000}"
+    assert json_text([long]) == f"[{digits}]"
+    problems: list[DecodeProblem] = []
+    assert read_int32(long, (None, "a"), problems, "A", "int32") == 0
+    assert problems[0].message.startswith(f"json: cannot unmarshal number {digits} ")
+    with pytest.raises(ValueError, match=f"cannot unmarshal number {digits[:70]}"):
+        IntOrString.from_json(long)
 
 
 @pytest.mark.parametrize(

@@ -22,9 +22,21 @@ def cannot_unmarshal(data: object, go_type: str) -> str:
     if isinstance(data, bool):
         kind = "bool"
     elif isinstance(data, (int, float)):
-        kind = "number" if go_type == "string" else f"number {data!r}"
+        kind = "number" if go_type == "string" else f"number {number_text(data)}"
     elif isinstance(data, str):
         kind = "string"
     else:
         kind = "array" if isinstance(data, (list, tuple)) else "object"
     return f"json: cannot unmarshal {kind} into Go value of type {go_type}"
+
+
+def number_text(number: int | float) -> str:
+    """A JSON number as text; from `Decimal` because `str` refuses integers of more than 4300 digits."""
+    if isinstance(number, float):
+        return repr(number)
+    try:
+        return str(number)
+    except ValueError:
+        from decimal import Decimal
+
+        return format(Decimal(number), "f")

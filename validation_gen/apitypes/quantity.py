@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from validation_gen.apitypes.gotext import number_text
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
@@ -91,7 +93,7 @@ class Quantity:
         if isinstance(data, str):
             return cls(data.strip(_GO_SPACE))
         if isinstance(data, (int, float)) and not isinstance(data, bool):
-            return cls(_number_text(data))
+            return cls(number_text(data))
         raise ValueError(_FORMAT_WRONG)
 
     def to_json(self) -> str:
@@ -242,15 +244,3 @@ def _binary_digits(whole: str, fraction: str, exponent: int) -> tuple[str, int]:
     if (scale + len(digits), digits) > (19, _MAX_INT64):
         return _MAX_INT64, 0
     return digits, scale
-
-
-def _number_text(number: int | float) -> str:
-    """A JSON number as text; from `Decimal` because `str` refuses integers of more than 4300 digits."""
-    if isinstance(number, float):
-        return repr(number)
-    try:
-        return str(number)
-    except ValueError:
-        from decimal import Decimal
-
-        return format(Decimal(number), "f")

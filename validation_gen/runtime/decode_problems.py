@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from validation_gen.dataclass import dataclass
 from validation_gen.runtime.paths import Path
-from validation_gen.runtime.printing import go_quote
+from validation_gen.runtime.printing import go_quote, integer_text
 
 ProblemKind: TypeAlias = Literal["unknown", "duplicate", "type", "depth"]
 
@@ -91,7 +91,11 @@ def wrong_number(
 ) -> None:
     """Report what should have been a number that fits; if it is a number at all, it is shown."""
     kind = _kind(value)
-    shown = f"{kind} {value!r}" if kind == "number" else kind
+    shown = kind
+    if type(value) is int:
+        shown = f"{kind} {integer_text(value)}"
+    elif type(value) is float:
+        shown = f"{kind} {value!r}"
     _cannot_unmarshal(problems, path, shown, struct, go_type)
 
 

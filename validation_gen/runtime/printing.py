@@ -134,7 +134,7 @@ def _write(data: Json, parts: list[str]) -> None:
     elif isinstance(data, str):
         parts.append(_json_string(data))
     elif isinstance(data, int):
-        parts.append(int.__repr__(data))
+        parts.append(integer_text(data))
     elif isinstance(data, float):
         parts.append(_json_float(data))
     elif isinstance(data, list):
@@ -151,6 +151,16 @@ def _write(data: Json, parts: list[str]) -> None:
             _write(item, parts)
             opening = ","
         parts.append("}" if data else "{}")
+
+
+def integer_text(value: int) -> str:
+    """The digits; from `Decimal` because Python's own way refuses integers of more than 4300."""
+    try:
+        return int.__repr__(value)
+    except ValueError:
+        from decimal import Decimal
+
+        return format(Decimal(value), "f")
 
 
 def _json_string(text: str) -> str:
