@@ -11,17 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from validation_gen.emit import layout
+from validation_gen.emit.breaking import INDENT
 
 MODE = Mode(target_versions={TargetVersion.PY311})
 
 
 def blackened(text: str) -> str:
     """What black makes of statements that stand at some indentation."""
-    depth = (len(text) - len(text.lstrip(" "))) // layout.INDENT
-    outer = "".join(
-        f"{' ' * layout.INDENT * level}if True:\n" for level in range(depth)
-    )
-    body = f"\n{' ' * layout.INDENT * (depth + 1)}pass" if text.endswith(":") else ""
+    depth = (len(text) - len(text.lstrip(" "))) // INDENT
+    outer = "".join(f"{' ' * INDENT * level}if True:\n" for level in range(depth))
+    body = f"\n{' ' * INDENT * (depth + 1)}pass" if text.endswith(":") else ""
     lines = black.format_str(f"{outer}{text}{body}\n", mode=MODE).splitlines()
     return "\n".join(lines[depth:-1] if body else lines[depth:]).lstrip("\n")
 
@@ -183,7 +182,7 @@ def statements(draw: st.DrawFn) -> str:
 @settings(max_examples=400, deadline=None, derandomize=True)
 @given(statements(), st.integers(0, 4))
 def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> None:
-    text = " " * layout.INDENT * depth + statement
+    text = " " * INDENT * depth + statement
     assert layout.break_lines(text) == blackened(text)
 
 
@@ -213,6 +212,51 @@ def test_any_statement_breaks_as_black_breaks_it(statement: str, depth: int) -> 
         pytest.param(
             f"    data[{'k' * 50!r}] = f(1)[0](2, {'c' * 30})".replace("'", '"'),
             id="trailers",
+        ),
+        pytest.param(
+            f"    obj.a = read(v, {'b' * 60}, reuse and part(reuse[0].c, reuse[1]), d)",
+            id="operands as an argument",
+        ),
+        pytest.param(
+            f"obj.a = read(v, reuse and not part({'b' * 60}, {'c' * 30}) or {'d' * 40})",
+            id="operands as the last argument, in brackets too long",
+        ),
+        pytest.param(
+            f'data["a"] = {{k: f(x) for k, x in {"b" * 70}.items()}}',
+            id="comprehension in an item",
+        ),
+        pytest.param(
+            f"{'A' * 30}: Final[dict[str, B]] = {{m.value: m for m in {'c' * 30}}}",
+            id="annotated comprehension",
+        ),
+        pytest.param(
+            f"{'A' * 30}: Final[frozenset[str]] = frozenset(map({'B' * 20}, C))",
+            id="annotated call",
+        ),
+        pytest.param(
+            f"if old is None or (a is not b and {'c' * 40} and not same({'d' * 40}, b)):",
+            id="two operands, the last in brackets",
+        ),
+        *(
+            pytest.param(
+                f"{' ' * 4 * depth}{word} {'a' * length} or ({'b' * 30} and {'c' * 30}):",
+                id=f"two operands, {depth} {word} {length}",
+            )
+            for depth in (0, 3)
+            for word in ("if", "while")
+            for length in range(74 - 4 * depth, 86 - 4 * depth)
+        ),
+        pytest.param(
+            f"if a({'b' * 40}) and {'c' * 50}[0]:", id="two operands, the last an index"
+        ),
+        pytest.param(
+            f"if (a or {'b' * 40}) and not f({'c' * 50}, d):", id="brackets first"
+        ),
+        pytest.param(
+            f"{'a' * 40}_was = None if old is None else old.{'a' * 40}", id="ternary"
+        ),
+        pytest.param(
+            f"for i, {'a' * 30} in changed({'b' * 40}, {'c' * 40} or ()):", id="loop"
         ),
         pytest.param(f"x = {'a' * 100}", id="unbreakable"),
         pytest.param(f'f("{"数" * 45}", 1)', id="wide characters"),

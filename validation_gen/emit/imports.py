@@ -16,8 +16,7 @@ from collections.abc import Iterable, Sequence
 
 from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
-from validation_gen.emit.breaking import WIDTH
-from validation_gen.emit.layout import INDENT
+from validation_gen.emit.breaking import INDENT, WIDTH
 from validation_gen.emit.naming import function_name
 from validation_gen.model import Named, Package, Struct
 

@@ -13,6 +13,7 @@ from validation_gen.dataclass import dataclass, field
 from validation_gen.emit.breaking.leaves import COMMA, Leaf
 
 WIDTH = 88
+INDENT = 4
 
 
 class CannotSplit(Exception):
@@ -44,10 +45,10 @@ class Line:
         if not self.leaves:
             return ""
         text = "".join([leaf.space + leaf.text for leaf in self.leaves])
-        return "    " * self.depth + text[len(self.leaves[0].space) :]
+        return " " * (INDENT * self.depth) + text[len(self.leaves[0].space) :]
 
     def fits(self, width: int = WIDTH) -> bool:
-        return text_width(str(self)) <= width
+        return fits(str(self), width)
 
     @property
     def breaks(self) -> dict[int, int]:
@@ -78,11 +79,12 @@ class Split:
         return [part for part in (self.head, self.body, self.tail) if part.leaves]
 
 
-def text_width(text: str) -> int:
-    """Columns on a terminal: East Asian wide characters take two."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+def fits(text: str, width: int = WIDTH) -> bool:
+    """Whether a text is narrow enough. On a terminal, East Asian wide characters take two columns."""
+    if len(text) > width or text.isascii():
+        return len(text) <= width
+    columns = (2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(columns) <= width
 
 
 def leaf_depths(leaves: list[Leaf]) -> Iterator[tuple[int, Leaf, int]]:
