@@ -6,7 +6,7 @@ Called by overlays. Source: k8s.io/apimachinery/pkg/util/validation/field.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from validation_gen.runtime import LABEL_KEY, FieldError, Path
 from validation_gen.runtime.format_rules import size
@@ -21,6 +21,12 @@ def unsupported(
     return FieldError(
         "FieldValueNotSupported", path, value, detail, origin, as_json=True
     )
+
+
+def one_of(path: Path, value: str | None, *supported: str) -> Iterator[FieldError]:
+    """Nothing for None and what is supported; for anything else, as `unsupported`."""
+    if value is not None and value not in supported:
+        yield unsupported(path, value, supported)
 
 
 def duplicate(path: Path, value: object, origin: str = "") -> FieldError:

@@ -201,7 +201,7 @@ def test_every_call_is_known() -> None:
     assert len(USES) > 150
     assert {use.module for use in USES} >= {
         "validation_gen.runtime.formats",
-        "kubernetes_api.resource.rules",
+        "kubernetes_api.resource.devices",
     }
 
 

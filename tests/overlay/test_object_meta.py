@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kubernetes_api.meta.v1 import ObjectMeta, decode_object_meta
+from kubernetes_api.meta.v1.names import dns_label, dns_subdomain, path_segment
 from kubernetes_api.meta.v1.object_meta import (
-    dns_label,
-    dns_subdomain,
     kind_metadata_errors,
     object_meta_errors,
     object_meta_update_errors,
-    path_segment,
 )
 from tests.overlay.recorded import Recorded, read_cases
 from validation_gen.runtime import ROOT, Path

@@ -21,7 +21,12 @@ from kubernetes_api.core.v1.types import (
     PodExtendedResourceClaimStatus,
     ResourceStatus,
 )
-from kubernetes_api.meta.v1.object_meta import dns_label, dns_subdomain
+from kubernetes_api.meta.v1.names import (
+    SHORT_NAME_ORIGIN,
+    dns_label,
+    dns_subdomain,
+    name_errors,
+)
 from kubernetes_api.upstream import duplicate, too_long, unsupported
 from validation_gen.apitypes import Quantity
 from validation_gen.runtime import (
@@ -85,8 +90,8 @@ def claim_status_errors(path: Path, pod: Pod) -> Iterator[FieldError]:
             yield duplicate((at, "name"), status.name)
         seen.add(status.name)
         name = status.resource_claim_name
-        for detail in dns_subdomain(name, False) if name is not None else ():
-            yield invalid((at, "resourceClaimName"), name, detail)
+        if name is not None:
+            yield from name_errors((at, "resourceClaimName"), name, dns_subdomain)
 
 
 def extended_resource_errors(
@@ -110,11 +115,10 @@ def extended_resource_errors(
                 " spec.initContainers.resources.requests or spec.containers.resources.requests"
             )
             yield invalid((at, "resourceName"), mapping.resource_name, detail)
-        for detail in dns_label(mapping.request_name, False):
-            # Kubernetes leaves the mapping out of this path.
-            here: Path = (path, "requestName")
-            origin = "format=k8s-short-name"
-            yield invalid(here, mapping.request_name, detail, origin)
+        # Kubernetes leaves the mapping out of this path.
+        here: Path = (path, "requestName")
+        request = mapping.request_name
+        yield from name_errors(here, request, dns_label, SHORT_NAME_ORIGIN)
         key = mapping.container_name, mapping.resource_name, mapping.request_name
         if key in seen:
             names = ("containerName", "resourceName", "requestName")
@@ -125,8 +129,7 @@ def extended_resource_errors(
     if not status.resource_claim_name:
         yield required(at)
         return
-    for detail in dns_subdomain(status.resource_claim_name, False):
-        yield invalid(at, status.resource_claim_name, detail)
+    yield from name_errors(at, status.resource_claim_name, dns_subdomain)
 
 
 def claim_names(pod: Pod) -> frozenset[str]:

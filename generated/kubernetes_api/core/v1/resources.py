@@ -20,7 +20,7 @@ from kubernetes_api.core.v1.types import (
     ResourceName,
     ResourceRequirements,
 )
-from kubernetes_api.meta.v1.object_meta import dns_label
+from kubernetes_api.meta.v1.names import SHORT_NAME_ORIGIN, dns_label, name_errors
 from kubernetes_api.upstream import duplicate, qualified_name, unsupported
 from validation_gen.apitypes import Quantity
 from validation_gen.runtime import (
@@ -135,7 +135,7 @@ def requirement_errors(
         yield forbidden(path, "HugePages require cpu or memory")
 
 
-def name_errors(path: Path, name: str) -> list[FieldError]:
+def resource_name_errors(path: Path, name: str) -> list[FieldError]:
     details = qualified_name(name)
     if not details and "/" not in name and not is_standard(name):
         details = ["must be a standard resource type or fully qualified"]
@@ -145,7 +145,7 @@ def name_errors(path: Path, name: str) -> list[FieldError]:
 def container_name_errors(path: Path, name: str) -> Iterator[FieldError]:
     if name in CONTAINER_RESOURCES:
         return
-    yield from name_errors(path, name)
+    yield from resource_name_errors(path, name)
     if "/" not in name:
         if name not in CONTAINER_RESOURCES and not name.startswith(HUGE_PAGES):
             detail = "must be a standard resource for containers"
@@ -156,7 +156,7 @@ def container_name_errors(path: Path, name: str) -> Iterator[FieldError]:
 
 
 def pod_name_errors(path: Path, name: str) -> Iterator[FieldError]:
-    errors = name_errors(path, name)
+    errors = resource_name_errors(path, name)
     yield from errors
     if not errors and name not in COMPUTE and not name.startswith(HUGE_PAGES):
         yield unsupported(path, name, ("cpu", HUGE_PAGES, "memory"))
@@ -224,9 +224,9 @@ def claim_errors(
             key = name
             if claim.request:
                 key = f"{name}/{claim.request}"
-                for detail in dns_label(claim.request, False):
-                    origin = "format=k8s-short-name"
-                    yield invalid((here, "request"), claim.request, detail, origin)
+                at: Path = (here, "request")
+                request = claim.request
+                yield from name_errors(at, request, dns_label, SHORT_NAME_ORIGIN)
             if key in names:
                 yield duplicate(here, key)
             elif claim.request:

@@ -1,7 +1,7 @@
 """Rules of core/v1 that Kubernetes checks by hand: pods, templates of pods, replication controllers.
 
 The generated validators find these functions by their names and leave them out where `overlay` is False. What is
-checked, and what is not, is in `pods.py`, `pod_status.py` and `resources.py` beside this file.
+checked, and what is not, is in `pods.py` and `pod_status.py` beside this file, and in what they call.
 """
 
 from __future__ import annotations

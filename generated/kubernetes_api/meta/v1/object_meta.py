@@ -2,7 +2,8 @@
 
 `object_meta_errors` and `object_meta_update_errors` say what Kubernetes' own functions say, in their order and words.
 `kind_metadata_errors` calls them as an API server does, once it has filled in what it fills in by itself; overlays of
-kinds call that, with the form that names of the kind have.
+kinds call that, with the form that names of the kind have. The forms are in `names`, and `managedFields` have a module
+of their own.
 
 Source: k8s.io/apimachinery/pkg/api/validation (objectmeta.go), pkg/apis/meta/v1/validation; k8s.io/apiserver
 pkg/registry/rest (create.go, update.go).
@@ -10,30 +11,28 @@ pkg/registry/rest (create.go, update.go).
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from typing import TypeAlias
+from collections.abc import Iterator
 
+from kubernetes_api.meta.v1.managed_fields import managed_field_errors
+from kubernetes_api.meta.v1.names import (
+    NameRule,
+    dns_label,
+    dns_subdomain,
+    name_errors,
+)
 from kubernetes_api.meta.v1.types import (
-    ManagedFieldsEntry,
-    ManagedFieldsOperationType,
     ObjectMeta,
     OwnerReference,
 )
+from validation_gen.dataclass import replace
 from validation_gen.runtime import (
     LABEL_KEY,
     LABEL_VALUE,
-    LONG_NAME,
-    PATH_SEGMENT_NAME,
-    SHORT_NAME,
     FieldError,
-    Format,
     Operation,
     Path,
     forbidden,
     invalid,
-    not_supported,
     required,
     same,
     too_long,
@@ -42,62 +41,21 @@ from validation_gen.runtime.format_rules import size
 from validation_gen.runtime.printing import go_quote
 
 __all__ = [
-    "NameRule",
     "annotation_errors",
-    "dns_label",
-    "dns_subdomain",
-    "field_manager_errors",
     "finalizer_errors",
     "kind_metadata_errors",
     "label_errors",
-    "managed_field_errors",
     "object_meta_errors",
     "object_meta_update_errors",
     "owner_reference_errors",
-    "path_segment",
 ]
-
-NameRule: TypeAlias = Callable[[str, bool], list[str]]
-"""What is wrong with a name; True stands for the beginning of one, which the server will add to."""
 
 MAX_ANNOTATIONS_SIZE = 256 * 1024
 """Bytes that all keys and values of annotations may have together."""
 
-MAX_MANAGER_LENGTH = 128
-MAX_SUBRESOURCE_LENGTH = 256
 ORPHAN = "orphan"
 FOREGROUND = "foregroundDeletion"
 IMMUTABLE = "field is immutable"
-
-
-def dns_subdomain(name: str, is_prefix: bool) -> list[str]:
-    """The names of most kinds: DNS subdomains (`NameIsDNSSubdomain`)."""
-    return _named(LONG_NAME, name, is_prefix)
-
-
-def dns_label(name: str, is_prefix: bool) -> list[str]:
-    """The names of namespaces and the like: DNS labels (`NameIsDNSLabel`)."""
-    return _named(SHORT_NAME, name, is_prefix)
-
-
-def path_segment(name: str, is_prefix: bool) -> list[str]:
-    """The names of roles and the like: whatever can stand in a URL (`ValidatePathSegmentName`)."""
-    if is_prefix:
-        return [f"may not contain '{char}'" for char in "/%" if char in name]
-    return [detail for _, detail in PATH_SEGMENT_NAME.explain(name)]
-
-
-def _named(rule: Format, name: str, is_prefix: bool) -> list[str]:
-    if is_prefix and len(name) > 1 and name.endswith("-"):
-        # So does Kubernetes: the letter before the hyphen is dropped as well.
-        name = f"{name[:-2]}a"
-    if rule.accepts(name):
-        return []
-    # These functions count as the markers do, and call bytes characters.
-    return [
-        re.sub(r"^(must be no more than \d+) bytes$", r"\1 characters", detail)
-        for _, detail in rule.explain(name)
-    ]
 
 
 def kind_metadata_errors(
@@ -224,8 +182,7 @@ def _name_errors(path: Path, meta: ObjectMeta, name: NameRule) -> Iterator[Field
     if not meta.name:
         yield required((path, "name"), "name or generateName is required")
         return
-    for detail in name(meta.name, False):
-        yield invalid((path, "name"), meta.name, detail)
+    yield from name_errors((path, "name"), meta.name, name)
 
 
 def _namespace_errors(
@@ -238,8 +195,7 @@ def _namespace_errors(
     elif not meta.namespace:
         yield required(here)
     else:
-        for detail in dns_label(meta.namespace, False):
-            yield invalid(here, meta.namespace, detail)
+        yield from name_errors(here, meta.namespace, dns_label)
 
 
 def _generation_errors(path: Path, meta: ObjectMeta) -> list[FieldError]:
@@ -340,44 +296,4 @@ def finalizer_errors(path: Path, finalizers: list[str]) -> list[FieldError]:
     if ORPHAN in finalizers and FOREGROUND in finalizers:
         detail = f"finalizer {ORPHAN} and {FOREGROUND} cannot be both set"
         errors.append(invalid(path, finalizers, detail))
-    return errors
-
-
-def managed_field_errors(
-    path: Path, entries: list[ManagedFieldsEntry]
-) -> list[FieldError]:
-    """`ValidateManagedFields`: what is known of each manager is complete and printable."""
-    errors: list[FieldError] = []
-    for index, entry in enumerate(entries):
-        errors += _managed_errors((path, index), entry)
-    return errors
-
-
-def _managed_errors(path: Path, entry: ManagedFieldsEntry) -> Iterator[FieldError]:
-    operations = [operation.value for operation in ManagedFieldsOperationType]
-    if not entry.operation:
-        yield required((path, "operation"), "must not be empty")
-    elif entry.operation not in operations:
-        here: Path = (path, "operation")
-        yield not_supported(here, entry.operation, operations, as_json=True)
-    if entry.fields_type not in ("", "FieldsV1"):
-        yield invalid((path, "fieldsType"), entry.fields_type, "must be `FieldsV1`")
-    yield from field_manager_errors((path, "manager"), entry.manager)
-    if size(entry.subresource) > MAX_SUBRESOURCE_LENGTH:
-        detail = f"may not be more than {MAX_SUBRESOURCE_LENGTH} bytes"
-        yield too_long((path, "subresource"), detail, "")
-
-
-def field_manager_errors(path: Path, manager: str) -> list[FieldError]:
-    """`ValidateFieldManager`: at most 128 bytes, all printable."""
-    errors: list[FieldError] = []
-    if size(manager) > MAX_MANAGER_LENGTH:
-        detail = f"may not be more than {MAX_MANAGER_LENGTH} bytes"
-        errors.append(too_long(path, detail, ""))
-    position = 0
-    for char in manager:
-        if not char.isprintable():
-            detail = f"invalid character U+{ord(char):04X} (at position {position})"
-            errors.append(invalid(path, manager, detail))
-        position += size(char)
     return errors

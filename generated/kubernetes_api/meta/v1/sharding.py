@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from validation_gen.dataclass import dataclass
 from validation_gen.runtime.format_rules import size
 from validation_gen.runtime.printing import go_quote
 

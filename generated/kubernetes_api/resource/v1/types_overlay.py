@@ -1,19 +1,18 @@
 """Rules of resource.k8s.io/v1 that Kubernetes checks by hand.
 
 The generated validators find these functions by their names and leave them out where `overlay` is False. What is
-checked, and what is not, is in `kubernetes_api/resource/rules.py`.
+checked, and what is not, is in `claims.py`, `slices.py` and `devices.py` one folder up.
 """
 
 from __future__ import annotations
 
-from kubernetes_api.resource.rules import (
+from kubernetes_api.resource.claims import (
     claim_errors,
-    configuration_errors,
-    selector_errors,
-    slice_errors,
-    taint_errors,
+    device_class_errors,
     template_metadata_errors,
 )
+from kubernetes_api.resource.devices import taint_errors
+from kubernetes_api.resource.slices import slice_errors
 from kubernetes_api.resource.v1.types import (
     DeviceClaim,
     DeviceClassSpec,
@@ -54,11 +53,7 @@ def overlay_device_class_spec(
 
     Source: k8s.io/kubernetes/pkg/apis/resource/validation, validateDeviceClassSpec
     """
-    errors = list(selector_errors((path, "selectors"), value.selectors))
-    for index, config in enumerate(value.config if len(value.config) <= 32 else ()):
-        here: Path = ((path, "config"), index)
-        errors += configuration_errors(here, config.device_configuration)
-    return errors
+    return list(device_class_errors(path, value))
 
 
 def overlay_resource_slice_spec(

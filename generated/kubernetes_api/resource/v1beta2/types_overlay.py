@@ -1,22 +1,21 @@
 """Rules of resource.k8s.io/v1beta2 that Kubernetes checks by hand.
 
 The generated validators find these functions by their names and leave them out where `overlay` is False. What is
-checked, and what is not, is in `kubernetes_api/resource/rules.py`, which is written for v1: the types of the two
-versions have the same attributes.
+checked, and what is not, is in `claims.py`, `slices.py` and `devices.py` one folder up, which are written for v1: the
+types of the two versions have the same attributes.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from kubernetes_api.resource.rules import (
+from kubernetes_api.resource.claims import (
     claim_errors,
-    configuration_errors,
-    selector_errors,
-    slice_errors,
-    taint_errors,
+    device_class_errors,
     template_metadata_errors,
 )
+from kubernetes_api.resource.devices import taint_errors
+from kubernetes_api.resource.slices import slice_errors
 from kubernetes_api.resource.v1beta2.types import (
     DeviceClaim,
     DeviceClassSpec,
@@ -60,12 +59,7 @@ def overlay_device_class_spec(
 
     Source: k8s.io/kubernetes/pkg/apis/resource/validation, validateDeviceClassSpec
     """
-    spec = cast("v1.DeviceClassSpec", value)
-    errors = list(selector_errors((path, "selectors"), spec.selectors))
-    for index, config in enumerate(spec.config if len(spec.config) <= 32 else ()):
-        here: Path = ((path, "config"), index)
-        errors += configuration_errors(here, config.device_configuration)
-    return errors
+    return list(device_class_errors(path, cast("v1.DeviceClassSpec", value)))
 
 
 def overlay_resource_slice_spec(
