@@ -30,6 +30,10 @@ from validation_gen.runtime.printing import camel_case, go_quote, json_text
         ("\x80\xa0\xad", r'"\u0080\u00a0\u00ad"'),
         ("\u200b\u2028\ufeff\ue000", r'"\u200b\u2028\ufeff\ue000"'),
         ("\U000e0001", r'"\U000e0001"'),
+        # Of Unicode 15.0, which Go 1.26 has; then of 15.1 and of 16.0, which it does not know yet.
+        ("\U0001fae8\u0cf3", '"\U0001fae8\u0cf3"'),
+        ("\U0002ebf0\u2ffc", r'"\U0002ebf0\u2ffc"'),
+        ("\U0001fae9\u1c89", r'"\U0001fae9\u1c89"'),
         ("\ud800x\udfff", '"\ufffdx\ufffd"'),
         ("\ud83d\ude00", '"😀"'),
     ],

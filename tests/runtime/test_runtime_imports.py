@@ -37,6 +37,7 @@ def test_loading_it_takes_only_the_standard_library(name: str) -> None:
         "validation_gen.runtime",
         "validation_gen.apitypes",
         "validation_gen.dataclass",
+        "validation_gen.printable",
     }
 
 

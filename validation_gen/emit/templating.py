@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from validation_gen.dataclass import dataclass
+from validation_gen.printable import is_printable
 
 Rendered = Callable[[Mapping[str, Any]], str]
 
@@ -105,10 +106,13 @@ def py(value: Any) -> str:
 
 def _string(text: str) -> str:
     """Double quotes, or single ones where they save backslashes; never `\"\"\"`, which would look like a docstring."""
-    literal = repr(f"{text}")
-    body = literal[1:-1].replace('"""', '""\\x22')
-    if literal[0] == "'":
-        body = body.replace("\\'", "'")
+    body = text
+    if "\\" in text or not is_printable(text):
+        body = "".join(
+            c if c != "\\" and is_printable(c) else c.encode("unicode_escape").decode()
+            for c in text
+        )
+    body = body.replace('"""', '""\\x22')
     singles, doubles = body.count("'"), body.count('"')
     if doubles > singles:
         return "'" + body.replace("'", "\\'") + "'"
@@ -118,7 +122,7 @@ def _string(text: str) -> str:
 def comment(text: str) -> str:
     """Text for behind a `# `: one line, nothing that a tool would obey or an editor would show in another order."""
     line = "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode()
+        c if is_printable(c) else c.encode("unicode_escape").decode()
         for c in text.rstrip()
     )
     return _DIRECTIVE.sub(

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from validation_gen.printable import is_printable
+
 SIMPLE_ESCAPES = {
     "a": "\a",
     "b": "\b",
@@ -126,7 +128,7 @@ def quote(value: str) -> str:
 def _escaped(char: str) -> str:
     if char in _LETTERS:
         return "\\" + _LETTERS[char]
-    if char.isprintable():
+    if is_printable(char):
         return char
     code = ord(char)
     if code < 0x80:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, TypeAlias
 
+from validation_gen.printable import is_printable
+
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 _SHORT_ESCAPES = {
@@ -39,8 +41,7 @@ _JSON_ESCAPES = {
 def go_quote(text: str) -> str:
     """`text` in double quotes, as Go's `%q` prints it.
 
-    Printable characters stay; what counts as printable follows Python's Unicode tables, which may be a version away
-    from Go's. A lone surrogate, which Go cannot hold, prints as U+FFFD.
+    Printable characters stay, those that Go knows. A lone surrogate, which Go cannot hold, prints as U+FFFD.
     """
     text = _whole(text)
     if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
@@ -53,7 +54,7 @@ def _escaped(char: str) -> str:
     short = _SHORT_ESCAPES.get(code)
     if short is not None:
         return short
-    if char.isprintable():
+    if is_printable(char):
         return char
     if code < 0x80:
         return f"\\x{code:02x}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from validation_gen.model import Named
+from validation_gen.printable import is_printable
 from validation_gen.schema.api import Api, Schema
 from validation_gen.schema.definitions import Definitions, Exported, Purpose
 from validation_gen.schema.dialects import (
@@ -129,10 +130,10 @@ def json_text(data: Any) -> str:
 
 def shown(text: str) -> str:
     """JSON in which everything is escaped that an editor or a terminal would not show, or obey."""
-    if text.replace("\n", "").isprintable():
+    if is_printable(text.replace("\n", "")):
         return text
     return "".join(
-        c if c == "\n" or c.isprintable() else json.dumps(c)[1:-1] for c in text
+        c if c == "\n" or is_printable(c) else json.dumps(c)[1:-1] for c in text
     )
 
 

@@ -13,6 +13,7 @@ from functools import reduce
 from typing import Any
 
 from validation_gen.dataclass import dataclass, replace
+from validation_gen.printable import is_printable
 
 UNKNOWN = 2**64 - 1
 """The size of what the estimator knows nothing about."""
@@ -74,7 +75,7 @@ def literal(value: Any) -> Expr:
 def quoted(text: str) -> str:
     """A string literal, in single quotes so that YAML shows it as it is."""
     inner = text.replace("\\", "\\\\").replace("'", "\\'")
-    return "'" + "".join(c if c.isprintable() else _escaped(c) for c in inner) + "'"
+    return "'" + "".join(c if is_printable(c) else _escaped(c) for c in inner) + "'"
 
 
 def _escaped(character: str) -> str:

@@ -18,6 +18,7 @@ from validation_gen.diagnostics import Diagnostic, in_order
 from validation_gen.kube_version import KubeVersion
 from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.plan.reach import nested
+from validation_gen.printable import is_printable
 from validation_gen.schema.api import Api
 from validation_gen.schema.compile import Note
 from validation_gen.schema.crd.checks import express_for_crd
@@ -195,7 +196,7 @@ def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 
 
 def _is_shown(text: str) -> bool:
-    return text.replace("\n", "").isprintable()
+    return is_printable(text.replace("\n", ""))
 
 
 def _is_plain(text: str) -> bool:
