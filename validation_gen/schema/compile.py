@@ -50,12 +50,28 @@ Misses = Callable[[Schema], str]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """How much of a check a schema says. `path` is `Type.field`, or the type's name."""
+    """How much of a check a schema says. `path` is `Type.field`, or the type's name, in `module`."""
 
+    module: str
     path: str
     check: Check
     fit: Fit
     why: str
+
+    @property
+    def key(self) -> str:
+        """The place by a name that no other has: types of several modules may be called the same."""
+        return place_key(self.module, self.path)
+
+    @property
+    def owner(self) -> str:
+        """The type by such a name."""
+        return place_key(self.module, self.path.partition(".")[0])
+
+
+def place_key(module: str, path: str) -> str:
+    """A type or a field by a name that no other has."""
+    return f"{module}:{path}"
 
 
 class Rules:
@@ -239,7 +255,7 @@ class Rules:
                 said.schema if check.short_circuit else guarded(said.schema)
             ):
                 said = Said({}, "none", why)
-            self._note(path, check, said)
+            self._note(at.module, path, check, said)
             (always if check.short_circuit else after).append(said)
         rest = self._sayable(guarded(all_of(each.schema for each in (*after, *tail))))
         joined = all_of([*(each.schema for each in always), rest])
@@ -266,9 +282,9 @@ class Rules:
             return schema
         return {w: value for w, value in schema.items() if not self._misses({w: value})}
 
-    def _note(self, path: str, check: Check, said: Said) -> None:
+    def _note(self, module: str, path: str, check: Check, said: Said) -> None:
         if path and check.marker:
-            self.notes.append(Note(path, check, said.fit, said.why))
+            self.notes.append(Note(module, path, check, said.fit, said.why))
 
 
 def cohorts(checks: Sequence[Check]) -> tuple[list[Check], list[list[Check]]]:

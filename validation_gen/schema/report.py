@@ -18,7 +18,7 @@ from validation_gen.model import Enum, MarkerLine, Package, Struct, TypeDecl
 from validation_gen.plan.nodes import Mode, Subfield, Union, Unique, Update
 from validation_gen.plan.reach import nested
 from validation_gen.schema.api import Api
-from validation_gen.schema.compile import Note
+from validation_gen.schema.compile import Note, place_key
 from validation_gen.schema.definitions import Minimum
 from validation_gen.schema.openapi import shown
 from validation_gen.schema.remarks import Compat
@@ -112,9 +112,9 @@ def coverage(
         is_input = module in api.inputs
         for place, line in _markers(package):
             if is_input:
-                own.append(_covered(place, line, by_span, compat, remarks))
+                own.append(_covered(module, place, line, by_span, compat, remarks))
             elif line.span in by_span:
-                others.append(_covered(place, line, by_span, compat, remarks))
+                others.append(_covered(module, place, line, by_span, compat, remarks))
     own += _overlaid(api, remarks)
     lost = [entry for entry in others if entry.verdict not in SAID]
     return [
@@ -171,13 +171,14 @@ def _parts(declaration: TypeDecl) -> Iterator[tuple[str, Sequence[MarkerLine]]]:
 
 
 def _covered(
+    module: str,
     place: str,
     line: MarkerLine,
     notes: Mapping[Span, Sequence[Note]],
     compat: Compat,
     remarks: Mapping[str, tuple[Verdict, str]],
 ) -> Covered:
-    own = notes.get(line.span) or _made_together(place, line, notes)
+    own = notes.get(line.span) or _made_together(module, place, line, notes)
     if own:
         worst = max(own, key=lambda note: FITS.index(note.fit))
         if worst.fit == "none" and any(note.fit != "none" for note in own):
@@ -187,7 +188,7 @@ def _covered(
     name = innermost(line)
     plain = name.removeprefix("k8s:")
     own_name = next((n for n in remarks if f"{plain}:".startswith(f"{n}:")), "")
-    here = remarks.get(f"{place} {plain}")
+    here = remarks.get(f"{place_key(module, place)} {plain}")
     if here:
         return Covered(place, line.text, *here, line.span)
     if own_name:
@@ -223,7 +224,7 @@ def _chain(line: MarkerLine) -> list[tuple[str, object]]:
 
 
 def _made_together(
-    place: str, line: MarkerLine, notes: Mapping[Span, Sequence[Note]]
+    module: str, place: str, line: MarkerLine, notes: Mapping[Span, Sequence[Note]]
 ) -> list[Note]:
     """The notes of the rule that this marker made together with others of the same field or struct."""
     chain = _chain(line)
@@ -234,7 +235,9 @@ def _made_together(
     alone = kinds.get(chain[-1][0])
     owner, _, field = place.partition(".")
     found = []
-    for note in (note for several in notes.values() for note in several):
+    for note in (
+        n for several in notes.values() for n in several if n.module == module
+    ):
         if alone and note.path == place and _steps(note) == steps:
             rules = [check.rule for check in nested(note.check)]
             found += [note] if any(isinstance(rule, alone) for rule in rules) else []

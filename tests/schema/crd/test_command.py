@@ -148,3 +148,65 @@ def test_usage_errors(
 ) -> None:
     assert run(*arguments) == 2
     assert message in capsys.readouterr().err
+
+
+VERSION = '''\
+# +groupName=trees.example.com
+# +versionName={version}
+# +k8s:validation-gen=*
+"""Trees."""
+
+from dataclasses import dataclass, field
+
+from kubernetes_api.meta.v1 import ObjectMeta, TypeMeta
+
+
+@dataclass(kw_only=True)
+class Branch:
+    # +k8s:required
+    # +k8s:maxLength=10
+    name: str = ""
+
+    # +k8s:optional
+    # +k8s:listType=atomic
+    # +k8s:maxItems=4
+    more: list["{inner}"] = field(default_factory=list)
+
+
+@dataclass(kw_only=True)
+class Leaf:
+    # +k8s:required
+    name: str = ""
+
+
+# +kubebuilder:resource:path=trees{storage}
+@dataclass(kw_only=True)
+class Tree(TypeMeta):
+    metadata: ObjectMeta = field(default_factory=ObjectMeta)
+    # +required
+    spec: Branch = field(default_factory=Branch)
+'''
+
+
+def test_types_of_two_versions_that_are_called_the_same_are_reported_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for version, inner, storage in (
+        ("v1", "Leaf", "\n# +kubebuilder:storageversion"),
+        ("v2", "Branch", ""),
+    ):
+        directory = tmp_path / "api" / version
+        directory.mkdir(parents=True)
+        (directory / "__init__.py").touch()
+        (directory.parent / "__init__.py").touch()
+        (directory / "types.py").write_text(
+            VERSION.format(version=version, inner=inner, storage=storage)
+        )
+    assert run(tmp_path / "api", "-o", tmp_path / "crds", "--report", "-") == 0
+    lines = capsys.readouterr().out.splitlines()
+    kept = [line for line in lines if "Branch.name: +k8s:maxLength=10" in line]
+    assert ["v1" in line for line in kept] == [True, False]
+    assert [line.partition("maxLength=10: ")[2].split()[0] for line in kept] == [
+        "exact",
+        "implied",
+    ]

@@ -20,7 +20,7 @@ from validation_gen.plan.nodes import Bound, Unique
 from validation_gen.plan.reach import nested
 from validation_gen.printable import is_printable
 from validation_gen.schema.api import Api
-from validation_gen.schema.compile import Note
+from validation_gen.schema.compile import Note, place_key
 from validation_gen.schema.crd.checks import express_for_crd
 from validation_gen.schema.crd.codes import TOO_LARGE
 from validation_gen.schema.crd.identity import (
@@ -215,27 +215,27 @@ def yaml_text(data: Any) -> str:
 def judged(notes: Iterable[Note], outcomes: Outcomes, losses: Losses) -> Iterator[Note]:
     """The notes with what became of their rules in CEL."""
     partial = losses.partial
-    recursive = {ref.name for ref in losses.recursive}
+    recursive = {place_key(ref.module, ref.name) for ref in losses.recursive}
     for note in notes:
-        if isinstance(note.check.rule, Unique) and note.path in losses.atomic:
+        if isinstance(note.check.rule, Unique) and note.key in losses.atomic:
             # Its uniqueness is said in CEL, if at all; that the list is merged is not.
-            note = replace(note, fit="implied", why=losses.atomic[note.path])
+            note = replace(note, fit="implied", why=losses.atomic[note.key])
         rules = [each.rule for each in nested(note.check)]
         whys = [why for rule in rules for why in outcomes.of(rule) or ()]
         failed = [why for why in whys if why]
-        owner = note.path.partition(".")[0]
         if failed:
             fit = note.fit if note.fit == "none" else "implied"
             if len(failed) == len(whys) and len(whys) > 0 and not _has_keywords(note):
                 fit = "none"
             note = replace(note, fit=fit, why=failed[0])
-        elif (whys or owner == METADATA) and note.why == NO_OLD:
+        elif (whys or note.path.partition(".")[0] == METADATA) and note.why == NO_OLD:
             note = replace(note, fit="exact", why="")
         elif note.fit == "exact" and (
-            why := partial.get(note.path) or partial.get(owner)
+            why := partial.get(note.key) or partial.get(note.owner)
         ):
             note = replace(note, fit="implied", why=why)
-        elif owner in recursive and note.fit == "exact":
+        elif note.owner in recursive and note.fit == "exact":
+            owner = note.path.partition(".")[0]
             why = f"{owner} contains itself, and what is in it is not looked at"
             note = replace(note, fit="implied", why=why)
         yield note

@@ -40,7 +40,7 @@ class Place:
 
     @property
     def field(self) -> str:
-        """The field this is the value of, or a part of the value of, as the report calls it."""
+        """The field this is the value of, or a part of the value of, by its key: `module:Type.field`."""
         own: str = self.node.get(FIELD, "")
         return own or (self.parent.field if self.parent else "")
 

@@ -13,6 +13,7 @@ from typing import Any
 from validation_gen.dataclass import dataclass, field
 from validation_gen.model import Named, Optional
 from validation_gen.schema.api import Schema
+from validation_gen.schema.compile import place_key
 from validation_gen.schema.crd.checks import Check, has_checks
 from validation_gen.schema.definitions import Definitions
 from validation_gen.schema.dialects import LISTS, classic, mapped
@@ -25,7 +26,7 @@ TYPE = "x-type"
 """Under this word a property has the type of its field."""
 
 FIELD = "x-field"
-"""Under this word a property is called as in the report: `Type.field`."""
+"""Under this word a property is called by its key: `module:Type.field`."""
 
 LIST_KEYS = "x-kubernetes-list-map-keys"
 EMBEDDED = "x-kubernetes-embedded-resource"
@@ -122,7 +123,7 @@ class Tree:
         for owner, own in shaper.fields(ref):
             node = base["properties"][own.json_name]
             node[TYPE] = own.type
-            node[FIELD] = f"{owner.name}.{own.json_name}"
+            node[FIELD] = place_key(owner.module, f"{owner.name}.{own.json_name}")
             if any(says(own.markers, name) for name in PRESERVING):
                 node[PRESERVE] = True
             if any(says(own.markers, name) for name in EMBEDDING):
@@ -212,7 +213,10 @@ def mergeable(schema: Schema, atomic: dict[str, str]) -> Schema:
     if why := _unmergeable(words):
         own = words.get(TYPE)
         own = own.elem if isinstance(own, Optional) else own
-        names = [words.get(FIELD, ""), own.name if isinstance(own, Named) else ""]
+        names = [
+            words.get(FIELD, ""),
+            place_key(own.module, own.name) if isinstance(own, Named) else "",
+        ]
         atomic |= dict.fromkeys(names, why)
         words[LIST_TYPE] = "atomic"
         words.pop(LIST_KEYS, None)

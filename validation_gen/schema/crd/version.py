@@ -14,6 +14,7 @@ from validation_gen.model import Named
 from validation_gen.plan.nodes import Rule as PlanRule
 from validation_gen.plan.nodes import Unique
 from validation_gen.schema.api import Schema
+from validation_gen.schema.compile import place_key
 from validation_gen.schema.crd.checks import Check
 from validation_gen.schema.crd.defaults import without_refused
 from validation_gen.schema.crd.kube import CEL_RULES, RATCHETING
@@ -81,7 +82,7 @@ def schema_of(
             outcomes.add(check.rule, why)
             if why and check.rule is None:
                 refs = map(definitions.ref, references(check.schema))
-                names = [place.field, *(ref.name for ref in refs if ref)]
+                names = [place.field, *(place_key(r.module, r.name) for r in refs if r)]
                 losses.partial |= dict.fromkeys(names, why)
                 for rule in rules_in(check.schema):
                     outcomes.add(rule, why)
