@@ -124,9 +124,10 @@ class Planner:
         try:
             yield
         except Rejected as r:
-            self.diagnostics.append(
-                Diagnostic(r.code, r.message, r.span or span, r.expected, r.fix)
-            )
+            if r.code:
+                self.diagnostics.append(
+                    Diagnostic(r.code, r.message, r.span or span, r.expected, r.fix)
+                )
 
     def is_ours(self, line: MarkerLine) -> bool:
         """Whether a marker is a registered one. Another tool's is left alone, a misspelt one of ours is reported."""
@@ -317,7 +318,8 @@ class Planner:
         self, expr: TypeExpr, opaque: bool, where: str, span: Span
     ) -> None:
         named = foreign_type(self.shapes, expr)
-        if named and not opaque:
+        # A type that is not there has been reported where it is named.
+        if named and not opaque and self.shapes.declaration(named):
             self.diagnostics.append(
                 Diagnostic(
                     "VG303",

@@ -142,6 +142,14 @@ class Shapes:
                 names += self.json_names(field.type)
         return names
 
+    def unread(self, expr: TypeExpr) -> set[str]:
+        """The JSON names of fields that are missing since their types have been reported."""
+        struct = self.struct(expr)
+        if struct is None:
+            return set()
+        embedded = (field.type for field in struct.fields if field.embedding)
+        return set(struct.unread).union(*map(self.unread, embedded))
+
     def describe(self, expr: TypeExpr) -> str:
         """The type as a Python author writes it, for messages."""
         match expr:

@@ -244,7 +244,13 @@ def _read_local(
         return expand_alias(reading, node, name)
     if reason := reading.plain.get(name):
         reading.report(
-            NOT_AN_API_TYPE, f"`{name}` {reason}", node, expected=EXPECTED_CLASS
+            NOT_AN_API_TYPE,
+            f"`{name}` {reason}",
+            node,
+            expected=EXPECTED_CLASS,
+            fix=f"make `{name}` a StrEnum with string members"
+            if "enum" in reason
+            else f"write `@dataclass(kw_only=True, slots=True)` above `class {name}`",
         )
         return None
     # Only an `import *` can bring the name; the resolver finds out.

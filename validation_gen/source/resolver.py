@@ -233,7 +233,8 @@ def _report(reference: Reference, missing: Missing) -> Diagnostic:
             f"there is no module `{missing.module}`",
             reference.span,
             expected="a module beside the inputs or on the search path",
-            fix=did_you_mean(missing.module, missing.similar),
+            fix=did_you_mean(missing.module, missing.similar)
+            or "install it beside validation-gen, or name its directory in `search-path`",
         )
     if isinstance(missing, NotAType):
         return Diagnostic(

@@ -43,7 +43,8 @@ _KW_ONLY = ("dataclasses", "KW_ONLY")
 def read_struct(reading: Reading, node: ast.ClassDef, start: int, floor: int) -> Struct:
     """The struct of a dataclass that starts in line `start`, its decorators included."""
     above = attached(reading, start, floor, with_detached=True)
-    fields = [*_bases(reading, node), *_fields(reading, node)]
+    unread: list[str] = []
+    fields = [*_bases(reading, node), *_fields(reading, node, unread)]
     check_frozen(reading, node, fields)
     return Struct(
         name=node.name,
@@ -53,6 +54,7 @@ def read_struct(reading: Reading, node: ast.ClassDef, start: int, floor: int) ->
         detached_markers=above.detached,
         doc=above.doc or doc_of(node.body[0]),
         plain=is_plain(reading, node),
+        unread=tuple(unread),
     )
 
 
@@ -111,10 +113,11 @@ def _report_base(reading: Reading, base: ast.expr) -> None:
     )
 
 
-def _fields(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
+def _fields(reading: Reading, node: ast.ClassDef, unread: list[str]) -> Iterator[Field]:
+    """The fields in the body; `unread` gets the JSON names of those whose type is reported."""
     for statement, floor, following in in_context(node.body, header_end(node)):
         if isinstance(statement, ast.AnnAssign):
-            field = _field(reading, statement, floor)
+            field = _field(reading, statement, floor, unread)
             if field:
                 doc = field.doc or doc_of(following)
                 yield field if doc == field.doc else replace(field, doc=doc)
@@ -122,7 +125,9 @@ def _fields(reading: Reading, node: ast.ClassDef) -> Iterator[Field]:
             _report_hidden(reading, statement)
 
 
-def _field(reading: Reading, node: ast.AnnAssign, floor: int) -> Field | None:
+def _field(
+    reading: Reading, node: ast.AnnAssign, floor: int, unread: list[str]
+) -> Field | None:
     if not isinstance(node.target, ast.Name) or _is_no_field(reading, node.annotation):
         return None
     name = node.target.id
@@ -132,6 +137,7 @@ def _field(reading: Reading, node: ast.AnnAssign, floor: int) -> Field | None:
     above = attached(reading, node.lineno, floor)
     type_ = read_type(reading, node.annotation)
     if type_ is None:
+        unread.append(options.json or lower_camel(name))
         return None
     check_default(reading, type_, node.annotation, node.value)
     return Field(

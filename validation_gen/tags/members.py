@@ -18,6 +18,8 @@ def named_member(
     """The field of `struct` with a JSON name. Raises Rejected, at `span`, with the names there are."""
     member = context.shapes.member(struct, json_name)
     if member is None:
+        if json_name in context.shapes.unread(struct):
+            raise Rejected("", f"{json_name} has no type that could be read")
         names = context.shapes.json_names(struct)
         near = similar(json_name, names)
         raise Rejected(
