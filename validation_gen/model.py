@@ -135,8 +135,8 @@ class Struct:
     """A dataclass.
 
     `plain` says that setting the attributes of a blank object is the same as calling the class: it is not frozen, has
-    no other attributes, and no `__post_init__`, `__init__`, `__new__` or `__setattr__` of its own. `unread` are the JSON
-    names of fields whose type has been reported and that are therefore missing.
+    no other attributes, and no `__post_init__`, `__init__`, `__new__` or `__setattr__` of its own. `unread` are the
+    JSON names of fields whose type has been reported and that are therefore missing.
     """
 
     name: str

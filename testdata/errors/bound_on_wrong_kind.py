@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
-from validation_gen.apitypes import Int8, Int32
+from validation_gen.apitypes import Int8, Int32, Quantity
 
 
 @dataclass(kw_only=True, slots=True)
@@ -19,3 +19,16 @@ class Pool:
     # +k8s:maxLength=1
     # +k8s:maxProperties=1
     count: Int32 = 0
+    # +k8s:optional
+    # +k8s:maxLength=1
+    names: list[str] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:minimum=1
+    # +k8s:maxItems=1
+    counts: dict[str, Int32] = field(default_factory=dict)
+    # +k8s:optional
+    # +k8s:minimum=1
+    size: Quantity | None = None
+    # +k8s:optional
+    # +k8s:minimum=1
+    flag: bool = False

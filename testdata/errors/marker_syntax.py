@@ -23,3 +23,5 @@ class Pool:
 @dataclass(kw_only=True, slots=True)
 class Claim:
     name: str = ""
+    # +k8s:unionMember(memberName="x")
+    port: str = ""

@@ -17,3 +17,7 @@ class Pool:
     # +k8s:required
     # +k8s:format=zzzzzz
     other: str = ""
+
+    # +k8s:optional
+    # +k8s:format=dns-label
+    label: str = ""

@@ -58,3 +58,7 @@ class Pool:
     # +k8s:optional
     # +k8s:update=NoRemoveItem
     optional: Item | None = None
+    # +k8s:optional
+    # +k8s:update=Immutable
+    # +k8s:update=NoModifiy
+    fixed: str = ""

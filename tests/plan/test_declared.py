@@ -33,13 +33,14 @@ BETWEEN = Tag(
 )
 
 USAGE = "+test:between(from: ..., to: ...)=..."
+WHOLE_USAGE = "+test:between(from: ..., to: ..., strict: ...)=..."
 
 USES: dict[str, tuple[str, str, str, str] | None] = {
     "+test:between(from: 1, to: 2)=true": None,
     "+test:between(to: 2, strict: true, from: 1)=false": None,
     "+test:between(from: 1)=true": ("VG202", "+test:between lacks an argument: to", USAGE, ""),
     "+test:between(from: 1, to: 2, strikt: true)=true": (
-        "VG203", "+test:between has no argument strikt", USAGE, "did you mean strict?",
+        "VG203", "+test:between has no argument strikt", WHOLE_USAGE, "did you mean strict?",
     ),
     "+test:between(from: 1, to: two)=true": ("VG204", "the argument of +test:between is a string", "an integer", ""),
     "+test:between(from: 1, to: true)=true": (

@@ -169,9 +169,18 @@ def _read_args(
                 pos,
                 f"in the arguments of +{marker}",
                 "`,` or `)`",
-                fix="close the arguments with `)`" if pos == len(text) else "",
+                fix=_ending(text, pos),
             )
         pos = _skip_blanks(text, pos + 1)
+
+
+def _ending(text: str, pos: int) -> str:
+    """What to do where an argument goes on in a way that none does."""
+    if pos == len(text):
+        return "close the arguments with `)`"
+    if text[pos] == "=":
+        return "write `:` between the name of an argument and its value"
+    return ""
 
 
 def _read_arg(text: str, start: int, span: Span, marker: str) -> tuple[Arg, int]:

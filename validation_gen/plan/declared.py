@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable
 
 from validation_gen.diagnostics import Span
-from validation_gen.markers import Marker
+from validation_gen.markers import Arg, Marker
+from validation_gen.model import Named
 from validation_gen.similar import similar
+from validation_gen.tags import base
 from validation_gen.tags.base import (
     ARTICLES,
     SCOPE_NAMES,
@@ -56,6 +60,7 @@ def must_match(marker: Marker, tag: Tag, context: Context) -> None:
             "VG201",
             f"+{tag.name} cannot stand on {SCOPE_NAMES[context.scope]}",
             expected=", ".join(SCOPE_NAMES[s] for s in SCOPE_NAMES if s in tag.scopes),
+            fix=elsewhere(tag, context),
             span=name_span(marker),
         )
     arguments_must_match(marker, tag)
@@ -83,8 +88,9 @@ def arguments_must_match(marker: Marker, tag: Tag) -> None:
                     if arg.name
                     else f"+{tag.name} takes no such argument"
                 ),
-                expected=usage(tag),
-                fix=suggestion(arg.name, (a.name for a in tag.args)),
+                expected=usage(tag, tag.args),
+                fix=suggestion(arg.name, (a.name for a in tag.args))
+                or called(tag, arg),
                 span=arg.span,
             )
         if known is not None and known.kind != arg.kind:
@@ -118,6 +124,7 @@ def payload_must_match(marker: Marker, tag: Tag) -> None:
             "VG208",
             f"the value of +{tag.name} is {ARTICLES[given]}",
             expected=payload_text(wanted),
+            fix=in_other_words(marker, wanted),
             span=marker.value_span,
         )
     elif wanted.choices and marker.value not in wanted.choices:
@@ -136,14 +143,41 @@ def payload_text(payload: Payload) -> str:
     return f"{ARTICLES.get(payload.kind, 'a value')}: {payload.docs}"
 
 
-def usage(tag: Tag) -> str:
-    """The marker as it is written, with its arguments' names in place of values."""
-    parts = [
-        f"{arg.name}: ..." if arg.name else "..." for arg in tag.args if arg.required
-    ]
-    args = f"({', '.join(parts)})" if parts else ""
+def elsewhere(tag: Tag, context: Context) -> str:
+    """Where a marker belongs that stands on a field and is for the field's type."""
+    named = context.shapes.non_optional(context.type)
+    if tag.scopes == {"type"} and context.scope == "field" and isinstance(named, Named):
+        return f"put it above the declaration of {named.name}"
+    if tag.name == "k8s:enum":
+        return "declare a StrEnum with the values, with +k8s:enum above it, and give the field its type"
+    return ""
+
+
+def called(tag: Tag, given: Arg) -> str:
+    """The argument with the name it lacks, where only one can be meant: the last."""
+    if given.name or not tag.args:
+        return ""
+    return f"write +{tag.name}({tag.args[-1].name}: {json.dumps(given.value)})"
+
+
+def in_other_words(marker: Marker, wanted: Payload) -> str:
+    """The marker as it has to be written, where its value is in quotes and should not be."""
+    text = str(marker.value)
+    if wanted.kind == "int" and re.fullmatch(r"-?[0-9]+", text):
+        return f"write +{marker.name}={text}"
+    if wanted.kind == "bool" and text.lower() in ("true", "false"):
+        return f"write +{marker.name}={text.lower()}"
+    return ""
+
+
+def usage(tag: Tag, args: Iterable[base.Arg] | None = None) -> str:
+    """The marker as it is written, with its arguments' names in place of values: those that it needs, or `args`."""
+    if args is None:
+        args = [arg for arg in tag.args if arg.required]
+    parts = [f"{arg.name}: ..." if arg.name else "..." for arg in args]
+    given = f"({', '.join(parts)})" if parts else ""
     value = {"none": "", "marker": "=+..."}.get(tag.payload.kind, "=...")
-    return f"+{tag.name}{args}{value}"
+    return f"+{tag.name}{given}{value}"
 
 
 def suggestion(given: str, known: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from validation_gen.diagnostics import Diagnostic
-from validation_gen.markers import Marker, parse
+from validation_gen.markers import Marker, parse, print_marker
 from validation_gen.model import (
     Field,
     MarkerLine,
@@ -29,6 +29,10 @@ LEVELS = {"k8s:alpha": "alpha", "k8s:beta": "beta"}
 CONDITIONS = ("k8s:ifEnabled", "k8s:ifDisabled")
 REQUIREDNESS = ("k8s:required", "k8s:optional", "k8s:forbidden")
 NO_VALIDATION = ("k8s:optional", "k8s:opaqueType")
+ENFORCED = {
+    "alpha": "do not enforce",
+    "beta": "enforce unless the gate of the API is off",
+}
 ORDER = {"alpha": 0, "beta": 1, "stable": 2}
 
 
@@ -119,10 +123,11 @@ def unstable_markers(
     wanted = (
         "alpha" if "alpha" in version else "beta" if "beta" in version else "stable"
     )
-    inner: Marker | None = marker
-    if marker.name in LEVELS:
-        wanted, inner = LEVELS[marker.name], marker.payload
-    if inner is not None and inner.name in CONDITIONS and wanted == "stable":
+    ruled = marker
+    if marker.name in LEVELS and marker.payload is not None:
+        wanted, ruled = LEVELS[marker.name], marker.payload
+    inner: Marker | None = ruled
+    if ruled.name in CONDITIONS and wanted == "stable":
         wanted = "beta"
     while inner is not None:
         tag = registry.tags.get(inner.name)
@@ -132,8 +137,9 @@ def unstable_markers(
                 f"the {tag.stability} marker +{inner.name} makes a {wanted} rule",
                 inner.span,
                 expected=f"a marker that is {wanted} itself",
-                fix=f"write +k8s:{tag.stability}=+{inner.name}..., or keep it with"
-                f" +{NOLINT} at the top of the module",
+                fix=f"write +k8s:{tag.stability}={print_marker(ruled)}, which servers"
+                f" {ENFORCED[tag.stability]}, or keep it as it is with +{NOLINT} at the top"
+                " of the module",
             )
             return
         inner = inner.payload

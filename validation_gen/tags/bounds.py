@@ -21,6 +21,7 @@ from validation_gen.tags.base import (
     Stability,
     Tag,
 )
+from validation_gen.tags.instead import instead
 
 BoundName = Literal[
     "minimum", "maximum", "minLength", "maxLength", "maxBytes",
@@ -60,6 +61,7 @@ def bound_tag(
             raise Rejected(
                 "VG210",
                 f"+{marker.name} is for {ON[kind]}, and this is {context.describe()}",
+                fix=instead(context, marker, kind),
             )
         limit = int(marker.value)  # type: ignore[arg-type]  # the declaration below says int
         (check_limit or refuse_negative)(context, marker, limit)

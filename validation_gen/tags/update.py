@@ -8,6 +8,7 @@ from validation_gen.dataclass import dataclass, field
 from validation_gen.markers import Marker
 from validation_gen.plan.contribution import NOTHING, Contribution, later
 from validation_gen.plan.nodes import Check, Constraint, Correlation, Level, Update
+from validation_gen.similar import similar
 from validation_gen.tags.base import Context, Emits, Payload, Rejected, Tag
 from validation_gen.tags.listtype import correlation
 
@@ -51,8 +52,17 @@ def known_constraint(marker: Marker) -> Constraint:
         "VG219",
         f"{marker.value!r} is not an update constraint",
         expected=", ".join(ORDER),
+        fix=closest(str(marker.value)),
         span=marker.value_span,
     )
+
+
+def closest(given: str) -> str:
+    """What to write instead of a constraint that there is not."""
+    if given.casefold() == "immutable":
+        return "write +k8s:immutable, or NoModify for what may still be set and cleared"
+    near = similar(given, ORDER)
+    return f"did you mean {near[0]}?" if near else ""
 
 
 def must_apply_to_item(constraint: Constraint, marker: Marker) -> None:
