@@ -1,6 +1,7 @@
 """What to write instead of a marker that is for values of another kind.
 
-Comes in: a marker and the type it stands on. Goes out: the fix of a diagnostic. Called by the markers that refuse a kind (VG210). Empty where nothing is meant by most who write it.
+Comes in: a marker and the type it stands on. Goes out: the fix of a diagnostic, empty where most who write it mean
+nothing that could be said otherwise. Called by the markers that refuse a kind (VG210).
 """
 
 from __future__ import annotations
