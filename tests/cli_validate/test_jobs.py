@@ -71,7 +71,7 @@ def told(capsys: pytest.CaptureFixture[str], jobs: int, *arguments: str) -> Ende
 
 
 @pytest.mark.usefixtures("manifests", "small_parts")
-@pytest.mark.parametrize("format", ["text", "json", "github"])
+@pytest.mark.parametrize("format", ["text", "json", "github", "junit", "sarif"])
 @pytest.mark.parametrize(
     "more",
     [(), ("--no-strict",), ("--ignore-unknown-kinds", "-q"), ("missing.yaml", "a.yaml"), ("--enable", "X")],

@@ -10,6 +10,7 @@ import sys
 import tracemalloc
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -199,6 +200,83 @@ def test_github_gets_workflow_commands(shell: Shell) -> None:
     )
 
 
+def test_junit_has_a_suite_a_file_and_a_test_an_object(shell: Shell) -> None:
+    shell.write(
+        bad__yaml=f"{BAD}extra: <é>\n---\n{GOOD}",
+        broken__yaml="a: [\n",
+        good__yaml=f"{GOOD}extra: 1\n",
+    )
+    ended = shell("good.yaml", "bad.yaml", "broken.yaml", "--format", "junit")
+    assert ended.code == 1
+    root = ElementTree.fromstring(ended.stdout)
+    assert (root.tag, root.get("tests"), root.get("failures")) == (
+        "testsuites",
+        "4",
+        "3",
+    )
+    suites = {suite.get("name"): suite for suite in root}
+    assert list(suites) == ["bad.yaml", "broken.yaml", "good.yaml"]
+    bad = suites["bad.yaml"]
+    assert (bad.get("tests"), bad.get("failures")) == ("2", "1")
+    assert [case.get("name") for case in bad] == ["DeviceClass/Bad", "DeviceClass/good"]
+    assert [len(case) for case in bad] == [1, 0]
+    failure = bad[0][0]
+    assert failure.get("type") == "UnknownField"
+    assert failure.text == (
+        'bad.yaml:4:1: strict decoding error: unknown field "extra"'
+    )
+    assert suites["broken.yaml"][0].get("name") == "InvalidDocument"
+
+
+def test_junit_has_all_errors_of_an_object_in_one_failure_and_its_warnings_beside(
+    shell: Shell,
+) -> None:
+    two = BAD.replace("Bad", "Bad, generateName: B_") + "extra: 1\n"
+    shell.write(bad__yaml=two)
+    ended = shell("bad.yaml", "--format", "junit", "--no-strict")
+    (case,) = ElementTree.fromstring(ended.stdout)[0]
+    failure, warning = case
+    assert failure.get("message") == "2 errors"
+    assert len((failure.text or "").splitlines()) == 2
+    assert warning.tag == "system-out" and "extra" in (warning.text or "")
+
+
+def test_sarif_and_gitlab_tell_errors_from_warnings(shell: Shell) -> None:
+    shell.write(bad__yaml=f"{BAD}extra: 1\n")
+    sarif = json.loads(shell("bad.yaml", "--format", "sarif", "--no-strict").stdout)
+    results = sarif["runs"][0]["results"]
+    assert [(r["ruleId"], r["level"]) for r in results] == [
+        ("FieldValueInvalid", "error"),
+        ("UnknownField", "warning"),
+    ]
+    place = results[0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "bad.yaml"
+    assert (place["region"]["startLine"], place["region"]["startColumn"]) == (3, 18)
+    gitlab = json.loads(shell("bad.yaml", "--format", "gitlab", "--no-strict").stdout)
+    assert [(g["check_name"], g["severity"]) for g in gitlab] == [
+        ("FieldValueInvalid", "major"),
+        ("UnknownField", "minor"),
+    ]
+    assert gitlab[0]["location"] == {
+        "path": "bad.yaml",
+        "lines": {"begin": 3, "end": 3},
+    }
+
+
+@pytest.mark.parametrize("format", ["sarif", "gitlab", "junit"])
+def test_documents_without_findings_are_whole(shell: Shell, format: str) -> None:
+    shell.write(good__yaml=GOOD)
+    ended = shell("good.yaml", "--format", format)
+    assert ended.code == 0
+    if format == "junit":
+        root = ElementTree.fromstring(ended.stdout)
+        assert (root.get("tests"), root.get("failures")) == ("1", "0")
+    elif format == "gitlab":
+        assert json.loads(ended.stdout) == []
+    else:
+        assert json.loads(ended.stdout)["runs"][0]["results"] == []
+
+
 def test_warnings_do_not_fail(shell: Shell) -> None:
     shell.write(good__yaml=f"{GOOD}kind: DeviceClass\nextra: 1\n")
     ended = shell("good.yaml", "--no-strict")
@@ -340,7 +418,7 @@ def test_deep_values_are_no_trouble(shell: Shell) -> None:
     shell.write(a__json=json.dumps(claim))
     ended = shell("a.json", "--old", "a.json", "--format", "json")
     assert (ended.code, ended.stdout) == (0, "[]\n")
-    for format in ("text", "json", "github"):
+    for format in ("text", "json", "github", "gitlab", "junit", "sarif"):
         ended = shell("a.json", "--format", format)
         assert ended.code == 1
         assert "status.devices[1]: Duplicate value" in ended.stdout

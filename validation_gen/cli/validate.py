@@ -200,6 +200,7 @@ def validate(
         admission = Admission(
             admission_config, admission_root or "", kinds, policy, at_most
         )
+    report = REPORTS[format]()
     request = Request(
         files,
         old,
@@ -211,5 +212,6 @@ def validate(
         quiet,
         admission,
         jobs,
+        report.tells_all,
     )
-    return run(request, REPORTS[format]())
+    return run(request, report)

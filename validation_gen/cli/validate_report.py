@@ -1,4 +1,4 @@
-"""How `validate` says what it found: as text, as JSON, as annotations on GitHub. One outcome at a time.
+"""How `validate` says what it found: as text, as JSON, as annotations on GitHub, one outcome at a time.
 
 Text is for people and terminals: what would move the cursor or hide something is escaped. Called by `validate`.
 """
@@ -14,9 +14,15 @@ import click
 
 from validation_gen.cli.terminal import wants_color
 from validation_gen.cli.validate_check import Finding, Outcome, Subject
+from validation_gen.cli.validate_formats import (
+    JunitReport,
+    diagnostic_of,
+    gitlab_report,
+    sarif_report,
+)
+from validation_gen.cli.validate_text import finding_text, printable
 from validation_gen.dataclass import dataclass
 from validation_gen.decode import Position
-from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.reporters.github import render
 
 
@@ -65,10 +71,16 @@ def _count(number: int, what: str) -> str:
 
 
 class Report(Protocol):
-    """Where findings go."""
+    """Where findings go. `tells_all` asks for the objects too that nothing is wrong with."""
+
+    tells_all: bool
 
     def outcome(self, outcome: Outcome) -> None:
         """Tells what became of one document."""
+        ...
+
+    def passed(self, file: str, subject: Subject) -> None:
+        """Tells of an object that nothing is wrong with."""
         ...
 
     def note(self, file: str, position: Position, text: str) -> None:
@@ -83,6 +95,8 @@ class Report(Protocol):
 class TextReport:
     """A headline per object, a line per finding, a sentence at the end."""
 
+    tells_all = False
+
     def __init__(self) -> None:
         self._color = wants_color(sys.stdout)
 
@@ -91,6 +105,9 @@ class TextReport:
             self._print(click.style(f"{printable(outcome.headline)}:", bold=True))
         for finding in outcome.findings:
             self._print(printable(_line(finding, outcome.subject)))
+
+    def passed(self, file: str, subject: Subject) -> None:
+        """Only what is wrong is told."""
 
     def note(self, file: str, position: Position, text: str) -> None:
         place = f"{file}:{position.line}:{position.column}"
@@ -109,6 +126,8 @@ class TextReport:
 class JsonReport:
     """One JSON list of findings, written as they come."""
 
+    tells_all = False
+
     def __init__(self) -> None:
         self._opening = "["
 
@@ -125,6 +144,9 @@ class JsonReport:
             click.echo(f"{self._opening}\n{json.dumps(data)}", nl=False)
             self._opening = ","
 
+    def passed(self, file: str, subject: Subject) -> None:
+        """Only what is wrong is told."""
+
     def note(self, file: str, position: Position, text: str) -> None:
         """Notes are for people."""
 
@@ -135,17 +157,18 @@ class JsonReport:
 class GithubReport:
     """A workflow command per finding."""
 
+    tells_all = False
+
     def outcome(self, outcome: Outcome) -> None:
         for finding in outcome.findings:
-            place = finding.position
-            span = Span(
-                finding.file, place.line, place.column, place.line, place.column + 1
-            )
-            text = printable(_text(finding, outcome.subject))
-            command = render([Diagnostic(finding.type, text, span)], {})
+            diagnostic = diagnostic_of(finding, outcome.subject)
+            command = render([diagnostic], {})
             click.echo(
                 f"::{finding.severity}" + command.removeprefix("::error"), nl=False
             )
+
+    def passed(self, file: str, subject: Subject) -> None:
+        """Only what is wrong is told."""
 
     def note(self, file: str, position: Position, text: str) -> None:
         """Notes are for people."""
@@ -158,32 +181,13 @@ REPORTS: dict[str, Callable[[], Report]] = {
     "text": TextReport,
     "json": JsonReport,
     "github": GithubReport,
+    "gitlab": gitlab_report,
+    "junit": JunitReport,
+    "sarif": sarif_report,
 }
 
 
 def _line(finding: Finding, subject: Subject | None) -> str:
     place = f"{finding.file}:{finding.position.line}:{finding.position.column}"
     warning = "warning: " if finding.severity == "warning" else ""
-    return f"{place}: {warning}{_text(finding, subject)}"
-
-
-def _text(finding: Finding, subject: Subject | None) -> str:
-    text = finding.message
-    if subject is not None:
-        text = f"{subject.label}: {text}"
-    error = finding.field_error
-    if error is not None and error.level:
-        text += f" [{error.level}]"
-    if error is not None and error.overlay:
-        text += f" [overlay: {error.overlay}]"
-    return text
-
-
-def printable(text: str) -> str:
-    """`text` with everything escaped that a terminal would not simply show."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode()
-        for char in text
-    )
+    return f"{place}: {warning}{finding_text(finding, subject)}"

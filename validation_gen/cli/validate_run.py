@@ -39,7 +39,8 @@ from validation_gen.cli.validate_kinds import (
 )
 from validation_gen.cli.validate_metadata import Streams
 from validation_gen.cli.validate_parts import Batch, batches_of
-from validation_gen.cli.validate_report import Report, Tally, printable
+from validation_gen.cli.validate_report import Report, Tally
+from validation_gen.cli.validate_text import printable
 from validation_gen.dataclass import dataclass, field
 from validation_gen.decode import (
     DEFAULT_LIMITS,
@@ -71,6 +72,7 @@ class Request:
     quiet: bool
     admission: Admission | None = None
     jobs: int | None = None
+    tells_all: bool = False
 
 
 def run(request: Request, report: Report) -> int:
@@ -133,9 +135,13 @@ class _Record:
     """A report that only remembers what it is told."""
 
     calls: list[tuple[str, tuple[Any, ...]]] = field(default_factory=list)
+    tells_all: bool = False
 
     def outcome(self, outcome: Outcome) -> None:
         self.calls.append(("outcome", (outcome,)))
+
+    def passed(self, file: str, subject: Subject) -> None:
+        self.calls.append(("passed", (file, subject)))
 
     def note(self, file: str, position: Position, text: str) -> None:
         self.calls.append(("note", (file, position, text)))
@@ -151,7 +157,7 @@ def _checker(request: Request) -> Callable[[Batch], _Told]:
     """What checks a batch."""
 
     def checked(batch: Batch) -> _Told:
-        record = _Record()
+        record = _Record(tells_all=request.tells_all)
         job = _Job(request, record, Progress(), record.complain)
         for part in batch:
             if isinstance(part, Unreadable):
@@ -244,7 +250,10 @@ class _Job:
         if old is not None:
             self.matched.add(subject.key)
         deprecation = self.request.kinds.deprecation(known.kind)
-        self._tell(check(found, subject, known, old, self.request.policy, deprecation))
+        outcome = check(found, subject, known, old, self.request.policy, deprecation)
+        self._tell(outcome)
+        if self.report.tells_all and not outcome.findings:
+            self.report.passed(found.name, subject)
 
     def repeat(self, told: _Told) -> None:
         """Says what was found elsewhere."""

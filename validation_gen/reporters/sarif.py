@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from validation_gen import __version__
@@ -35,10 +35,11 @@ def render(
     *,
     descriptions: Mapping[str, Described] | None = None,
     level: str = "error",
+    level_of: Callable[[Diagnostic], str] | None = None,
 ) -> str:
     """One run with a result a diagnostic. `sources` is not needed; paths are relative to the place of the run.
 
-    `level` is SARIF's: error, warning or note.
+    `level` is SARIF's: error, warning or note; `level_of` tells that of each result, if they differ.
     """
     found = in_order(diagnostics)
     described = descriptions or {}
@@ -52,7 +53,7 @@ def render(
             {
                 "ruleId": diagnostic.code,
                 "ruleIndex": codes.index(diagnostic.code),
-                "level": level,
+                "level": level_of(diagnostic) if level_of else level,
                 "message": {"text": text_of(diagnostic)},
                 "locations": [{"physicalLocation": _location(diagnostic)}],
                 "partialFingerprints": {"finding/v1": f"{key}:{seen[key]}"},
