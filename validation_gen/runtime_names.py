@@ -32,7 +32,7 @@ NAMES = frozenset([
     "RESOURCE_POOL_NAME", "ROOT", "SHORT_NAME", "UPDATE", "UUID", "Blank", "DeclaredRule", "DecodeError",
     "DecodeProblem", "FieldError", "Format", "Kind", "Level", "Operation", "OperationType", "Path", "Scheme",
     "Step", "UpdateConstraint", "added_items", "added_keys", "added_map_keys", "as_object", "changed_items",
-    "changed_members", "changed_values", "decoded", "decoded_value", "decreased", "dependent_forbidden",
+    "changed_members", "changed_values", "comparing", "decoded", "decoded_value", "decreased", "dependent_forbidden",
     "dependent_required", "discriminated_union_errors", "duplicate", "duplicate_field", "duplicates",
     "encode_bytes", "enforced", "enum_errors", "enum_reader", "find_item", "forbidden", "forced_failure",
     "has_duplicates", "immutable", "internal_error", "invalid", "items", "marked", "max_bytes", "max_items",

@@ -54,6 +54,31 @@ class Node:
     n: Int32 = 0
 '''
 
+RULES = {
+    "markers": {},
+    "custom": {
+        "types.py": TYPES.replace("@data", "# +k8s:customValidation\n@data"),
+        "types_custom.py": """\
+from deep.types import Node
+from validation_gen.runtime import FieldError, Operation, Path
+
+def validate_custom_node(op: Operation, path: Path, value: Node, old: Node | None) -> list[FieldError]:
+    return []
+""",
+    },
+    "overlay": {
+        "types_overlay.py": '''\
+from deep.types import Node
+from validation_gen.runtime import FieldError, Operation, Path
+
+def overlay_node(op: Operation, path: Path, value: Node, old: Node | None) -> list[FieldError]:
+    """Source: nowhere"""
+    return []
+''',
+    },
+}
+"""Files beside the types, by who has rules for them: checks of a marker are silent about the same, others not."""
+
 SCRIPT = """\
 import json, sys
 from deep.types import Node
@@ -125,17 +150,26 @@ def pythons() -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("python", pythons(), ids=os.path.basename)
+WAYS = [("markers", python) for python in pythons()] + [
+    (rules, sys.executable) for rules in RULES if rules != "markers"
+]
+
+
+@pytest.mark.parametrize(
+    ("rules", "python"), WAYS, ids=[f"{r}-{os.path.basename(p)}" for r, p in WAYS]
+)
 @pytest.mark.parametrize("how", ["child", "children", "byName", "listed"])
-def test_depth_is_answered(how: str, python: str, tmp_path: Path) -> None:
+def test_depth_is_answered(how: str, rules: str, python: str, tmp_path: Path) -> None:
     package = tmp_path / "deep"
     package.mkdir()
-    result = compile_text(package, {"__init__.py": "", "types.py": TYPES})
+    files = {"__init__.py": "", "types.py": TYPES, **RULES[rules]}
+    result = compile_text(package, files)
     assert result.diagnostics == ()
     (output,) = result.outputs
     Path(output.path).write_text(output.text, encoding="utf-8")
+    depths = ["100", "5000", "20000"] if rules == "markers" else ["100"]
     done = subprocess.run(
-        [python, "-c", SCRIPT, how, "100", "5000", "20000"],
+        [python, "-c", SCRIPT, how, *depths],
         env={**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"},
         capture_output=True,
         text=True,

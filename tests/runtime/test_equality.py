@@ -132,12 +132,6 @@ def test_depth_is_no_limit() -> None:
     assert same(nested(20_000, kept), nested(20_000, kept))
 
 
-def test_a_part_that_is_the_very_object_is_the_same_even_if_nothing_equals_it() -> None:
-    nan = float("nan")
-    assert same(Spec(inner=nan, items=None), Spec(inner=nan, items=[]))  # type: ignore[arg-type]
-    assert not same(Spec(inner=float("nan")), Spec(inner=nan))  # type: ignore[arg-type]
-
-
 TREES = st.recursive(
     st.none() | st.booleans() | st.text("ab", max_size=2),
     lambda inner: (
@@ -146,6 +140,35 @@ TREES = st.recursive(
         | st.builds(Plain, inner)
     ),
 )
+
+
+@pytest.mark.parametrize("depth", [3, 30, 5_000])
+def test_what_makes_two_values_differ_is_noted_down_to_the_bottom(depth: int) -> None:
+    a, b = nested(depth, Spec(name="a")), nested(depth, Spec(name="b"))
+    different: dict[tuple[int, int], tuple[object, object]] = {}
+    assert same(a, b, different) is False
+    assert depth < len(different) < depth + 3
+    while isinstance(a, Spec) and isinstance(b, Spec):
+        assert (id(a), id(b)) in different
+        a, b = a.inner, b.inner
+    # What is noted is not looked at again.
+    assert same(1, 2, {(id(1), id(2)): (1, 2)}) is False
+    x, y = Spec(), Spec()
+    assert same(x, y, {(id(x), id(y)): (x, y)}) is False
+
+
+@given(TREES, TREES)
+def test_noting_changes_no_answer(a: object, b: object) -> None:
+    different: dict[tuple[int, int], tuple[object, object]] = {}
+    assert same(a, b, different) == same(a, b)
+    assert all(not same(x, y) for x, y in different.values())
+    assert same(a, b) or different or not isinstance(a, (list, dict, Plain))
+
+
+def test_a_part_that_is_the_very_object_is_the_same_even_if_nothing_equals_it() -> None:
+    nan = float("nan")
+    assert same(Spec(inner=nan, items=None), Spec(inner=nan, items=[]))  # type: ignore[arg-type]
+    assert not same(Spec(inner=float("nan")), Spec(inner=nan))  # type: ignore[arg-type]
 
 
 def emptied(tree: object) -> object:

@@ -75,13 +75,6 @@ def collection(scope: ModuleScope, site: Site) -> str:
     return f"{site.value} or ()" if site.nullable else site.value
 
 
-def differ(scope: ModuleScope, expr: Any, new: str, old: str) -> str:
-    """The expression that says two values of a type differ."""
-    if scope.shapes.value_kind(expr) in SCALARS:
-        return f"{new} != {old}"
-    return f"not {scope.imports.runtime('same')}({new}, {old})"
-
-
 def value_marks(scope: ModuleScope, site: Site) -> str:
     """Marks of an error that shows its value: named types print as JSON."""
     named = (

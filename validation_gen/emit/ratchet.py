@@ -103,6 +103,14 @@ def cannot_be_empty(rule: object) -> bool:
     return False
 
 
+def differ(scope: ModuleScope, expr: TypeExpr, new: str, old: str) -> str:
+    """The expression that says two values of a type differ."""
+    if scope.shapes.value_kind(expr) in SCALARS:
+        return f"{new} != {old}"
+    known = ", op.different" if holds_itself(scope, expr) else ""
+    return f"not {scope.imports.runtime('same')}({new}, {old}{known})"
+
+
 def compares_by_python(scope: ModuleScope, expr: TypeExpr) -> bool:
     """Whether `==` of two values of a type cannot go too deep: no type holds itself, and no JSON data is inside."""
     return not _goes_deep(scope, expr, frozenset(), data=True)

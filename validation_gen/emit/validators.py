@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
 from validation_gen.emit.flow import check_nodes, value_nodes
-from validation_gen.emit.leaves import SCALARS, differ, set_test
+from validation_gen.emit.leaves import SCALARS, set_test
 from validation_gen.emit.ratchet import (
     compares_by_python,
     compares_late,
+    differ,
     holds_itself,
     scalar_checks,
     silent_if_same,
@@ -262,6 +263,9 @@ def entry(scope: ModuleScope, root: Root, template: object) -> str:
         mapping=scope.imports.std("collections.abc", "Mapping"),
         worker=scope.imports.function("check", root.ref) if root.checks else "",
         silent_if_same=silent_if_same(scope, root.ref),
+        comparing=scope.imports.runtime("comparing")
+        if root.checks and holds_itself(scope, root.ref)
+        else "",
     )
 
 

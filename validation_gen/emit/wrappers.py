@@ -10,11 +10,12 @@ from typing import Any
 
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
-from validation_gen.emit.leaves import collection, common, differ
+from validation_gen.emit.leaves import collection, common
 from validation_gen.emit.membership import dependent, mode, union
 from validation_gen.emit.ratchet import (
     called_struct,
     compares_by_python,
+    differ,
     holds_itself,
     scalar_checks,
     silent_if_same,
@@ -22,7 +23,7 @@ from validation_gen.emit.ratchet import (
 from validation_gen.emit.scope import ModuleScope, Together, step
 from validation_gen.emit.site import NO_OLD, Site
 from validation_gen.emit.templating import py
-from validation_gen.model import List, Map, Named, Optional
+from validation_gen.model import List, Map, Named, Optional, TypeExpr
 from validation_gen.plan.nodes import (
     CallType,
     Dependent,
@@ -96,9 +97,15 @@ def each_struct(
         return [*nodes, *loop(("i", item, "_"), over, call("None"))]
     name = scope.imports.runtime("touched_items" if silent else "changed_items")
     distinct = ", distinct" if site.distinct else ""
-    over = f"{name}({both}, {scope.key_of(correlation.keys)}{distinct})"
+    known = known_different(scope, called)
+    over = f"{name}({both}, {scope.key_of(correlation.keys)}{distinct}{known})"
     changed = loop(("i", item, was), over, call(was))
     return [*nodes, If((f"not {site.old}",), tuple(added), tuple(changed))]
+
+
+def known_different(scope: ModuleScope, expr: TypeExpr) -> str:
+    """The last argument of a function that looks for items that changed, each of which may hold more of the kind."""
+    return ", different=op.different" if holds_itself(scope, expr) else ""
 
 
 def each_by_key(scope: ModuleScope, called: Named, keys: tuple[Member, ...]) -> str:
@@ -117,6 +124,7 @@ def each_by_key(scope: ModuleScope, called: Named, keys: tuple[Member, ...]) -> 
         type=scope.imports.type(called),
         equal=equal,
         title=f"Items of a map list of {called.name}: of an update, those that changed.",
+        known=known_different(scope, called),
         other_key=" or ".join(f"{key.of('item')} != {key.of('was')}" for key in keys),
         key=scope.key_of(keys),
     )
@@ -134,7 +142,8 @@ def each_map_value(
     is_silent = called is not None and silent_if_same(scope, called)
     deep = is_silent and holds_itself(scope, native.value)
     function = scope.imports.runtime("touched_values" if deep else "changed_values")
-    over = f"{function}({site.value}, {site.old})"
+    known = "" if deep else known_different(scope, native.value)
+    over = f"{function}({site.value}, {site.old}{known})"
     return loop((key, item, was), over, body)
 
 
@@ -165,13 +174,11 @@ def item(scope: ModuleScope, rule: Item, site: Site) -> list[Node]:
     wanted = wanted[0] if len(wanted) == 1 else wanted
     key = scope.key_of(tuple(member for member, _ in rule.selector))
     arguments = f"{key}, {py(wanted)}"
-    same = scope.imports.runtime("same")
+    changed = differ(scope, elem, stem, was)
     return [
         Line(f"{index}, {stem} = {find}({collection(scope, site)}, {arguments})"),
         Line(f"_, {was} = {find}({site.old} or (), {arguments})"),
-        *when(
-            [f"{stem} is not None", f"{was} is None or not {same}({stem}, {was})"], body
-        ),
+        *when([f"{stem} is not None", f"{was} is None or {changed}"], body),
     ]
 
 

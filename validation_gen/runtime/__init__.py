@@ -118,6 +118,7 @@ from validation_gen.runtime.operation import (
     UPDATE,
     Operation,
     OperationType,
+    comparing,
     operation,
     subresource_path,
 )
@@ -172,6 +173,7 @@ __all__ = [
     "changed_items",
     "changed_members",
     "changed_values",
+    "comparing",
     "decoded",
     "decoded_value",
     "decreased",

@@ -14,7 +14,7 @@ from itertools import compress
 from operator import is_not
 from typing import TypeVar, cast
 
-from validation_gen.runtime.equality import same
+from validation_gen.runtime.equality import Different, same
 from validation_gen.runtime.errors import FieldError, Level
 from validation_gen.runtime.failures import duplicate, update_forbidden
 from validation_gen.runtime.paths import Path
@@ -38,6 +38,7 @@ def changed_items(
     old: Sequence[T | None] | None,
     key: Callable[[T], Hashable],
     distinct: bool = False,
+    different: Different = None,
 ) -> Iterator[tuple[int, T, T | None]]:
     """(index, item, was) for every item of a map list that is not the same as before.
 
@@ -59,7 +60,7 @@ def changed_items(
             if item is None or was is None:
                 aligned = index
                 break
-            if same(item, was):
+            if same(item, was, different):
                 continue
             if key(item) != key(was):
                 aligned = index
@@ -75,7 +76,7 @@ def changed_items(
         if item is None:
             continue
         was = first.get(key(item))
-        if was is None or not same(item, was):
+        if was is None or not same(item, was, different):
             yield index, item, was
 
 
@@ -85,6 +86,7 @@ def touched_items(
     key: Callable[[T], Hashable],
     distinct: bool | None = None,
     start: int = 0,
+    different: Different = None,
 ) -> list[tuple[int, T, T | None]]:
     """(index, item, was) for every item of a map list that is not the very object that stood there before.
 
@@ -97,7 +99,9 @@ def touched_items(
     if distinct is None:
         distinct = _distinct(key, new)
     if not old or not distinct:
-        return [] if same(new, old) else list(changed_items(new, old, key))
+        if same(new, old, different):
+            return []
+        return list(changed_items(new, old, key, different=different))
     found: list[tuple[int, T, T | None]] = []
     in_step = len(old)
     for index in range(start, min(len(new), in_step)):
@@ -179,7 +183,9 @@ def _value_set(values: Sequence[object]) -> dict[object, None] | None:
 
 
 def changed_values(
-    new: Mapping[K, T] | None, old: Mapping[K, T] | None
+    new: Mapping[K, T] | None,
+    old: Mapping[K, T] | None,
+    different: Different = None,
 ) -> Iterator[tuple[K, T, T | None]]:
     """(key, value, was) for every value of a map that is not the same as before, in key order; `was` None if added."""
     if not new or new is old:
@@ -187,7 +193,7 @@ def changed_values(
     before: Mapping[K, T] = old or {}
     for key in sorted(new):
         value, was = new[key], before.get(key)
-        if was is None or not same(value, was):
+        if was is None or not same(value, was, different):
             yield key, value, was
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from validation_gen.dataclass import dataclass, field
+from validation_gen.dataclass import dataclass, field, replace
+from validation_gen.runtime.equality import Different
 
 OperationType: TypeAlias = Literal["create", "update"]
 
@@ -22,12 +23,14 @@ class Operation:
     """Create or update, the options the caller declared (on or off), and the subresource path (`/` is the root).
 
     `overlay` is whether rules run that no marker declares: those of the hand-written functions in `<types>_overlay.py`.
+    `different` is kept where types hold themselves, whose values would else be compared at every depth again.
     """
 
     update: bool = False
     options: Mapping[str, bool] = field(default_factory=lambda: NO_OPTIONS)
     subresource: str = "/"
     overlay: bool = True
+    different: Different = None
 
 
 CREATE = Operation()
@@ -59,6 +62,11 @@ def operation(
             return UPDATE if update else CREATE
         return UPDATE_DECLARED if update else CREATE_DECLARED
     return Operation(update, options or NO_OPTIONS, path, overlay)
+
+
+def comparing(op: Operation) -> Operation:
+    """The same operation, keeping in mind what it finds different. For one call of a validator."""
+    return replace(op, different={}) if op.update else op
 
 
 def subresource_path(subresource: str | Iterable[str]) -> str:

@@ -21,6 +21,7 @@ from validation_gen.runtime import (
     Path,
     Scheme,
     added_keys,
+    comparing,
     decoded,
     duplicates,
     max_items,
@@ -68,7 +69,7 @@ def check_node(
     children_was = None if old is None else old.children
     if children and children is not children_was:
         if len(children) > 2:
-            if old is None or not same(children, children_was):
+            if old is None or not same(children, children_was, op.different):
                 errs.append(
                     max_items((path, "children"), len(children), 2, short_circuit=True)
                 )
@@ -77,7 +78,9 @@ def check_node(
             for children_item in children:
                 children_keys[children_item.name] = None
             distinct = len(children_keys) == len(children)
-            if not distinct and (old is None or not same(children, children_was)):
+            if not distinct and (
+                old is None or not same(children, children_was, op.different)
+            ):
                 errs.extend(duplicates((path, "children"), children, BY_NAME))
             each_node_by_name(
                 (path, "children"), children, children_was, distinct, op, errs
@@ -125,7 +128,7 @@ def check_directory(
     #   +k8s:listType=atomic
     files = value.files
     files_was = None if old is None else old.files
-    if files and (old is None or not same(files, files_was)):
+    if files and (old is None or not same(files, files_was, op.different)):
         files_path = (path, "files")
         for i, files_item in enumerate(files):
             check_file((files_path, i), files_item, None, op, errs)
@@ -174,7 +177,9 @@ def each_node_by_name(
                 check_node((path, n), item, was, op, errs)
             n += 1
     if n < len(items):
-        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+        for i, item, match in touched_items(
+            items, old, BY_NAME, distinct, n, different=op.different
+        ):
             check_node((path, i), item, match, op, errs)
 
 
@@ -195,6 +200,8 @@ def validate_directory(
         request = operation(old, op, options, subresource, overlay)
     else:
         request = CREATE if old is None else UPDATE
+    # Its types hold themselves: what differs is compared once, and not at every depth again.
+    request = comparing(request)
     errs: list[FieldError] = []
     check_directory(path, obj, old if request.update else None, request, errs)
     return errs
@@ -231,6 +238,8 @@ def validate_file(
         request = operation(old, op, options, subresource, overlay)
     else:
         request = CREATE if old is None else UPDATE
+    # Its types hold themselves: what differs is compared once, and not at every depth again.
+    request = comparing(request)
     errs: list[FieldError] = []
     check_file(path, obj, old if request.update else None, request, errs)
     return errs
@@ -253,6 +262,8 @@ def validate_node(
         request = operation(old, op, options, subresource, overlay)
     else:
         request = CREATE if old is None else UPDATE
+    # Its types hold themselves: what differs is compared once, and not at every depth again.
+    request = comparing(request)
     errs: list[FieldError] = []
     check_node(path, obj, old if request.update else None, request, errs)
     return errs

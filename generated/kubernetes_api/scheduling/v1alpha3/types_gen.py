@@ -27,6 +27,7 @@ from validation_gen.runtime import (
     Scheme,
     added_items,
     as_object,
+    comparing,
     decoded,
     dependent_required,
     duplicates,
@@ -194,7 +195,9 @@ def check_workload_list(
     # items
     items_ = value.items
     items_was = None if old is None else old.items
-    if old is None or (items_ is not items_was and not same(items_, items_was)):
+    if old is None or (
+        items_ is not items_was and not same(items_, items_was, op.different)
+    ):
         items_path = (path, "items")
         for i, items__item in enumerate(items_ or ()):
             check_workload((items_path, i), items__item, None, op, errs)
@@ -317,7 +320,11 @@ def check_workload_spec(
     )
     if old is None or (
         composite_pod_group_templates is not composite_pod_group_templates_was
-        and not same(composite_pod_group_templates, composite_pod_group_templates_was)
+        and not same(
+            composite_pod_group_templates,
+            composite_pod_group_templates_was,
+            op.different,
+        )
     ):
         failed = len(errs)
         on = op.options.get("CompositePodGroup")
@@ -408,6 +415,7 @@ def check_workload_spec(
                     composite_pod_group_templates,
                     composite_pod_group_templates_was,
                     BY_NAME,
+                    different=op.different,
                 ):
                     check_composite_pod_group_template(
                         (composite_pod_group_templates_path, i),
@@ -903,7 +911,11 @@ def check_composite_pod_group_template(
     )
     if old is None or (
         composite_pod_group_templates is not composite_pod_group_templates_was
-        and not same(composite_pod_group_templates, composite_pod_group_templates_was)
+        and not same(
+            composite_pod_group_templates,
+            composite_pod_group_templates_was,
+            op.different,
+        )
     ):
         failed = len(errs)
         if len(composite_pod_group_templates or ()) > 8:
@@ -2401,7 +2413,9 @@ def each_composite_pod_group_template_by_name(
                 check_composite_pod_group_template((path, n), item, was, op, errs)
             n += 1
     if n < len(items):
-        for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
+        for i, item, match in touched_items(
+            items, old, BY_NAME, distinct, n, different=op.different
+        ):
             check_composite_pod_group_template((path, i), item, match, op, errs)
 
 
@@ -2524,6 +2538,8 @@ def validate_workload(
         request = operation(old, op, options, subresource, overlay)
     else:
         request = CREATE if old is None else UPDATE
+    # Its types hold themselves: what differs is compared once, and not at every depth again.
+    request = comparing(request)
     errs: list[FieldError] = []
     check_workload(path, obj, old if request.update else None, request, errs)
     return errs
