@@ -2,10 +2,10 @@
 
 The standard library writes and compiles five to eight methods for every class when the class is made, half a
 millisecond for each class, whether anybody calls them or not; that was most of the time it took to import generated
-modules, or this package. Here `__init__` and `__eq__` are made when they are first called, once for all classes that
-differ only in names, and the other methods look at a class's fields when they run. What can be seen of a class is the
-same; whatever is out of the ordinary is left to the standard library, whose module is loaded no sooner: with what it
-needs itself it takes as long as sixty of our own.
+modules, or this package. Here `__init__`, `__eq__` and `__hash__` are made when they are first called, once for all
+classes that differ only in names, and the other methods look at a class's fields when they run. What can be seen of a
+class is the same; whatever is out of the ordinary is left to the standard library, whose module is loaded no sooner:
+with what it needs itself it takes as long as sixty of our own.
 
 Used by this package and by the corpus. The methods themselves are in `methods`. Standard library only.
 """
@@ -220,7 +220,8 @@ def _attributes(
     compared = [f.name for f in fields.values() if f.compare]
     if options["eq"]:
         yield "__eq__", _Late(lambda owner: eq_method(owner, compared))
-        yield "__hash__", hash_method(compared) if frozen else None
+        hashed = _Late(lambda owner: hash_method(owner, compared))
+        yield "__hash__", hashed if frozen else None
     if options["order"]:
         for name in ("lt", "le", "gt", "ge"):
             yield f"__{name}__", order_method(getattr(operator, name), compared)

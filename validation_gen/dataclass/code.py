@@ -1,4 +1,4 @@
-"""Code of the methods that run most, `__init__` and `__eq__`: written out and compiled.
+"""Code of the methods that run most, `__init__`, `__eq__` and `__hash__`: written out and compiled.
 
 It is compiled once for all classes whose fields are of the same kinds, with the names `_0`, `_1` and so on; putting a
 class's own names into that code takes a fiftieth of the time of compiling it anew. Comes in: what the fields are like.
@@ -27,7 +27,7 @@ def init_code(
         (keywords if kw_only else positional).append(name)
         if has_factory:
             value = f"_make{at}() if {name} is _FACTORY else {name}"
-        body.append(f"_set(self, {name!r}, {value})" if frozen else f"self.{name} = {value}")  # fmt: skip
+        body.append(f"_set{at}(self, {value})" if frozen else f"self.{name} = {value}")  # fmt: skip
     if has_post_init:
         body.append("self.__post_init__()")
     parameters = [*positional, "*", *keywords] if keywords else positional
@@ -37,15 +37,23 @@ def init_code(
 @cache
 def eq_code(count: int) -> CodeType:
     """An `__eq__` for all classes that compare so many fields."""
-    mine, others = (
-        "".join(f"{of}._{at}, " for at in range(count)) for of in ("self", "other")
-    )
     body = [
         "if other.__class__ is self.__class__:",
-        f" return ({mine}) == ({others})",
+        f" return {_values('self', count)} == {_values('other', count)}",
         "return NotImplemented",
     ]
     return _compiled("__eq__", ["self", "other"], body)
+
+
+@cache
+def hash_code(count: int) -> CodeType:
+    """A `__hash__` for all classes that compare so many fields."""
+    return _compiled("__hash__", ["self"], [f"return hash({_values('self', count)})"])
+
+
+def _values(of: str, count: int) -> str:
+    """The tuple of so many fields of an object."""
+    return f"({''.join(f'{of}._{at}, ' for at in range(count))})"
 
 
 def _compiled(name: str, parameters: Sequence[str], body: Sequence[str]) -> CodeType:

@@ -1,7 +1,7 @@
 """The methods that `dataclass` gives a class, made from its fields.
 
-`__init__` and `__eq__` are compiled, see `code`; the others look at the class's fields when they run. Called
-by `dataclass`. Standard library only.
+`__init__`, `__eq__` and `__hash__` are compiled, see `code`; the others look at the class's fields when they run.
+Called by `dataclass`. Standard library only.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Mapping, Sequence
 from reprlib import recursive_repr
-from types import FunctionType
+from types import CodeType, FunctionType, MemberDescriptorType
 from typing import Any
 
-from validation_gen.dataclass.code import eq_code, init_code, with_names
+from validation_gen.dataclass.code import eq_code, hash_code, init_code, with_names
 
 FIELDS = "__quick_fields__"
 """Where a class has its fields and those of its bases, by name."""
@@ -66,8 +66,10 @@ def init_method(owner: Any, fields: Mapping[str, Field], frozen: bool) -> Any:
     listed = fields.values()
     kinds = tuple((f.kw_only, f.factory is not MISSING) for f in listed)
     code = init_code(kinds, frozen, hasattr(owner, "__post_init__"))
-    names = {"__name__": owner.__module__, "_set": object.__setattr__, "_FACTORY": _FACTORY}  # fmt: skip
+    names = {"__name__": owner.__module__, "_FACTORY": _FACTORY}
     names |= {f"_make{at}": f.factory for at, f in enumerate(listed) if kinds[at][1]}
+    if frozen:
+        names |= {f"_set{at}": _setter(owner, name) for at, name in enumerate(fields)}
     made = FunctionType(with_names(code, list(fields)), names, "__init__")
     made.__defaults__ = tuple(
         _default(f) for f in listed if not f.kw_only and has_default(f)
@@ -81,6 +83,14 @@ def init_method(owner: Any, fields: Mapping[str, Field], frozen: bool) -> Any:
     return made
 
 
+def _setter(owner: Any, name: str) -> Callable[[Any, Any], None]:
+    """What sets an attribute of an object that is frozen: its slot itself, where it has one, without a look-up."""
+    slot = getattr(owner, name, None)
+    if type(slot) is MemberDescriptorType:
+        return slot.__set__
+    return lambda self, value: object.__setattr__(self, name, value)
+
+
 def has_default(field: Field) -> bool:
     return field.default is not MISSING or field.factory is not MISSING
 
@@ -90,10 +100,18 @@ def _default(field: Field) -> Any:
 
 
 def eq_method(owner: Any, names: Sequence[str]) -> Any:
-    """`__eq__` by the fields of these names, compiled: updates compare objects more than they do anything else."""
-    code = with_names(eq_code(len(names)), names)
-    made = FunctionType(code, {"__name__": owner.__module__}, "__eq__")
-    made.__qualname__ = f"{owner.__qualname__}.__eq__"
+    """`__eq__` by the fields of these names: updates compare objects more than they do anything else."""
+    return _compiled(owner, "__eq__", with_names(eq_code(len(names)), names))
+
+
+def hash_method(owner: Any, names: Sequence[str]) -> Any:
+    """`__hash__` by the fields of these names: objects that are frozen are keys."""
+    return _compiled(owner, "__hash__", with_names(hash_code(len(names)), names))
+
+
+def _compiled(owner: Any, name: str, code: CodeType) -> Any:
+    made = FunctionType(code, {"__name__": owner.__module__}, name)
+    made.__qualname__ = f"{owner.__qualname__}.{name}"
     return made
 
 
@@ -124,12 +142,6 @@ def order_method(
         return NotImplemented
 
     return compare
-
-
-def hash_method(names: Sequence[str]) -> Callable[[Any], int]:
-    """`__hash__` by the fields of these names."""
-    key = _key(names)
-    return lambda self: hash(key(self))
 
 
 def refuse_to_set(self: Any, name: str, value: object) -> None:
