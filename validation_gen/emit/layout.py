@@ -44,8 +44,9 @@ def _docstrings(lines: Sequence[str]) -> set[int]:
     """The indexes of the lines of docstrings."""
     found: set[int] = set()
     begun: int | None = None
-    for at, line in enumerate(lines):
-        if '"""' not in line or (begun is None and line.lstrip(" ").startswith("#")):
+    for at in [at for at, line in enumerate(lines) if '"""' in line]:
+        line = lines[at]
+        if begun is None and line.lstrip(" ").startswith("#"):
             continue
         found.add(at)
         if line.count('"""') % 2 == 0:

@@ -112,6 +112,8 @@ def _string(text: str) -> str:
             c if c != "\\" and is_printable(c) else c.encode("unicode_escape").decode()
             for c in text
         )
+    if '"' not in body:  # Nearly all.
+        return f'"{body}"'
     body = body.replace('"""', '""\\x22')
     singles, doubles = body.count("'"), body.count('"')
     if doubles > singles:

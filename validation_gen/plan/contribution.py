@@ -36,6 +36,8 @@ class Contribution:
     opaque_values: bool = False
 
     def __add__(self, other: Contribution) -> Contribution:
+        if self is NOTHING or other is NOTHING:  # Most.
+            return other if self is NOTHING else self
         return Contribution(
             self.checks + other.checks,
             self.deferred + other.deferred,
@@ -47,7 +49,7 @@ class Contribution:
 
     @property
     def is_empty(self) -> bool:
-        return self == Contribution()
+        return self == NOTHING
 
     def wrap(
         self, wrapper: Callable[[Check, Reach], Check], reach: Reach = "here"

@@ -22,10 +22,10 @@ from validation_gen.plan.nodes import FieldPlan, PackagePlan
 from validation_gen.plan.reach import called_types, reachable
 from validation_gen.plan.roots import api_identity
 from validation_gen.plan.shapes import Shapes
-from validation_gen.tags.base import Registry
+from validation_gen.tags.base import Registry, Stability
 
 NOLINT = "k8s:validation-gen-nolint"
-LEVELS = {"k8s:alpha": "alpha", "k8s:beta": "beta"}
+LEVELS: Mapping[str, Stability] = {"k8s:alpha": "alpha", "k8s:beta": "beta"}
 CONDITIONS = ("k8s:ifEnabled", "k8s:ifDisabled")
 REQUIREDNESS = ("k8s:required", "k8s:optional", "k8s:forbidden")
 NO_VALIDATION = ("k8s:optional", "k8s:opaqueType")
@@ -57,17 +57,18 @@ def gate_package(
     declared: frozenset[Named],
 ) -> Iterator[Diagnostic]:
     reached = reachable_types(plan, plans)
+    stability = stability_of(plan.package)
     for declaration in plan.package.types:
         if Named(plan.package.name, declaration.name) not in reached or is_exempt(
             declaration
         ):
             continue
-        yield from gate_lines(declaration.markers, plan.package, registry)
+        yield from gate_lines(declaration.markers, stability, registry)
         if isinstance(declaration, Struct):
             planned = plan.types.get(declaration.name)
             by_name = {f.field.name: f for f in planned.fields} if planned else {}
             for field in declaration.fields:
-                yield from gate_lines(field.markers, plan.package, registry)
+                yield from gate_lines(field.markers, stability, registry)
                 yield from gate_requiredness(
                     field, by_name.get(field.name), shapes, registry, declared
                 )
@@ -85,11 +86,11 @@ def is_exempt(declaration: TypeDecl) -> bool:
 
 
 def gate_lines(
-    lines: Iterable[MarkerLine], package: Package, registry: Registry
+    lines: Iterable[MarkerLine], stability: Stability, registry: Registry
 ) -> Iterator[Diagnostic]:
     for marker in known(lines, registry):
         yield from inner_levels(marker)
-        yield from unstable_markers(marker, package, registry)
+        yield from unstable_markers(marker, stability, registry)
 
 
 def known(lines: Iterable[MarkerLine], registry: Registry) -> Iterator[Marker]:
@@ -115,14 +116,16 @@ def inner_levels(marker: Marker) -> Iterator[Diagnostic]:
         inner = inner.payload
 
 
-def unstable_markers(
-    marker: Marker, package: Package, registry: Registry
-) -> Iterator[Diagnostic]:
-    """Markers that are less stable than the rule they make: its level, else the API version's."""
+def stability_of(package: Package) -> Stability:
+    """The stability that the rules of an API version have unless they say otherwise."""
     _, version = api_identity(package)
-    wanted = (
-        "alpha" if "alpha" in version else "beta" if "beta" in version else "stable"
-    )
+    return "alpha" if "alpha" in version else "beta" if "beta" in version else "stable"
+
+
+def unstable_markers(
+    marker: Marker, wanted: Stability, registry: Registry
+) -> Iterator[Diagnostic]:
+    """Markers that are less stable than the rule they make: its level, else the API version's, which is `wanted`."""
     ruled = marker
     if marker.name in LEVELS and marker.payload is not None:
         wanted, ruled = LEVELS[marker.name], marker.payload

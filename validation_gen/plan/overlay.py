@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from validation_gen.dataclass import replace
+from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.model import Function, Named, Package, Struct, TypeDecl
 from validation_gen.plan.naming import overlay_function_name
@@ -29,25 +29,44 @@ CLUSTER_SCOPED = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """The overlay functions of a module, and the names of those that would check whole types of it."""
+
+    functions: Mapping[str, Function]
+    of_types: frozenset[str]
+
+
 def with_overlay(
     plans: Mapping[Named, TypePlan], shapes: Shapes, roots: frozenset[Named]
 ) -> dict[Named, TypePlan]:
     """The plans, with the calls of overlay functions in them."""
+    layers = {n: layer_of(package) for n, package in shapes.universe.packages.items()}
     return {
-        ref: type_with_overlay(plan, shapes, is_root=ref in roots)
+        ref: type_with_overlay(plan, layers, is_root=ref in roots)
         for ref, plan in plans.items()
     }
 
 
-def type_with_overlay(plan: TypePlan, shapes: Shapes, is_root: bool) -> TypePlan:
+def layer_of(package: Package) -> Layer:
+    functions = {f.name: f for f in package.overlay_functions}
+    names = (overlay_function_name(declaration.name) for declaration in package.types)
+    return Layer(functions, frozenset(names) if functions else frozenset())
+
+
+def type_with_overlay(
+    plan: TypePlan, layers: Mapping[str, Layer], is_root: bool
+) -> TypePlan:
     module, name = plan.ref.module, plan.ref.name
-    functions = functions_of(shapes, module)
+    functions = layers[module].functions
+    metadata = metadata_call(plan, layers) if is_root else None
+    if not (functions or metadata):
+        return plan
     own = functions.get(overlay_function_name(name))
-    metadata = metadata_call(plan, shapes) if is_root else None
     fields = []
     for field in plan.fields:
         function = functions.get(overlay_function_name(name, field.field.name))
-        if function and function.name not in type_names(shapes, module):
+        if function and function.name not in layers[module].of_types:
             field = replace(field, overlay=call(module, function))
         elif metadata and field.field.json_name == "metadata":
             field = replace(field, overlay=metadata)
@@ -60,23 +79,16 @@ def call(module: str, function: Function) -> Overlay:
     return Overlay(module, function.name, function.source)
 
 
-def functions_of(shapes: Shapes, module: str) -> dict[str, Function]:
-    return {f.name: f for f in shapes.universe.packages[module].overlay_functions}
-
-
-def type_names(shapes: Shapes, module: str) -> set[str]:
-    """The names of functions that check whole types of a module."""
-    types = shapes.universe.packages[module].types
-    return {overlay_function_name(declaration.name) for declaration in types}
-
-
-def metadata_call(plan: TypePlan, shapes: Shapes) -> Overlay | None:
+def metadata_call(plan: TypePlan, layers: Mapping[str, Layer]) -> Overlay | None:
     """What checks the metadata of a kind, if its type came with such a function."""
     metadata = metadata_of(plan)
     if metadata is None or not isinstance(metadata.field.type, Named):
         return None
     module, name = metadata.field.type.module, metadata.field.type.name
-    function = functions_of(shapes, module).get(overlay_function_name(name) + OF_KIND)
+    layer = layers.get(module)  # There is none for a module that was not found.
+    if layer is None:
+        return None
+    function = layer.functions.get(overlay_function_name(name) + OF_KIND)
     if function is None:
         return None
     return replace(call(module, function), arguments=(is_namespaced(plan.declaration),))

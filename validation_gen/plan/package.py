@@ -30,12 +30,10 @@ def plan_packages(
     """A plan for every input package, by name, and everything that is wrong with their markers."""
     planner = Planner(universe, registry)
     wrong: list[Diagnostic] = []
-    chosen: dict[str, list[str]] = {}
     for package in universe.inputs():
-        chosen[package.name], unknown = criteria(package)
-        wrong += unknown
-    plan_all(universe, planner, chosen)
+        wrong += criteria(package)[1]
     roots = roots_of(universe)
+    plan_all(universe, planner, roots)
     planner.plans.update(with_overlay(planner.plans, planner.shapes, roots))
     checked = types_with_checks(planner.plans)
     plans = {}
@@ -43,9 +41,7 @@ def plan_packages(
         wrong += unclaimed(package, planner)
         wrong += bad_lifecycles(package)
         wrong += wrong_overlay(package)
-        plans[package.name] = plan_package(
-            package, planner, checked, chosen[package.name]
-        )
+        plans[package.name] = plan_package(package, planner, checked, roots)
     files = {
         each.span.path
         for package in universe.inputs()
@@ -70,23 +66,21 @@ def roots_of(universe: Universe) -> frozenset[Named]:
     )
 
 
-def plan_all(
-    universe: Universe, planner: Planner, chosen: Mapping[str, list[str]]
-) -> None:
+def plan_all(universe: Universe, planner: Planner, roots: frozenset[Named]) -> None:
     """Plans every type of the inputs, and what they reach in read-only packages.
 
     Roots and what they reach come first: a type nobody validates may have a shape that cannot be validated.
     """
     refs = [
-        (Named(package.name, declaration.name), declaration)
+        Named(package.name, declaration.name)
         for package in universe.inputs()
         for declaration in package.types
     ]
-    for ref, declaration in refs:
-        if is_root(declaration, chosen[ref.module]):
+    for ref in refs:
+        if ref in roots:
             planner.plan_type(ref)
     reached = len(planner.diagnostics)
-    for ref, _ in refs:
+    for ref in refs:
         planner.plan_type(ref)
     beyond = [d for d in planner.diagnostics[reached:] if d.code not in SHAPE_CODES]
     planner.diagnostics[reached:] = beyond
@@ -97,7 +91,10 @@ SHAPE_CODES = frozenset({"VG301", "VG302", "VG303"})
 
 
 def plan_package(
-    package: Package, planner: Planner, checked: frozenset[Named], chosen: list[str]
+    package: Package,
+    planner: Planner,
+    checked: frozenset[Named],
+    all_roots: frozenset[Named],
 ) -> PackagePlan:
     shapes = planner.shapes
     types = {}
@@ -110,8 +107,8 @@ def plan_package(
     roots = tuple(
         Root(ref, subresources(declaration), ref in checked)
         for declaration in sorted(package.types, key=lambda d: d.name)
-        if is_root(declaration, chosen)
         for ref in [Named(package.name, declaration.name)]
+        if ref in all_roots
     )
     return PackagePlan(package, types, roots, registers_roots(package))
 

@@ -43,7 +43,8 @@ def types_with_checks(
 
 def called_types(plan: TypePlan | FieldPlan) -> Iterator[Named]:
     for iteration in (plan.keys, plan.values):
-        yield from iterated_type(iteration)
+        if iteration is not None:
+            yield from iterated_type(iteration)
     if isinstance(plan, TypePlan):
         for field in plan.fields:
             yield from called_types(field)

@@ -63,6 +63,11 @@ class Shapes:
             for package in universe.packages.values()
             for declaration in package.types
         }
+        self._below = {
+            ref: self._below_names(ref)
+            for ref, declaration in self._declared.items()
+            if not isinstance(declaration, Struct)
+        }
 
     def declaration(self, expr: TypeExpr) -> TypeDecl | None:
         """The declaration a name stands for, None for types without a name or out of sight."""
@@ -70,6 +75,9 @@ class Shapes:
 
     def native(self, expr: TypeExpr) -> TypeExpr:
         """The type below all names: a named struct stays itself, other names become what they were made of."""
+        return self._below.get(expr, expr) if isinstance(expr, Named) else expr
+
+    def _below_names(self, expr: TypeExpr) -> TypeExpr:
         seen: set[TypeExpr] = set()  # A NewType that is made of itself is refused late.
         while isinstance(declaration := self.declaration(expr), Alias | Enum):
             if expr in seen:

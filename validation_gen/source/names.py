@@ -98,7 +98,6 @@ def target_of(reading: Reading, node: ast.expr) -> tuple[str, str] | None:
         node = node.value
     if not isinstance(node, ast.Name):
         return None
-    parts.reverse()
     root = node.id
     if root in reading.types or root in reading.plain or root in reading.aliases:
         module, name = reading.module, root
@@ -111,8 +110,9 @@ def target_of(reading: Reading, node: ast.expr) -> tuple[str, str] | None:
         module, name = next(known, reading.module), root
     else:
         return None
-    dotted = ".".join(part for part in (module, name, *parts) if part)
-    module, _, name = dotted.rpartition(".")
+    if parts or not name:
+        dotted = ".".join(filter(None, (module, name, *reversed(parts))))
+        module, _, name = dotted.rpartition(".")
     return _SAME_AS.get(module, module), name
 
 

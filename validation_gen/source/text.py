@@ -36,6 +36,9 @@ class Source:
     def span(self, node: ast.expr | ast.stmt | ast.alias | ast.keyword) -> Span:
         end_line = node.end_lineno or node.lineno
         end_offset = node.end_col_offset or node.col_offset
+        if self.text.isascii():
+            start, end = node.col_offset + 1, end_offset + 1
+            return Span(self.path, node.lineno, start, end_line, end)
         return Span(
             self.path,
             node.lineno,

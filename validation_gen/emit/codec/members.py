@@ -7,7 +7,6 @@ of two at the same depth, as in Go's encoding/json.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from validation_gen.dataclass import dataclass, replace
@@ -45,7 +44,7 @@ def members(struct: Struct, shapes: Shapes) -> list[JsonField | Inlined]:
     shown = {
         name: min(where)
         for name, where in depths.items()
-        if Counter(where)[min(where)] == 1
+        if where.count(min(where)) == 1
     }
     own = {(f.name,) for f in struct.fields}
     result: list[JsonField | Inlined] = []
