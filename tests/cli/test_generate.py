@@ -159,6 +159,31 @@ def test_every_mistake_is_reported_in_one_run_and_nothing_is_written(
     assert project.generated() == {}
 
 
+def test_metadata_from_a_module_that_is_not_there_is_reported(project: Project) -> None:
+    project.write(
+        "api/gpu/types.py",
+        """\
+# +k8s:validation-gen=*
+\"\"\"Kinds.\"\"\"
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from meta_without_home import ObjectMeta, TypeMeta
+
+
+@dataclass(kw_only=True, slots=True)
+class Gpu(TypeMeta):
+    metadata: ObjectMeta = field(default_factory=ObjectMeta)
+""",
+    )
+    ran = project.run("generate")
+    assert ran.code == 1
+    assert "there is no module `meta_without_home`" in ran.out
+    assert ran.err == ""
+
+
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
