@@ -1,7 +1,7 @@
 """Rules of resource managers that the kubelet checks by hand when it starts: which settings go with which policy.
 
 The kubelet stops at the first and does not say a field; here each error is at the field it is about. Rules that depend
-on the machine, such as how many CPUs there are, are left out.
+on the machine, such as how many CPUs there are, are left out, and so are feature gates.
 """
 
 from __future__ import annotations
@@ -40,7 +40,17 @@ BOOLEANS = frozenset(
 )
 """What Go's strconv.ParseBool reads."""
 
-_NUMBER = re.compile(r"[+-]?[0-9]+")
+TRUE = frozenset({"1", "t", "T", "TRUE", "true", "True"})
+"""Those of them that are true."""
+
+NEVER_TOGETHER = (
+    ("full-pcpus-only", "distribute-cpus-across-cores"),
+    ("distribute-cpus-across-numa", "distribute-cpus-across-cores"),
+    ("prefer-align-cpus-by-uncorecache", "distribute-cpus-across-cores"),
+    ("prefer-align-cpus-by-uncorecache", "distribute-cpus-across-numa"),
+)
+
+_NUMBER = re.compile(r"([+-]?)0*+([0-9]*+)")
 
 
 def overlay_kubelet_configuration(
@@ -49,9 +59,9 @@ def overlay_kubelet_configuration(
     value: KubeletConfiguration,
     old: KubeletConfiguration | None,
 ) -> list[FieldError]:
-    """The options of policies are known ones, and go with the policy.
+    """The options of policies are known ones, and go with the policy and with each other.
 
-    Source: k8s.io/kubernetes/pkg/kubelet/cm, NewStaticPolicyOptions, NewPolicyOptions
+    Source: k8s.io/kubernetes/pkg/kubelet/cm, NewNonePolicy, NewStaticPolicyOptions, NewPolicyOptions
     """
     options: Path = (path, "cpuManagerPolicyOptions")
     errors = list(cpu_option_errors(options, value))
@@ -73,9 +83,12 @@ def cpu_option_errors(
     for name in options:
         if name in CPU_OPTIONS:
             yield from boolean_errors((path, (name,)), name, options[name])
-    aligns = options.get("align-by-socket", "") in BOOLEANS and options[
-        "align-by-socket"
-    ].lower() in ("1", "t", "true")
+    on = {name for name in CPU_OPTIONS if options.get(name) in TRUE}
+    for one, other in NEVER_TOGETHER:
+        if {one, other} <= on:
+            both = f"static policy options {one} and {other}"
+            yield forbidden(path, f"{both} can not be used at the same time")
+    aligns = "align-by-socket" in on
     if aligns and configuration.topology_manager_policy == "single-numa-node":
         detail = "is incompatible with the topologyManagerPolicy single-numa-node"
         yield invalid((path, ("align-by-socket",)), options["align-by-socket"], detail)
@@ -85,6 +98,8 @@ def topology_option_errors(
     path: Path, configuration: KubeletConfiguration
 ) -> Iterator[FieldError]:
     options = configuration.topology_manager_policy_options
+    if (configuration.topology_manager_policy or "none") == "none":
+        return  # Nobody reads them.
     yield from unknown_options(path, options, TOPOLOGY_OPTIONS, "Topology Manager")
     name = "prefer-closest-numa-nodes"
     if name in options:
@@ -93,10 +108,11 @@ def topology_option_errors(
     if name in options:
         here: Path = (path, (name,))
         given = options[name]
-        if not _NUMBER.fullmatch(given):
+        number = whole_number(given)
+        if number is None:
             detail = f"unable to convert policy option to integer {go_quote(name)}"
             yield invalid(here, given, detail)
-        elif len(given) < 20 and int(given) < MIN_NUMA_NODES:
+        elif number < MIN_NUMA_NODES:
             detail = f"the minimum value of {go_quote(name)} should not be less than {MIN_NUMA_NODES}"
             yield invalid(here, given, detail)
 
@@ -115,6 +131,15 @@ def boolean_errors(path: Path, name: str, value: str) -> Iterator[FieldError]:
         yield invalid(path, value, f"bad value for option {go_quote(name)}")
 
 
+def whole_number(text: str) -> int | None:
+    """What Go's strconv.Atoi reads: a sign and decimal digits, no more than fit into 64 bits."""
+    found = _NUMBER.fullmatch(text)
+    if found is None or not text[-1:].isdigit() or len(found[2]) > 19:
+        return None
+    number = int(f"{found[1]}{found[2] or 0}")
+    return number if -(1 << 63) <= number < 1 << 63 else None
+
+
 def overlay_kubelet_configuration_reserved_system_cpus(
     op: Operation, path: Path, value: str, old: str | None
 ) -> list[FieldError]:
@@ -124,11 +149,13 @@ def overlay_kubelet_configuration_reserved_system_cpus(
     """
     for part in value.split(",") if value else ():
         first, dash, last = part.partition("-")
-        if not all(_NUMBER.fullmatch(n) for n in ((first, last) if dash else (first,))):
+        start = whole_number(first)
+        end = whole_number(last) if dash else start
+        if start is None or end is None:
             detail = f"{go_quote(part)} is no CPU and no range of CPUs, such as 0,2-3"
             return [invalid(path, value, detail)]
-        if dash and len(part) < 40 and int(first) > int(last):
-            detail = f"invalid range {go_quote(part)} ({first} > {last})"
+        if start > end:
+            detail = f"invalid range {go_quote(part)} ({start} > {end})"
             return [invalid(path, value, detail)]
     return []
 
