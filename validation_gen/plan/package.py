@@ -6,12 +6,19 @@ from collections.abc import Iterator, Mapping
 
 from validation_gen.dataclass import replace
 from validation_gen.diagnostics import Diagnostic, in_order
-from validation_gen.model import Named, Package, Universe
+from validation_gen.model import List, Named, Optional, Package, Universe
 from validation_gen.plan.gate import gate
 from validation_gen.plan.lifecycle import bad_lifecycles
-from validation_gen.plan.nodes import Check, PackagePlan, Root, TypePlan
+from validation_gen.plan.nodes import (
+    Check,
+    FieldPlan,
+    NoNones,
+    PackagePlan,
+    Root,
+    TypePlan,
+)
 from validation_gen.plan.overlay import with_overlay, wrong_overlay
-from validation_gen.plan.planner import Planner, with_none_check
+from validation_gen.plan.planner import Planner
 from validation_gen.plan.reach import iterated_type, types_with_checks
 from validation_gen.plan.roots import (
     criteria,
@@ -148,3 +155,15 @@ def without_empty_calls(
     return replace(
         plan, keys=kept(plan.keys), values=kept(plan.values), fields=tuple(fields)
     )
+
+
+def with_none_check(
+    plan: FieldPlan, shapes: Shapes, calls_something: bool
+) -> FieldPlan:
+    """The field with the check that no list item is None, where anything is validated at all."""
+    native = shapes.native(plan.field.type)
+    if not (isinstance(native, List) and isinstance(native.elem, Optional)):
+        return plan
+    if not (plan.checks or calls_something):
+        return plan
+    return replace(plan, checks=(Check(NoNones(), short_circuit=True), *plan.checks))

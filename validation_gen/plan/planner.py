@@ -32,24 +32,23 @@ from validation_gen.model import (
 )
 from validation_gen.plan.contribution import NOTHING, Contribution, Deferred
 from validation_gen.plan.declared import declaration_of, must_match, near_names
-from validation_gen.plan.nodes import CallType, Check, FieldPlan, NoNones, TypePlan
+from validation_gen.plan.nodes import CallType, Check, FieldPlan, TypePlan
 from validation_gen.plan.shapes import Shapes
-from validation_gen.plan.support import foreign_type, is_map_of_lists, must_be_supported
-from validation_gen.source.codes import ALIAS_CYCLE, TOO_DEEP
+from validation_gen.plan.support import (
+    MOST_LEVELS,
+    Where,
+    foreign_type,
+    is_map_of_lists,
+    made_of_itself,
+    map_of_lists,
+    must_be_supported,
+    too_deep,
+    would_not_run,
+)
 from validation_gen.tags.base import Context, Registry, Rejected, type_path
 from validation_gen.tags.each import each_key, each_value
 
 T = TypeVar("T")
-
-FOREIGN_HINTS = {
-    "": "+k8s:opaqueType",
-    "keys": "+k8s:eachKey=+k8s:opaqueType",
-    "values": "+k8s:eachVal=+k8s:opaqueType",
-}
-
-
-MOST_LEVELS = 60
-"""How many types may hold each other, one in the other; those of Kubernetes get to twelve."""
 
 
 class Planner:
@@ -78,7 +77,7 @@ class Planner:
         return tag.plan(context, payload)
 
     def lines_of(self, field: Field) -> tuple[MarkerLine, ...]:
-        return tuple(line for line in field.markers if self.is_ours(line))
+        return self.ours(field.markers)
 
     def markers_of(self, constant: Constant) -> tuple[Marker, ...]:
         parsed = map(parse, constant.markers)
@@ -129,6 +128,9 @@ class Planner:
                     Diagnostic(r.code, r.message, r.span or span, r.expected, r.fix)
                 )
 
+    def ours(self, lines: tuple[MarkerLine, ...]) -> tuple[MarkerLine, ...]:
+        return tuple(line for line in lines if self.is_ours(line))
+
     def is_ours(self, line: MarkerLine) -> bool:
         """Whether a marker is a registered one. Another tool's is left alone, a misspelt one of ours is reported."""
         is_known = self.registry.knows(line.name)
@@ -154,9 +156,8 @@ class Planner:
         if ref not in self.plans:
             declaration = self.shapes.declaration(ref)
             assert declaration is not None
-            self.plans[ref] = TypePlan(
-                ref, declaration
-            )  # what a type that contains itself meets
+            # This is what a type that contains itself meets.
+            self.plans[ref] = TypePlan(ref, declaration)
             self._depth += 1
             try:
                 if self._depth > MOST_LEVELS:
@@ -182,7 +183,7 @@ class Planner:
                 self.diagnostics.append(made_of_itself(declaration))
             if isinstance(struct, Struct) and not foreign_type(self.shapes, below):
                 fields, outward = self.plan_fields(context, struct)
-        own = self.collect(context, self.ours(declaration))
+        own = self.collect(context, self.ours(declaration.markers))
         self.refuse_map_of_lists(context, own, declaration.span)
         native = self.shapes.native(ref)
         keys, values = self.iterations(context, native, own, declaration.span)
@@ -204,11 +205,8 @@ class Planner:
             return ()
         for constant in declaration.members:
             context = Context("constant", declaration.underlying, (), self)
-            self.collect(context, tuple(m for m in constant.markers if self.is_ours(m)))
+            self.collect(context, self.ours(constant.markers))
         return declaration.members
-
-    def ours(self, declaration: TypeDecl) -> tuple[MarkerLine, ...]:
-        return tuple(line for line in declaration.markers if self.is_ours(line))
 
     # Fields
 
@@ -257,7 +255,7 @@ class Planner:
         calls: Named | None = None
         named = self.shapes.non_optional(field.type)
         if isinstance(named, Named):
-            self.refuse_foreign(named, contribution.opaque, "", field.type_span)
+            self.refuse_foreign(named, contribution.opaque, "itself", field.type_span)
             calls = None if contribution.opaque else named
         return FieldPlan(field, settled.checks, calls, keys, values, settled.notes)
 
@@ -305,58 +303,12 @@ class Planner:
         self, context: Context, said: Contribution, span: Span
     ) -> None:
         if not said.is_empty and is_map_of_lists(self.shapes, context.type):
-            self.diagnostics.append(
-                Diagnostic(
-                    "VG302",
-                    "a dict of lists cannot carry checks",
-                    span,
-                    fix="put the list into a dataclass",
-                )
-            )
+            self.diagnostics.append(map_of_lists(span))
 
     def refuse_foreign(
-        self, expr: TypeExpr, opaque: bool, where: str, span: Span
+        self, expr: TypeExpr, opaque: bool, where: Where, span: Span
     ) -> None:
         named = foreign_type(self.shapes, expr)
         # A type that is not there has been reported where it is named.
         if named and not opaque and self.shapes.declaration(named):
-            self.diagnostics.append(
-                Diagnostic(
-                    "VG303",
-                    f"{named.name} is declared in {named.module}, whose checks would not run here",
-                    span,
-                    expected="a type of an input or read-only module",
-                    fix=f"make the module read-only, or say {FOREIGN_HINTS[where]}",
-                )
-            )
-
-
-def with_none_check(
-    plan: FieldPlan, shapes: Shapes, calls_something: bool
-) -> FieldPlan:
-    """The field with the check that no list item is None, where anything is validated at all."""
-    native = shapes.native(plan.field.type)
-    if not (isinstance(native, List) and isinstance(native.elem, Optional)):
-        return plan
-    if not (plan.checks or calls_something):
-        return plan
-    return replace(plan, checks=(Check(NoNones(), short_circuit=True), *plan.checks))
-
-
-def made_of_itself(declaration: Alias) -> Diagnostic:
-    return Diagnostic(
-        ALIAS_CYCLE,
-        f"the NewType {declaration.name} is made of itself",
-        declaration.span,
-        expected="a NewType of another type",
-        fix="an API type that contains itself has to be a dataclass",
-    )
-
-
-def too_deep(declaration: TypeDecl) -> Diagnostic:
-    return Diagnostic(
-        TOO_DEEP,
-        f"{declaration.name} is more than {MOST_LEVELS} levels down in other types",
-        declaration.span,
-        expected=f"types that go at most {MOST_LEVELS} levels into each other",
-    )
+            self.diagnostics.append(would_not_run(named, where, span))
