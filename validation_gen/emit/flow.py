@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, when
-from validation_gen.emit.leaves import LEAVES, is_hashed, set_test
+from validation_gen.emit.expressions import set_test
+from validation_gen.emit.leaves import LEAVES, is_hashed
 from validation_gen.emit.ratchet import cannot_be_empty, in_one_chain
 from validation_gen.emit.scope import ModuleScope, Together
 from validation_gen.emit.site import Site

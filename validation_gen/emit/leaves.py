@@ -10,6 +10,14 @@ from collections.abc import Callable
 from typing import Any
 
 from validation_gen.emit.code import Line, Node, loop, when
+from validation_gen.emit.expressions import (
+    SCALARS,
+    collection,
+    common,
+    guarded,
+    set_test,
+    unset_test,
+)
 from validation_gen.emit.scope import ModuleScope
 from validation_gen.emit.site import Site
 from validation_gen.emit.templating import py
@@ -46,42 +54,7 @@ BOUND_TESTS = {
     "maxProperties": "len({v}) > {n}",
 }
 
-SCALARS = ("string", "int", "bool", "float")
-"""Kinds of values that compare and hash as Python has it."""
-
 SIZES = frozenset({"minItems", "maxItems", "minProperties", "maxProperties"})
-
-
-def set_test(scope: ModuleScope, site: Site) -> str:
-    """The expression that says the value is set."""
-    if scope.shapes.kind(site.type) == "optional":
-        return f"{site.value} is not None"
-    return site.value
-
-
-def unset_test(scope: ModuleScope, site: Site) -> str:
-    if scope.shapes.kind(site.type) == "optional":
-        return f"{site.value} is None"
-    return f"not {site.value}"
-
-
-def guarded(scope: ModuleScope, site: Site, test: str) -> str:
-    """A failure test that an absent value passes."""
-    return f"{site.value} is not None and {test}" if site.nullable else test
-
-
-def collection(scope: ModuleScope, site: Site) -> str:
-    """A list or dict expression that is never None."""
-    return f"{site.value} or ()" if site.nullable else site.value
-
-
-def value_marks(scope: ModuleScope, site: Site) -> str:
-    """Marks of an error that shows its value: named types print as JSON."""
-    named = (
-        scope.shapes.has_own_name(site.type)
-        and scope.shapes.value_kind(site.type) == "string"
-    )
-    return (", as_json=True" if named else "") + site.marks
 
 
 def required(scope: ModuleScope, rule: Required, site: Site) -> list[Node]:
@@ -95,18 +68,12 @@ def forbidden(scope: ModuleScope, rule: Forbidden, site: Site) -> list[Node]:
 
 
 def bound(scope: ModuleScope, rule: Bound, site: Site) -> list[Node]:
-    template = f"{snake(rule.name)}"
-    value = site.value
-    if rule.name in SIZES:
-        value = collection(scope, site)
-        test = BOUND_TESTS[rule.name].format(v=value, n=rule.limit)
-    else:
-        test = guarded(
-            scope, site, BOUND_TESTS[rule.name].format(v=value, n=rule.limit)
-        )
+    is_size = rule.name in SIZES
+    value = collection(scope, site) if is_size else site.value
+    test = BOUND_TESTS[rule.name].format(v=value, n=rule.limit)
     return scope.snippet(
-        template,
-        test=test,
+        snake(rule.name),
+        test=test if is_size else guarded(scope, site, test),
         limit=rule.limit,
         **(common(scope, site) | {"value": value}),
     )
@@ -300,18 +267,6 @@ def item_update(
         key=key,
         **common(scope, site),
     )
-
-
-def common(scope: ModuleScope, site: Site) -> dict[str, Any]:
-    """What every template may use."""
-    return {
-        "value": site.value,
-        "old": site.old,
-        "path": site.path,
-        "errs": site.errs,
-        "marks": site.marks,
-        "value_marks": value_marks(scope, site),
-    }
 
 
 LEAVES: dict[type[Rule], Callable[[ModuleScope, Any, Site], list[Node]]] = {

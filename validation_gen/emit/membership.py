@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, when
-from validation_gen.emit.leaves import common
+from validation_gen.emit.expressions import common
 from validation_gen.emit.ratchet import differ
 from validation_gen.emit.scope import ModuleScope, step
 from validation_gen.emit.site import NO_OLD, Site

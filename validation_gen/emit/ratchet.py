@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from validation_gen.emit.leaves import SCALARS
+from validation_gen.emit.expressions import SCALARS
 from validation_gen.emit.scope import ModuleScope
 from validation_gen.model import (
     Alias,

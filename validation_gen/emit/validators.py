@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, mentions, render, unless_same
+from validation_gen.emit.expressions import SCALARS, set_test
 from validation_gen.emit.flow import check_nodes, value_nodes
-from validation_gen.emit.leaves import SCALARS, set_test
 from validation_gen.emit.ratchet import (
     compares_by_python,
     compares_late,

@@ -10,7 +10,7 @@ from typing import Any
 
 from validation_gen.dataclass import replace
 from validation_gen.emit.code import If, Line, Node, loop, when
-from validation_gen.emit.leaves import collection, common
+from validation_gen.emit.expressions import collection, common
 from validation_gen.emit.membership import dependent, mode, union
 from validation_gen.emit.ratchet import (
     called_struct,
