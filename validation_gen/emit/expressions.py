@@ -1,4 +1,4 @@
-"""Expressions about a value that all writers of checks needs: whether it is set, what it is called.
+"""Expressions about a value that all writers of checks need: whether it is set, what it is called.
 
 Comes in: the site of the value. Goes out: Python text. Called by the writers of rules, of fields and of items.
 """

@@ -4,18 +4,11 @@ Standard library only, and quick to load; generated modules and hand-written val
 """
 
 from validation_gen.runtime.correlate import (
-    added_items,
-    added_keys,
-    added_map_keys,
     changed_items,
     changed_members,
     changed_values,
-    duplicates,
     find_item,
-    has_duplicates,
     items,
-    removed_items,
-    removed_map_keys,
     touched_items,
     touched_values,
 )
@@ -97,6 +90,15 @@ from validation_gen.runtime.formats import (
     SHORT_NAME,
     UUID,
     Format,
+)
+from validation_gen.runtime.item_sets import (
+    added_items,
+    added_keys,
+    added_map_keys,
+    duplicates,
+    has_duplicates,
+    removed_items,
+    removed_map_keys,
 )
 from validation_gen.runtime.limits import (
     decreased,
