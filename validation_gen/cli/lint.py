@@ -1,21 +1,18 @@
 """`validation-gen lint`: says where API types break the Kubernetes API conventions, and mends what it can.
 
-Comes in: paths and flags. Goes out: findings on stdout in one of several formats, mended files, an exit code. What it
-does is in `lint/`.
+Comes in: paths and flags. Goes out: findings on stdout in one of several formats, mended files, an exit code. What a
+run needs is put together in `lint_job`; what it does is in `lint/`.
 """
 
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
 import click
 
 from validation_gen.cli.ending import FAILED, FINDINGS, CannotTry
-from validation_gen.cli.inputs import find_inputs
+from validation_gen.cli.lint_job import Job, Request, make_job, read_settings
 from validation_gen.cli.lint_output import (
     FORMATS,
     count,
@@ -26,34 +23,22 @@ from validation_gen.cli.lint_output import (
     summary,
 )
 from validation_gen.cli.terminal import show
-from validation_gen.config import Project, Read, find_file, read_project
-from validation_gen.dataclass import dataclass, replace
-from validation_gen.diagnostics import Diagnostic
+from validation_gen.config import find_file, read_project
 from validation_gen.lint.baseline import (
     BaselineError,
-    Key,
     baseline_text,
-    read_baseline,
-    without_known,
 )
 from validation_gen.lint.config import (
-    LintConfig,
     UnknownRuleError,
     Wanted,
     matching,
-    read_config,
 )
-from validation_gen.lint.earlier import EarlierError, load_earlier
-from validation_gen.lint.engine import Settings
-from validation_gen.lint.fixing import Linted, Load, fix_all, lint_once
+from validation_gen.lint.earlier import EarlierError
+from validation_gen.lint.fixing import Linted, fix_all, lint_once
 from validation_gen.lint.path_ignores import about_unused
 from validation_gen.lint.registry import rules as all_rules
-from validation_gen.lint.rule import Finding, Rule
-from validation_gen.source import load_files
+from validation_gen.lint.rule import Rule
 from validation_gen.source.locate import display_path
-from validation_gen.tags import registry
-from validation_gen.tags.base import Registry
-from validation_gen.toml_positions import positions
 from validation_gen.writer import Output, write
 
 EXAMPLES = """\b
@@ -65,48 +50,6 @@ Examples:
   validation-gen lint --against origin/main    what breaks clients or stored objects
   validation-gen lint --explain optionalfields
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """The command line."""
-
-    paths: tuple[Path, ...]
-    fix: bool
-    unsafe: bool
-    diff: bool
-    wanted: Wanted
-    baseline: Path | None
-    write_baseline: Path | None
-    against: str
-    format: str
-    statistics: bool
-    config: Path | None
-    quiet: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What to lint, with what."""
-
-    load: Load
-    settings: Settings
-    rules: tuple[Rule, ...]
-    tags: Registry
-    here: Path
-    known: Counter[Key] | None
-    baseline: Path | None
-    sources: Mapping[str, Sequence[str]]
-
-    def new(self, findings: Iterable[Finding]) -> tuple[list[Finding], int]:
-        """The findings that are not in the baseline, and how many are."""
-        if self.known is None or self.baseline is None:
-            return list(findings), 0
-        directory = self.baseline.parent
-        return without_known(findings, self.known, self.here, directory)
-
-    def may_fix(self, findings: list[Finding]) -> list[Finding]:
-        return self.new(findings)[0]
 
 
 def _names(value: tuple[str, ...]) -> tuple[str, ...]:
@@ -206,11 +149,11 @@ def lint(
         show(read.diagnostics, read.sources, err=True)
         return FAILED
     try:
-        made = _settings(read.project, rules, wanted, here)
+        made = read_settings(read.project, rules, wanted, here)
         if isinstance(made, list):
             show(made, read.sources, err=True)
             return FAILED
-        job = _job(request, read, *made, rules, here)
+        job = make_job(request, read, *made, rules, here)
         return _run(request, job)
     except (CannotTry, UnknownRuleError) as error:
         raise click.UsageError(str(error)) from error
@@ -228,54 +171,6 @@ def _refuse_without_against(wanted: Wanted, rules: tuple[Rule, ...]) -> None:
     if named and named <= comparing and not wanted.against:
         first = min(named)
         raise click.UsageError(f"{first} compares versions: say --against REV or DIR")
-
-
-def _settings(
-    project: Project, rules: tuple[Rule, ...], wanted: Wanted, here: Path
-) -> tuple[LintConfig, Settings] | list[Diagnostic]:
-    """The linter's configuration, or what is wrong with it."""
-    spans = {}
-    if project.file:
-        shown = display_path(project.file, here)
-        text = project.data.decode("utf-8", "replace").removeprefix("\ufeff")
-        spans = dict(positions(text, shown))
-    config, settings, problems = read_config(
-        project.config.lint, rules, spans, wanted, project.root
-    )
-    return problems or (config, settings)
-
-
-def _job(
-    request: Request,
-    read: Read,
-    config: LintConfig,
-    settings: Settings,
-    rules: tuple[Rule, ...],
-    here: Path,
-) -> Job:
-    """Raises CannotTry without inputs, BaselineError, EarlierError, OSError."""
-    project = read.project
-    inputs = find_inputs(project, "lint", here, request.paths)
-    load = partial(load_files, inputs.paths, inputs.readonly, inputs.search_path, here)
-    baseline = request.baseline
-    if baseline is None and config.baseline and not request.write_baseline:
-        baseline = project.path(config.baseline)
-    known = read_baseline(baseline) if baseline else None
-    absolute = Path(os.path.abspath(baseline)) if baseline else None
-    sources = dict(read.sources)
-    if request.against:
-        then = load_earlier(
-            request.against, inputs.paths, inputs.readonly, inputs.search_path, here
-        )
-        settings = replace(settings, earlier=then.earlier)
-        sources |= then.loaded.sources
-        if then.loaded.diagnostics:
-            said = count(len(then.loaded.diagnostics), "error")
-            click.echo(
-                f"warning: {said} in the types of {request.against}; what they are about is not compared",
-                err=True,
-            )
-    return Job(load, settings, rules, registry(), here, known, absolute, sources)
 
 
 def _run(request: Request, job: Job) -> int:
