@@ -251,7 +251,7 @@ def check_kubelet_configuration(
         errs.extend(
             overlaid(
                 overlay_kubelet_configuration(op, path, value, old),
-                "k8s.io/kubernetes/pkg/kubelet/cm, NewStaticPolicyOptions, NewPolicyOptions",
+                "k8s.io/kubernetes/pkg/kubelet/cm, NewNonePolicy, NewStaticPolicyOptions, NewPolicyOptions",
             )
         )
 
