@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 ALLOCATIONS = 500_000
@@ -13,9 +14,31 @@ def main() -> int:
     """Runs the command line and returns the exit code: 0 clean, 1 findings, 2 usage or internal error."""
     gc.set_threshold(ALLOCATIONS)
     try:
+        open_streams()
         return answer(sys.argv[1:])
+    except (KeyboardInterrupt, OSError) as error:
+        return ended_by(error)
     finally:
         gc.freeze()  # Nor is garbage looked for at the very end, when all memory goes.
+
+
+def open_streams() -> None:
+    """Makes streams that are closed lead nowhere. Else files that are opened would take their places."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115
+            os.set_inheritable(stream.fileno(), True)
+            setattr(sys, name, stream)
+
+
+def ended_by(error: BaseException) -> int:
+    """The exit code for what came while nobody was there yet to take care of it."""
+    from validation_gen.cli.ending import ended
+
+    def raise_it() -> None:
+        raise error
+
+    return ended(raise_it)
 
 
 def answer(argv: list[str]) -> int:
@@ -37,6 +60,7 @@ def generate(argv: list[str]) -> int:
         printed = prelude.answer(argv, key)
         if printed is not None:
             sys.stdout.write(printed.decode())
+            sys.stdout.flush()
             return 0
     from validation_gen.cli import ending, generating
 

@@ -50,9 +50,21 @@ def _system_error(error: OSError) -> int:
     """Reports a file or directory that cannot be used, or whatever else the system refuses."""
     if os.environ.get(DEBUG):
         _print_traceback()
-    what = f"{error.filename}: {error.strerror}" if error.filename else f"{error}"
-    say(f"Error: cannot use {what}", err=True)
+    if error.filename:
+        what = f"cannot use {error.filename}: {error.strerror}"
+    elif isinstance(error, FileNotFoundError) and not _has_directory():
+        what = "the working directory is no longer there"
+    else:
+        what = f"cannot read or write: {error.strerror or error}"
+    say(f"Error: {what}", err=True)
     return FAILED
+
+
+def _has_directory() -> bool:
+    try:
+        return bool(os.getcwd())
+    except FileNotFoundError:
+        return False
 
 
 def _too_deep() -> int:

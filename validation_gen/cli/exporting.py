@@ -138,7 +138,9 @@ def read_types(
     except CannotTry as error:
         raise click.UsageError(str(error)) from error
     except OSError as error:
-        name = display_path(Path(error.filename or "."), here)
+        if error.filename is None:
+            raise
+        name = display_path(Path(error.filename), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
     api, wrong = read_api(loaded)
     types = Types(api, dict(loaded.sources), settings_of(project.config))

@@ -160,7 +160,9 @@ def lint(
     except (BaselineError, EarlierError) as error:
         raise click.ClickException(str(error)) from error
     except OSError as error:
-        name = display_path(Path(error.filename or "."), here)
+        if error.filename is None:
+            raise
+        name = display_path(Path(error.filename), here)
         raise click.ClickException(f"cannot read {name}: {error.strerror}") from error
 
 

@@ -66,3 +66,5 @@ def _called(argv: Sequence[str], cache_key: str) -> object:
     except click.ClickException as error:
         error.show()
         return FAILED
+    except SystemExit:  # Click's way to say that nobody reads what is printed.
+        raise BrokenPipeError from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext, suppress
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -14,14 +15,15 @@ _ERASE = "\r\x1b[K"
 
 
 def say(text: str, *, err: bool = False, end: str = "\n") -> None:
-    """Prints a text at once. What the stream's encoding lacks comes out as `?`."""
+    """Prints a text at once. What the stream's encoding lacks comes out as `?`; what stderr does not take is lost."""
     stream = sys.stderr if err else sys.stdout
-    try:
-        stream.write(text + end)
-    except UnicodeEncodeError:
-        known = stream.encoding or "ascii"
-        stream.write((text + end).encode(known, "replace").decode(known))
-    stream.flush()
+    with suppress(OSError) if err else nullcontext():
+        try:
+            stream.write(text + end)
+        except UnicodeEncodeError:
+            known = stream.encoding or "ascii"
+            stream.write((text + end).encode(known, "replace").decode(known))
+        stream.flush()
 
 
 def show(
