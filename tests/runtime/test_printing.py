@@ -13,7 +13,12 @@ from hypothesis import strategies as st
 from validation_gen.apitypes import IntOrString
 from validation_gen.runtime.decode_problems import DecodeProblem
 from validation_gen.runtime.decode_values import read_int32
-from validation_gen.runtime.printing import camel_case, go_quote, json_text
+from validation_gen.runtime.printing import (
+    camel_case,
+    go_float,
+    go_quote,
+    json_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -104,6 +109,27 @@ def test_integers_of_any_length_are_printed(sign: str) -> None:
 )
 def test_numbers_are_written_as_gos_json_does(number: float, written: str) -> None:
     assert json_text(number) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        (0.0, "0"),
+        (-0.0, "-0"),
+        (0.5, "0.5"),
+        (0.0001, "0.0001"),
+        (0.00001, "1e-05"),
+        (1.5e-07, "1.5e-07"),
+        (999999.5, "999999.5"),
+        (1e6, "1e+06"),
+        (1234567.0, "1.234567e+06"),
+        (-2.5e10, "-2.5e+10"),
+        (1e21, "1e+21"),
+        (1e100, "1e+100"),
+    ],
+)
+def test_numbers_are_shown_as_go_does(number: float, written: str) -> None:
+    assert go_float(number) == written
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))

@@ -152,13 +152,15 @@ def unique(scope: ModuleScope, rule: Unique, site: Site) -> list[Node]:
         if key or skip_none:
             items = f"[{key or 'x'} for x in {items}{skip_none}]"
         test = f"{scope.imports.runtime('has_duplicates')}({items})"
-    named = scope.shapes.has_own_name(native.elem)
-    is_string = scope.shapes.value_kind(native.elem) == "string"
+    # Only items of a builtin type, not behind a pointer, print as Go's %q and %v do.
+    as_json = scope.shapes.value_kind(native.elem) in ("string", "float") and (
+        isinstance(native.elem, Optional) or scope.shapes.has_own_name(native.elem)
+    )
     return nodes + scope.snippet(
         "unique",
         test=test,
         key=f", {scope.key_of(rule.keys)}" if rule.keys else "",
-        json=", as_json=True" if named and is_string else "",
+        json=", as_json=True" if as_json else "",
         **(common(scope, site) | {"value": collection(scope, site)}),
     )
 

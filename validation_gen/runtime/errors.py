@@ -10,7 +10,13 @@ from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from validation_gen.runtime.paths import Path, render_path
-from validation_gen.runtime.printing import Json, go_quote, json_data, json_text
+from validation_gen.runtime.printing import (
+    Json,
+    go_float,
+    go_quote,
+    json_data,
+    json_text,
+)
 
 Level: TypeAlias = Literal["", "alpha", "beta"]
 """Stability of the rule that was broken; "" is stable."""
@@ -48,10 +54,10 @@ _PRINT_NO_VALUE = frozenset({REQUIRED, FORBIDDEN, TOO_LONG, TOO_SHORT, INTERNAL}
 class FieldError:
     """One broken rule: which kind, where, the offending value, and why.
 
-    `path` is kept unrendered; `field` and `str()` render it. `as_json` says that a plain string prints as JSON, the way
-    the API server prints values of named string types; it is no part of equality. `overlay` is empty for a rule that a
-    marker declares; else the rule is written by hand in an overlay, and this says where it is from. Treat instances as
-    immutable.
+    `path` is kept unrendered; `field` and `str()` render it. `as_json` says that a plain string or number prints as
+    JSON, the way the API server prints values of named types; it is no part of equality. `overlay` is empty for a rule
+    that a marker declares; else the rule is written by hand in an overlay, and this says where it is from. Treat
+    instances as immutable.
     """
 
     __slots__ = (
@@ -118,6 +124,8 @@ class FieldError:
         value = self.bad_value
         if type(value) is str and not self.as_json:
             return go_quote(value)
+        if type(value) is float and not self.as_json:
+            return go_float(value)
         return json_text(value)
 
     def to_dict(self) -> dict[str, Json]:

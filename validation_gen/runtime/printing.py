@@ -170,6 +170,18 @@ def _json_string(text: str) -> str:
 
 def _json_float(value: float) -> str:
     """The shortest text that reads back as `value`, with an exponent below 1e-6 and from 1e21 on."""
+    return _float_text(value, (1e-6, 1e21), exponent_digits=1)
+
+
+def go_float(value: float) -> str:
+    """`value` as Go's `%v` prints it: the shortest text, with an exponent below 1e-4 and from 1e6 on."""
+    return _float_text(value, (1e-4, 1e6), exponent_digits=2)
+
+
+def _float_text(
+    value: float, plain: tuple[float, float], *, exponent_digits: int
+) -> str:
+    """The shortest text that reads back as `value`, without exponent from the first bound to below the second."""
     if value == 0 or value != value or value in (float("inf"), float("-inf")):
         return "-0" if str(value) == "-0.0" else "0" if value == 0 else str(value)
     mantissa, _, exponent = repr(abs(value)).partition("e")
@@ -178,9 +190,9 @@ def _json_float(value: float) -> str:
     point = len(whole) + int(exponent or 0) - (len(whole + fraction) - len(digits))
     digits = digits.rstrip("0")
     sign = "-" if value < 0 else ""
-    if not 1e-6 <= abs(value) < 1e21:
+    if not plain[0] <= abs(value) < plain[1]:
         tail = f".{digits[1:]}" if len(digits) > 1 else ""
-        return f"{sign}{digits[0]}{tail}e{point - 1:+d}"
+        return f"{sign}{digits[0]}{tail}e{point - 1:+0{exponent_digits + 1}d}"
     if point <= 0:
         return f"{sign}0.{'0' * -point}{digits}"
     if point >= len(digits):

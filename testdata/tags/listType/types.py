@@ -58,3 +58,25 @@ class Structs:
     # +k8s:optional
     # +k8s:listType=set
     pointers: list[Port | None] = field(default_factory=list)
+
+
+Ratio = NewType("Ratio", float)
+
+
+@dataclass(kw_only=True, slots=True)
+class Scalars:
+    # +k8s:optional
+    # +k8s:listType=set
+    pointers: list[str | None] = field(default_factory=list)
+
+    # +k8s:optional
+    # +k8s:listType=set
+    numbers: list[float] = field(default_factory=list)
+
+    # +k8s:optional
+    # +k8s:listType=set
+    ratios: list[Ratio] = field(default_factory=list)
+
+    # +k8s:optional
+    # +k8s:listType=set
+    number_pointers: list[float | None] = field(default_factory=list)

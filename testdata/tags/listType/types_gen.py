@@ -29,6 +29,8 @@ from validation_gen.runtime import (
     missing_items,
     new_object,
     operation,
+    read_float64,
+    read_list,
     read_objects,
     read_string,
     read_strings,
@@ -42,7 +44,15 @@ from validation_gen.runtime import (
     wrong_type,
 )
 
-from testdata.tags.listType.types import Lists, Port, Structs, Word, Words
+from testdata.tags.listType.types import (
+    Lists,
+    Port,
+    Ratio,
+    Scalars,
+    Structs,
+    Word,
+    Words,
+)
 
 BY_NAME: Final = attrgetter("name")
 
@@ -156,6 +166,70 @@ def check_structs(
                 check_port((pointers_path, i), pointers_item, None, op, errs)
 
 
+def check_scalars(
+    path: Path,
+    value: Scalars,
+    old: Scalars | None,
+    op: Operation,
+    errs: list[FieldError],
+) -> None:
+    """Scalars, types.py:67."""
+
+    # pointers
+    #   +k8s:optional
+    #   +k8s:listType=set
+    pointers = value.pointers
+    pointers_was = None if old is None else old.pointers
+    if pointers and (old is None or not same(pointers, pointers_was)):
+        if None in pointers:
+            errs.extend(missing_items((path, "pointers"), pointers, short_circuit=True))
+        elif has_duplicates([x for x in pointers if x is not None]):
+            errs.extend(duplicates((path, "pointers"), pointers, as_json=True))
+
+    # numbers
+    #   +k8s:optional
+    #   +k8s:listType=set
+    numbers = value.numbers
+    numbers_was = None if old is None else old.numbers
+    if (
+        numbers
+        and len(dict.fromkeys(numbers)) != len(numbers)
+        and (old is None or not same(numbers, numbers_was))
+    ):
+        errs.extend(duplicates((path, "numbers"), numbers))
+
+    # ratios
+    #   +k8s:optional
+    #   +k8s:listType=set
+    ratios = value.ratios
+    ratios_was = None if old is None else old.ratios
+    if (
+        ratios
+        and len(dict.fromkeys(ratios)) != len(ratios)
+        and (old is None or not same(ratios, ratios_was))
+    ):
+        errs.extend(duplicates((path, "ratios"), ratios, as_json=True))
+
+    # numberPointers
+    #   +k8s:optional
+    #   +k8s:listType=set
+    number_pointers = value.number_pointers
+    number_pointers_was = None if old is None else old.number_pointers
+    if number_pointers and (
+        old is None or not same(number_pointers, number_pointers_was)
+    ):
+        if None in number_pointers:
+            errs.extend(
+                missing_items(
+                    (path, "numberPointers"), number_pointers, short_circuit=True
+                )
+            )
+        elif has_duplicates([x for x in number_pointers if x is not None]):
+            errs.extend(
+                duplicates((path, "numberPointers"), number_pointers, as_json=True)
+            )
+
+
 def each_port_by_name(
     path: Path,
     items: list[Port],
@@ -226,6 +300,42 @@ def validate_port(
         request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_port(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_ratio(
+    obj: Ratio,
+    old: Ratio | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Ratio; with `old` (or op="update"), of the update from it."""
+    return []
+
+
+def validate_scalars(
+    obj: Scalars,
+    old: Scalars | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Scalars; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_scalars(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -634,6 +744,165 @@ def apply_defaults_structs(obj: Structs) -> None:
     """Fill what is unset, in place."""
 
 
+def decode_ratio(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Ratio, Any] | None = None
+) -> Ratio:
+    """JSON data as Ratio; raises DecodeError with all that does not fit."""
+    value: Ratio = Ratio(decoded_value(read_float64, data, path, "listType.Ratio"))
+    return value
+
+
+def encode_ratio(obj: Ratio) -> Any:
+    """The value as JSON data."""
+    return obj
+
+
+def apply_defaults_ratio(obj: Ratio) -> None:
+    """Fill what is unset, in place."""
+
+
+def read_scalars(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Scalars, Any] | None = None,
+) -> Scalars:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Scalars)
+    n = 0
+
+    # pointers
+    if "pointers" in data:
+        n += 1
+        v = data["pointers"]
+        if type(v) is list:
+            obj.pointers = read_list(
+                v,
+                (path, "pointers"),
+                problems,
+                reuse and reuse_part(reuse[0].pointers, reuse[1], "pointers"),
+                read_string,
+                "Scalars",
+                "string",
+                optional=True,
+            )
+        else:
+            obj.pointers = []
+            if v is not None:
+                wrong_type(problems, (path, "pointers"), v, "Scalars", "[]*string")
+    else:
+        obj.pointers = []
+
+    # numbers
+    if "numbers" in data:
+        n += 1
+        v = data["numbers"]
+        if type(v) is list:
+            obj.numbers = read_list(
+                v,
+                (path, "numbers"),
+                problems,
+                reuse and reuse_part(reuse[0].numbers, reuse[1], "numbers"),
+                read_float64,
+                "Scalars",
+                "float64",
+            )
+        else:
+            obj.numbers = []
+            if v is not None:
+                wrong_type(problems, (path, "numbers"), v, "Scalars", "[]float64")
+    else:
+        obj.numbers = []
+
+    # ratios
+    if "ratios" in data:
+        n += 1
+        v = data["ratios"]
+        if type(v) is list:
+            obj.ratios = read_list(
+                v,
+                (path, "ratios"),
+                problems,
+                reuse and reuse_part(reuse[0].ratios, reuse[1], "ratios"),
+                read_float64,
+                "Scalars",
+                "listType.Ratio",
+            )
+        else:
+            obj.ratios = []
+            if v is not None:
+                wrong_type(problems, (path, "ratios"), v, "Scalars", "[]listType.Ratio")
+    else:
+        obj.ratios = []
+
+    # number_pointers
+    if "numberPointers" in data:
+        n += 1
+        v = data["numberPointers"]
+        if type(v) is list:
+            obj.number_pointers = read_list(
+                v,
+                (path, "numberPointers"),
+                problems,
+                reuse
+                and reuse_part(reuse[0].number_pointers, reuse[1], "numberPointers"),
+                read_float64,
+                "Scalars",
+                "float64",
+                optional=True,
+            )
+        else:
+            obj.number_pointers = []
+            if v is not None:
+                wrong_type(
+                    problems, (path, "numberPointers"), v, "Scalars", "[]*float64"
+                )
+    else:
+        obj.number_pointers = []
+
+    if n != len(data):
+        unknown_fields(
+            problems, path, data, ("pointers", "numbers", "ratios", "numberPointers")
+        )
+    return obj
+
+
+def decode_scalars(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Scalars, Any] | None = None
+) -> Scalars:
+    """JSON data as Scalars; raises DecodeError with all that does not fit."""
+    return decoded(read_scalars, data, path, reuse, "listType.Scalars")
+
+
+def encode_scalars(obj: Scalars) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # pointers
+    if obj.pointers:
+        data["pointers"] = list(obj.pointers)
+
+    # numbers
+    if obj.numbers:
+        data["numbers"] = list(obj.numbers)
+
+    # ratios
+    if obj.ratios:
+        data["ratios"] = list(obj.ratios)
+
+    # number_pointers
+    if obj.number_pointers:
+        data["numberPointers"] = list(obj.number_pointers)
+
+    return data
+
+
+def apply_defaults_scalars(obj: Scalars) -> None:
+    """Fill what is unset, in place."""
+
+
 def _read_nested(
     v: Any, path: Path, problems: list[DecodeProblem], struct: str, go_type: str
 ) -> Any:
@@ -670,6 +939,30 @@ SCHEME = Scheme(
             validate_port,
             subresources=("/",),
             go_type="*listType.Port",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Ratio",
+            Ratio,
+            decode_ratio,
+            encode_ratio,
+            apply_defaults_ratio,
+            None,
+            subresources=("/",),
+            go_type="*listType.Ratio",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Scalars",
+            Scalars,
+            decode_scalars,
+            encode_scalars,
+            apply_defaults_scalars,
+            validate_scalars,
+            subresources=("/",),
+            go_type="*listType.Scalars",
         ),
         Kind(
             "tags.example.com",
@@ -722,6 +1015,15 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("name", "FieldValueRequired", "", ""),
         ("number", "FieldValueInvalid", "maximum", ""),
     ),
+    "Ratio": (),
+    "Scalars": (
+        ("pointers[*]", "FieldValueRequired", "", ""),
+        ("pointers[*]", "FieldValueDuplicate", "", ""),
+        ("numbers[*]", "FieldValueDuplicate", "", ""),
+        ("ratios[*]", "FieldValueDuplicate", "", ""),
+        ("numberPointers[*]", "FieldValueRequired", "", ""),
+        ("numberPointers[*]", "FieldValueDuplicate", "", ""),
+    ),
     "Structs": (
         ("ports[*]", "FieldValueDuplicate", "", ""),
         ("ports[*].name", "FieldValueRequired", "", ""),
@@ -740,28 +1042,38 @@ __all__ = [
     "SCHEME",
     "apply_defaults_lists",
     "apply_defaults_port",
+    "apply_defaults_ratio",
+    "apply_defaults_scalars",
     "apply_defaults_structs",
     "apply_defaults_word",
     "apply_defaults_words",
     "check_lists",
     "check_port",
+    "check_scalars",
     "check_structs",
     "check_words",
     "decode_lists",
     "decode_port",
+    "decode_ratio",
+    "decode_scalars",
     "decode_structs",
     "decode_word",
     "decode_words",
     "encode_lists",
     "encode_port",
+    "encode_ratio",
+    "encode_scalars",
     "encode_structs",
     "encode_word",
     "encode_words",
     "read_lists",
     "read_port",
+    "read_scalars",
     "read_structs",
     "validate_lists",
     "validate_port",
+    "validate_ratio",
+    "validate_scalars",
     "validate_structs",
     "validate_word",
     "validate_words",
