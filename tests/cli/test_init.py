@@ -58,9 +58,31 @@ def test_a_second_version_is_told_how_it_gets_into_the_configuration(
     before = Path("pyproject.toml").read_text()
     ran = run("init", "gpu.example.com/v1", "GpuClaim", "--dir", "src_api/gpu")
     assert ran.code == 0
-    assert 'schemes = ["src_api.gpu.v1.types_gen"]' in ran.out
+    schemes = '["src_api.gpu.v1beta1.types_gen", "src_api.gpu.v1.types_gen"]'
+    assert (
+        f"In pyproject.toml, [tool.validation-gen] has to have:\n  schemes = {schemes}\n"
+        in ran.out
+    )
+    assert "inputs =" not in ran.out
     assert Path("pyproject.toml").read_text() == before
     assert Path("src_api/gpu/v1/types.py").is_file()
+    Path("pyproject.toml").write_text(
+        f'[tool.validation-gen]\ninputs = ["src_api"]\nschemes = {schemes}\n'
+    )
+    for command in (["generate"], ["lint"], ["crd", "-o", "crds"]):
+        done = run(*command)
+        assert done.code == 0, f"{command}: {done.out}{done.err}"
+    definition = Path("crds/gpu.example.com_gpuclaims.yaml").read_text()
+    assert definition.count("storage: true") == 1
+
+
+def test_what_is_missing_in_the_configuration_is_told_whole(
+    run: Callable[..., Ran],
+) -> None:
+    run("init", "gpu.example.com/v1", "GpuClaim")
+    ran = run("init", "net.example.com/v1", "Link", "--dir", "net")
+    assert '\n  inputs = ["api", "net"]\n' in ran.out
+    assert '\n  schemes = ["api.v1.types_gen", "net.v1.types_gen"]\n' in ran.out
 
 
 def test_what_is_there_stays(run: Callable[..., Ran]) -> None:

@@ -103,7 +103,13 @@ def init(
     text = (
         environment()
         .get_template("init.jinja")
-        .render(group=group, version=version, kind=kind, plural=plural(kind))
+        .render(
+            group=group,
+            version=version,
+            kind=kind,
+            plural=plural(kind),
+            is_first=not any((here / directory).glob("*/types.py")),
+        )
     )
     outputs = [
         Output(str(here / folder / "__init__.py"), "")
@@ -151,9 +157,7 @@ def configuration(
         raise click.ClickException(f"{FILE_NAME} is not valid TOML: {error}") from error
     if "validation-gen" in tools:
         own = tools["validation-gen"]
-        if isinstance(own, dict) and scheme in own.get("schemes", ()):
-            return [], ""
-        return [], f"\nAdd to [tool.validation-gen] in {FILE_NAME}:\n{_indent(table)}"
+        return [], _advice(own if isinstance(own, dict) else {}, directory, scheme)
     joined = text if text.endswith("\n") or not text else f"{text}\n"
     return [Output(str(file), f"{joined}\n{table}".lstrip("\n"))], ""
 
@@ -165,5 +169,20 @@ def _read(file: Path) -> str:
         raise click.ClickException(f"cannot read {FILE_NAME}: {error}") from error
 
 
-def _indent(table: str) -> str:
-    return "".join(f"  {line}\n" for line in table.splitlines()[1:])
+def _advice(own: dict[str, object], directory: PurePath, scheme: str) -> str:
+    """The lines of the table that have to be other ones, as they have to be; empty if none has."""
+    lines = []
+    for key, needed in (("inputs", directory.as_posix()), ("schemes", scheme)):
+        given = own.get(key)
+        listed = [str(each) for each in given] if isinstance(given, list) else []
+        if needed not in listed and not (key == "inputs" and _covers(listed, needed)):
+            items = ", ".join(map(py, [*listed, needed]))
+            lines.append(f"  {key} = [{items}]\n")
+    if not lines:
+        return ""
+    return f"\nIn {FILE_NAME}, [tool.validation-gen] has to have:\n{''.join(lines)}"
+
+
+def _covers(inputs: list[str], directory: str) -> bool:
+    """Whether one of the inputs is a directory above."""
+    return any(PurePath(each) in PurePath(directory).parents for each in inputs)
