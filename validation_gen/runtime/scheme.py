@@ -28,7 +28,7 @@ class DeclaredRule:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A registered kind: its class and the generated functions for it.
+    """A registered kind: its class, or the NewType it is, and the generated functions for it.
 
     `validate` is None for a type with nothing registered. `subresources` are the paths `validate` answers, of which `/`
     is the object itself. `options` are those its rules ask for. `go_type` is what error texts call the type.
@@ -40,7 +40,7 @@ class Kind:
     group: str
     version: str
     kind: str
-    cls: type[Any]
+    cls: type[Any] | Callable[[Any], Any]
     decode: Callable[..., Any]
     encode: Callable[[Any], dict[str, Any]]
     apply_defaults: Callable[[Any], None]
@@ -70,7 +70,7 @@ class Scheme:
     kinds: tuple[Kind, ...]
 
     def __init__(self, kinds: Iterable[Kind] = ()) -> None:
-        by_class: dict[type[Any], Kind] = {}
+        by_class: dict[object, Kind] = {}
         by_name: dict[tuple[str, str], Kind] = {}
         for kind in kinds:
             known = by_class.setdefault(kind.cls, kind)
@@ -82,7 +82,7 @@ class Scheme:
                     f" with {other.api_version} {other.kind} ({other.cls.__qualname__})"
                 )
         self.kinds = tuple(by_class.values())
-        self._by_class: Mapping[type[Any], Kind] = MappingProxyType(by_class)
+        self._by_class: Mapping[object, Kind] = MappingProxyType(by_class)
         self._by_name: Mapping[tuple[str, str], Kind] = MappingProxyType(by_name)
 
     @classmethod
