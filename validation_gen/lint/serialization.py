@@ -20,7 +20,15 @@ from validation_gen.lint.zero import (
     zero_source,
     zero_text,
 )
-from validation_gen.model import STRUCT_SCALARS, List, Map, Optional, Scalar, TypeExpr
+from validation_gen.model import (
+    STRUCT_SCALARS,
+    Enum,
+    List,
+    Map,
+    Optional,
+    Scalar,
+    TypeExpr,
+)
 
 
 class PointersPolicy(Options):
@@ -229,8 +237,26 @@ def _pointer_when_required(case: _Case) -> Iterator[Finding]:
     ):
         if not case.is_pointer:
             yield case.say(_zero_allowed(case), _add_pointer(case))
-    elif not_zero and case.is_pointer:
-        yield case.say(NOT_ZERO, _drop_pointer(case))
+    elif not_zero and case.is_pointer and not _has_to_be_optional(case):
+        yield case.say(NOT_ZERO, _drop_pointer(case), hint=_unset_enum(case))
+
+
+def _has_to_be_optional(case: _Case) -> bool:
+    """Whether the field cannot be by value: `+k8s:required` is refused on what is never unset."""
+    return (
+        case.ctx.style == "k8s"
+        and case.site.marks.has_name("k8s:required")
+        and case.ctx.shapes.value_kind(case.site.field.type) == "struct"
+    )
+
+
+def _unset_enum(case: _Case) -> str:
+    """How an enum by value is written that may be unset; other types have a zero value of their own."""
+    shapes = case.ctx.shapes
+    declared = shapes.declaration(shapes.non_optional(case.site.field.type))
+    if not isinstance(declared, Enum):
+        return ""
+    return f'write `{declared.name} | Literal[""] = ""`'
 
 
 def _zero_allowed(case: _Case) -> str:

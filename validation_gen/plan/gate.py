@@ -16,7 +16,6 @@ from validation_gen.model import (
     Named,
     Package,
     Struct,
-    TypeDecl,
 )
 from validation_gen.plan.nodes import FieldPlan, PackagePlan
 from validation_gen.plan.reach import called_types, reachable
@@ -45,7 +44,7 @@ def gate(
     """What keeps each input package from being generated. `declared` are the types that markers have something to check
     in, be it further down."""
     for plan in plans.values():
-        if not any(line.name == NOLINT for line in plan.package.markers):
+        if not is_exempt(plan.package.markers):
             yield from gate_package(plan, plans, shapes, registry, declared)
 
 
@@ -60,7 +59,7 @@ def gate_package(
     stability = stability_of(plan.package)
     for declaration in plan.package.types:
         if Named(plan.package.name, declaration.name) not in reached or is_exempt(
-            declaration
+            declaration.markers
         ):
             continue
         yield from gate_lines(declaration.markers, stability, registry)
@@ -81,8 +80,9 @@ def reachable_types(plan: PackagePlan, plans: Mapping[str, PackagePlan]) -> set[
     return roots | {t.ref for root in roots for t in reachable(by_ref, root)}
 
 
-def is_exempt(declaration: TypeDecl) -> bool:
-    return any(line.name == NOLINT for line in declaration.markers)
+def is_exempt(markers: Iterable[MarkerLine]) -> bool:
+    """Whether the markers of a module or a type say that these rules do not hold there."""
+    return any(line.name == NOLINT for line in markers)
 
 
 def gate_lines(

@@ -9,13 +9,20 @@ from validation_gen.lint.context import Context
 from validation_gen.lint.markers import LEVELS, parsed_marker
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.model import MarkerLine
+from validation_gen.plan.gate import is_exempt
 
 
 def check(ctx: Context) -> Iterator[Finding]:
+    if is_exempt(ctx.package.markers):
+        return
     for declaration in ctx.package.types:
+        if is_exempt(declaration.markers):
+            continue
         for message, span in misplaced(declaration.markers):
             yield ctx.at_type(declaration, message, span=span)
     for site in ctx.facts.all_sites:
+        if is_exempt(site.owner.markers):
+            continue
         for message, span in misplaced(site.field.markers):
             yield ctx.at_field(site, message, span=span)
 

@@ -18,12 +18,12 @@ from validation_gen.model import (
     Struct,
     TypeExpr,
 )
-from validation_gen.plan.gate import NOLINT, REQUIREDNESS, chain, validates
+from validation_gen.plan.gate import REQUIREDNESS, chain, is_exempt, validates
 from validation_gen.tags.base import Registry
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    if any(line.name == NOLINT for line in ctx.package.markers):
+    if is_exempt(ctx.package.markers):
         return
     lists = {struct.name for struct in ctx.facts.structs if is_list_kind(struct)}
     for site in ctx.facts.all_sites:
@@ -32,7 +32,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             continue
         if site.is_inline or ctx.shapes.kind(field.type) == "struct":
             continue
-        if any(line.name == NOLINT for line in site.owner.markers):
+        if is_exempt(site.owner.markers):
             continue
         if says_requiredness(field.markers):
             continue

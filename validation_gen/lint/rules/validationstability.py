@@ -9,18 +9,27 @@ from validation_gen.lint.context import Context
 from validation_gen.lint.markers import parsed_marker
 from validation_gen.lint.rule import Finding, Rule
 from validation_gen.model import MarkerLine, Package
-from validation_gen.plan.gate import CONDITIONS, LEVELS, ORDER
+from validation_gen.plan.gate import CONDITIONS, LEVELS, NOLINT, ORDER, is_exempt
 from validation_gen.tags.base import Registry
 
 
 def check(ctx: Context) -> Iterator[Finding]:
+    if is_exempt(ctx.package.markers):
+        return
     level = level_of(ctx.package)
     for declaration in ctx.package.types:
+        if is_exempt(declaration.markers):
+            continue
         for message, span in unstable(declaration.markers, level, ctx.facts.tags):
-            yield ctx.at_type(declaration, message, span=span)
+            yield ctx.at_type(declaration, message, span=span, hint=HINT)
     for site in ctx.facts.all_sites:
+        if is_exempt(site.owner.markers):
+            continue
         for message, span in unstable(site.field.markers, level, ctx.facts.tags):
-            yield ctx.at_field(site, message, span=span)
+            yield ctx.at_field(site, message, span=span, hint=HINT)
+
+
+HINT = f"label the rule with +k8s:alpha= or +k8s:beta=, or keep it as it is with +{NOLINT} at the top of the module"
 
 
 def level_of(package: Package) -> str:
@@ -63,7 +72,8 @@ RULE = Rule(
     docs="""\
 A rule is as stable as the API version it is in, unless `alpha` or `beta` say otherwise; behind
 `ifEnabled` and `ifDisabled` it counts as beta. Each marker in it has to be at least as stable, for
-the meaning of others may still change.
+the meaning of others may still change. `+k8s:validation-gen-nolint` above a module's docstring or a
+class lets all in it pass, here and in `generate`.
 """,
     check=check,
     bad="""\
