@@ -584,3 +584,47 @@ def test_the_order_of_inputs_shows_nowhere(tmp_path: Path) -> None:
     assert one.universe == other.universe
     assert one.diagnostics == other.diagnostics
     assert one.files == other.files
+
+
+CHECKING = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
+
+
+def circle(*needs: tuple[str, str]) -> dict[str, str]:
+    """Modules `api/<name>.py` with a dataclass X each that holds the X of another."""
+    return {
+        f"api/{name}.py": HEAD
+        + (f"{CHECKING}from api import {other}\n" if other else "")
+        + struct("X", *([f"'{other}.X | None'"] if other else []))
+        for name, other in needs
+    } | {"api/__init__.py": ""}
+
+
+@pytest.mark.parametrize(
+    ("needs", "said"),
+    [
+        ([("a", "b"), ("b", "a")], ["`api.a` and `api.b` hold"]),
+        ([("a", "b"), ("b", "c"), ("c", "a")], ["`api.a` and `api.b` and `api.c`"]),
+        ([("a", "b"), ("b", "c"), ("c", "b")], ["`api.b` and `api.c` hold"]),
+        ([("a", "b"), ("b", "c"), ("c", "")], []),
+        ([("a", "a")], []),
+    ],
+)
+def test_modules_that_hold_types_of_each_other_are_reported(
+    tmp_path: Path, needs: list[tuple[str, str]], said: list[str]
+) -> None:
+    found = loaded(tmp_path, circle(*needs)).diagnostics
+    assert [d.code for d in found] == ["VG128"] * len(said)
+    assert all(text in d.message for d, text in zip(found, said, strict=True))
+    assert all(d.span.slice(0, 1).column > 8 for d in found)
+
+
+def test_a_circle_of_names_that_generate_nothing_for_others_is_fine(
+    tmp_path: Path,
+) -> None:
+    files = circle(("a", "b"))
+    files["api/b.py"] = (
+        HEAD + f"{CHECKING}from api import a\n" + 'N = NewType("N", str)\n'
+        "Y = NewType('Y', 'a.Z')\n" + struct("X")
+    )
+    files["api/a.py"] += "Z = NewType('Z', str)\n"
+    clean(tmp_path, files)

@@ -32,6 +32,7 @@ NO_SUCH_TYPE = "VG124"
 ALIAS_CYCLE = "VG125"
 DEFAULT = "VG126"
 NO_DATACLASS = "VG127"
+IN_A_CIRCLE = "VG128"
 
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -190,6 +191,15 @@ import a class whose objects would share one. `T | None` goes with `= None`, and
 
 What a decoder puts into a field that JSON does not have is the zero value of its
 type or None, whatever stands behind `=`; the default of the API is `+default`.
+""",
+        ),
+        IN_A_CIRCLE: (
+            "modules hold types of each other",
+            """\
+The generated module of each would import the functions of the other before they are
+there. Types that hold each other belong into one module; what several modules need
+goes into one that needs none of them. `if TYPE_CHECKING:` does not help, since
+generated code runs.
 """,
         ),
         NO_DATACLASS: (

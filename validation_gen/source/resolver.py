@@ -21,6 +21,7 @@ from validation_gen.model import (
     TypeExpr,
     Universe,
 )
+from validation_gen.source.circles import circles
 from validation_gen.source.codes import NO_MODULE, NO_SUCH_TYPE, NOT_AN_API_TYPE
 from validation_gen.source.custom import PREFIXES, read_functions
 from validation_gen.source.inputs import (
@@ -161,7 +162,9 @@ def _connect(
         packages[name] = package
         if role == "input":
             diagnostics += [*module.diagnostics, *problems]
-    return Universe(packages, roles)
+    universe = Universe(packages, roles)
+    diagnostics += circles(universe)
+    return universe
 
 
 def _with_all_wanted(files: Files, modules: Modules, module: Module) -> Module:
