@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 Work = Callable[[], object]
+Clock = Callable[[], float]
+"""What time is read from: the wall, or what this thread has had of a processor."""
 
 SAMPLE_SECONDS = 0.004
 """How long one sample lasts, at least, when the work may be repeated."""
@@ -41,9 +43,11 @@ def ratios(above: list[float], below: list[float]) -> Spread:
     return spread([a / b for a, b in zip(above, below, strict=True)])
 
 
-def rounds(work: Mapping[str, Work], count: int = 25) -> dict[str, list[float]]:
+def rounds(
+    work: Mapping[str, Work], count: int = 25, clock: Clock = time.perf_counter
+) -> dict[str, list[float]]:
     """Seconds per call of each, in every round."""
-    loops = {name: _loops(call) for name, call in work.items()}
+    loops = {name: _loops(call, clock) for name, call in work.items()}
     taken: dict[str, list[float]] = {name: [] for name in work}
     names = list(work)
     with _no_collection():
@@ -51,24 +55,24 @@ def rounds(work: Mapping[str, Work], count: int = 25) -> dict[str, list[float]]:
             # In turns also within a round: nobody is always first.
             turn = number % len(names)
             for name in names[turn:] + names[:turn]:
-                taken[name].append(_seconds(work[name], loops[name]))
+                taken[name].append(_seconds(work[name], loops[name], clock))
     return taken
 
 
-def _loops(call: Work) -> int:
+def _loops(call: Work, clock: Clock) -> int:
     """How many calls make a sample; the first call, which may fill caches, does not count."""
     call()
     loops = 1
-    while (seconds := _seconds(call, loops)) * loops < SAMPLE_SECONDS / 4:
+    while (seconds := _seconds(call, loops, clock)) * loops < SAMPLE_SECONDS / 4:
         loops *= 4
     return max(1, round(SAMPLE_SECONDS / seconds))
 
 
-def _seconds(call: Work, loops: int) -> float:
-    start = time.perf_counter()
+def _seconds(call: Work, loops: int, clock: Clock) -> float:
+    start = clock()
     for _ in range(loops):
         call()
-    return (time.perf_counter() - start) / loops
+    return (clock() - start) / loops
 
 
 class _no_collection:

@@ -114,9 +114,9 @@ def each_by_key(scope: ModuleScope, called: Named, keys: tuple[Member, ...]) -> 
     name = "_and_".join("_".join(key.attributes).strip("_") for key in keys)
     equal = ""
     if compares_by_python(scope, called):
-        equal = "items == old"
+        equal = "item == was"
     elif not holds_itself(scope, called):
-        equal = f"{scope.imports.runtime('same')}(items, old)"
+        equal = f"{scope.imports.runtime('same')}(item, was)"
     return scope.function(
         f"each_{check.removeprefix('check_')}_by_{name}",
         "each_by_key",

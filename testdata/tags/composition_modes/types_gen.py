@@ -273,11 +273,10 @@ def each_source_by_kind(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.kind != was.kind:
                     break
                 check_source((path, n), item, was, op, errs)

@@ -289,11 +289,10 @@ def each_item_by_key(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.key != was.key:
                     break
                 check_item((path, n), item, was, op, errs)

@@ -270,11 +270,10 @@ def each_condition_by_type(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.type != was.type:
                     break
                 check_condition((path, n), item, was, op, errs)
@@ -299,11 +298,10 @@ def each_port_by_number_and_secure(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.number != was.number or item.secure != was.secure:
                     break
                 check_port((path, n), item, was, op, errs)

@@ -135,11 +135,10 @@ def each_port_by_common_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.common.name != was.common.name:
                     break
                 check_port((path, n), item, was, op, errs)
@@ -164,11 +163,10 @@ def each_port_by_port_number_and_secure(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.port_number != was.port_number or item.secure != was.secure:
                     break
                 check_port((path, n), item, was, op, errs)

@@ -137,11 +137,10 @@ def each_rule_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_rule((path, n), item, was, op, errs)

@@ -1680,11 +1680,10 @@ def each_volume_health_condition_by_status_and_reason(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.status != was.status or item.reason != was.reason:
                     break
                 check_volume_health_condition((path, n), item, was, op, errs)
@@ -1711,11 +1710,10 @@ def each_eviction_responder_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_eviction_responder((path, n), item, was, op, errs)
@@ -1742,11 +1740,10 @@ def each_node_allocatable_resource_claim_status_by_resource_claim_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.resource_claim_name != was.resource_claim_name:
                     break
                 check_node_allocatable_resource_claim_status(
@@ -1777,11 +1774,10 @@ def each_pod_volume_health_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_pod_volume_health((path, n), item, was, op, errs)
@@ -1806,11 +1802,10 @@ def each_node_allocatable_mapped_resources_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_node_allocatable_mapped_resources((path, n), item, was, op, errs)
@@ -1835,11 +1830,10 @@ def each_node_allocatable_overhead_resources_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_node_allocatable_overhead_resources(

@@ -820,11 +820,10 @@ def each_condition_by_type(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.type != was.type:
                     break
                 check_condition((path, n), item, was, op, errs)
@@ -849,11 +848,10 @@ def each_partition_type_status_by_attribute_and_type(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.attribute != was.attribute or item.type != was.type:
                     break
                 check_partition_type_status((path, n), item, was, op, errs)

@@ -2093,11 +2093,10 @@ def each_counter_set_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_counter_set((path, n), item, was, op, errs)
@@ -2122,11 +2121,10 @@ def each_device_counter_consumption_by_counter_set(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.counter_set != was.counter_set:
                     break
                 check_device_counter_consumption((path, n), item, was, op, errs)
@@ -2151,11 +2149,10 @@ def each_device_request_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_device_request((path, n), item, was, op, errs)
@@ -2180,11 +2177,10 @@ def each_device_sub_request_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_device_sub_request((path, n), item, was, op, errs)
@@ -2209,11 +2205,10 @@ def each_allocated_device_status_by_driver_and_device_and_pool_and_share_id(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and same(items, old):
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and same(item, was)):
                 if (
                     item.driver != was.driver
                     or item.device != was.device
@@ -2245,11 +2240,10 @@ def each_condition_by_type(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.type != was.type:
                     break
                 check_condition((path, n), item, was, op, errs)

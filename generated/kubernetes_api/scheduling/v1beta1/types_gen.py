@@ -1825,11 +1825,10 @@ def each_pod_group_template_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_pod_group_template((path, n), item, was, op, errs)
@@ -1854,11 +1853,10 @@ def each_pod_group_resource_claim_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_pod_group_resource_claim((path, n), item, was, op, errs)
@@ -1912,11 +1910,10 @@ def each_condition_by_type(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.type != was.type:
                     break
                 check_condition((path, n), item, was, op, errs)
@@ -1941,11 +1938,10 @@ def each_pod_group_resource_claim_status_by_name(
         return
     n = 0
     if distinct and len(items) == len(old):
-        if items[0] is not old[0] and items == old:
-            return
+        unshared = items[0] is not old[0]
         for item in items:
             was = old[n]
-            if item is not was:
+            if item is not was and not (unshared and item == was):
                 if item.name != was.name:
                     break
                 check_pod_group_resource_claim_status((path, n), item, was, op, errs)
