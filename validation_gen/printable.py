@@ -21,6 +21,15 @@ def is_printable(text: str) -> bool:
     return all(bisect_right(edges, ord(char)) % 2 for char in text)
 
 
+def escaped(text: str) -> str:
+    """`text` with Python's escapes for every character that is not printable."""
+    if is_printable(text):
+        return text
+    return "".join(
+        c if is_printable(c) else c.encode("unicode_escape").decode() for c in text
+    )
+
+
 @cache
 def _edges() -> tuple[int, ...]:
     """The code points at which characters begin and cease to be printable, by turns."""

@@ -13,9 +13,10 @@ from xml.sax.saxutils import escape, quoteattr
 import click
 
 from validation_gen.cli.validate_check import Finding, Outcome, Subject
-from validation_gen.cli.validate_text import finding_text, printable
+from validation_gen.cli.validate_text import finding_text
 from validation_gen.decode import Position
 from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.printable import escaped
 from validation_gen.reporters.gitlab import render as render_gitlab
 from validation_gen.reporters.sarif import render as render_sarif
 
@@ -24,7 +25,7 @@ def diagnostic_of(finding: Finding, subject: Subject | None) -> Diagnostic:
     """A finding as what the reporters of other commands take; its code is the error type."""
     place = finding.position
     span = Span(finding.file, place.line, place.column, place.line, place.column + 1)
-    return Diagnostic(finding.type, printable(finding_text(finding, subject)), span)
+    return Diagnostic(finding.type, escaped(finding_text(finding, subject)), span)
 
 
 class _Collected:
@@ -140,11 +141,11 @@ def _counts(cases: list[tuple[str, tuple[Finding, ...]]]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return _ascii(quoteattr(printable(text)))
+    return _ascii(quoteattr(escaped(text)))
 
 
 def _escaped(text: str) -> str:
-    return _ascii(escape(printable(text)))
+    return _ascii(escape(escaped(text)))
 
 
 def _ascii(text: str) -> str:

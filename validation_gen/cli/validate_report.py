@@ -20,9 +20,10 @@ from validation_gen.cli.validate_formats import (
     gitlab_report,
     sarif_report,
 )
-from validation_gen.cli.validate_text import finding_text, printable
+from validation_gen.cli.validate_text import finding_text
 from validation_gen.dataclass import dataclass
 from validation_gen.decode import Position
+from validation_gen.printable import escaped
 from validation_gen.reporters.github import render
 
 
@@ -102,16 +103,16 @@ class TextReport:
 
     def outcome(self, outcome: Outcome) -> None:
         if outcome.headline:
-            self._print(click.style(f"{printable(outcome.headline)}:", bold=True))
+            self._print(click.style(f"{escaped(outcome.headline)}:", bold=True))
         for finding in outcome.findings:
-            self._print(printable(_line(finding, outcome.subject)))
+            self._print(escaped(_line(finding, outcome.subject)))
 
     def passed(self, file: str, subject: Subject) -> None:
         """Only what is wrong is told."""
 
     def note(self, file: str, position: Position, text: str) -> None:
         place = f"{file}:{position.line}:{position.column}"
-        self._print(printable(f"{place}: note: {text}"))
+        self._print(escaped(f"{place}: note: {text}"))
 
     def end(self, sentence: str) -> None:
         if sentence:

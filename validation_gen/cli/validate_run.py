@@ -40,7 +40,6 @@ from validation_gen.cli.validate_kinds import (
 from validation_gen.cli.validate_metadata import Streams
 from validation_gen.cli.validate_parts import Batch, batches_of
 from validation_gen.cli.validate_report import Report, Tally
-from validation_gen.cli.validate_text import printable
 from validation_gen.dataclass import dataclass, field
 from validation_gen.decode import (
     DEFAULT_LIMITS,
@@ -50,6 +49,7 @@ from validation_gen.decode import (
     Position,
 )
 from validation_gen.parallel import available, in_order
+from validation_gen.printable import escaped
 
 PROGRESS_AFTER = 0.5
 PROGRESS_EVERY = 0.1
@@ -100,7 +100,7 @@ def run(request: Request, report: Report) -> int:
 
 
 def _complain(text: str) -> None:
-    click.echo(f"Error: {printable(text)}", err=True)
+    click.echo(f"Error: {escaped(text)}", err=True)
 
 
 def split(request: Request) -> Sequence[Batch]:
@@ -279,7 +279,7 @@ class _Job:
             if option not in self.options:
                 hint = did_you_mean(option, self.options)
                 text = f"no rule of these kinds asks for the option {option}{hint}"
-                click.echo(f"Note: {printable(text)}", err=True)
+                click.echo(f"Note: {escaped(text)}", err=True)
         if not (self.tally.objects or self.tally.skipped or self.has_failed):
             self.has_failed = True
             files = self.request.files

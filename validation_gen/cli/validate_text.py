@@ -1,4 +1,4 @@
-"""Findings of `validate` as one line for people, of which nothing moves a cursor. Called by its reports."""
+"""What `validate` says of a finding, as one line for people. Called by its reports, which escape what comes out."""
 
 from __future__ import annotations
 
@@ -16,13 +16,3 @@ def finding_text(finding: Finding, subject: Subject | None) -> str:
     if error is not None and error.overlay:
         text += f" [overlay: {error.overlay}]"
     return text
-
-
-def printable(text: str) -> str:
-    """`text` with everything escaped that a terminal would not simply show."""
-    if text.isprintable():
-        return text
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode()
-        for char in text
-    )

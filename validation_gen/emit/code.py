@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from validation_gen.dataclass import dataclass
+from validation_gen.emit.breaking import INDENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Block:
 
 Node: TypeAlias = Line | If | Block
 
-INDENT = "    "
+_STEP = " " * INDENT
 
 _WORD = re.compile(r"\w+")
 
@@ -84,19 +85,19 @@ def render(nodes: Sequence[Node], depth: int = 0) -> list[str]:
     for node in nodes:
         match node:
             case Line(text):
-                lines.append(INDENT * depth + text if text else "")
+                lines.append(_STEP * depth + text if text else "")
             case If():
                 lines += render_if(node, depth, "if")
             case Block(header, body):
-                lines.append(f"{INDENT * depth}{header}:")
+                lines.append(f"{_STEP * depth}{header}:")
                 lines += render(body, depth + 1)
     return lines
 
 
 def render_if(node: If, depth: int, keyword: str) -> list[str]:
-    pad = INDENT * depth
+    pad = _STEP * depth
     lines = [f"{pad}{keyword} {condition_text(node.conditions)}:"]
-    lines += render(node.body, depth + 1) or [f"{pad}{INDENT}pass"]
+    lines += render(node.body, depth + 1) or [f"{pad}{_STEP}pass"]
     match node.orelse:
         case (If() as chained,):
             lines += render_if(chained, depth, "elif")
@@ -118,8 +119,8 @@ def parse(text: str) -> list[Node]:
         at += 1
         if line.startswith("if ") and line.endswith(":"):
             body = []
-            while at < len(lines) and lines[at].startswith(INDENT):
-                body.append(lines[at][len(INDENT) :])
+            while at < len(lines) and lines[at].startswith(_STEP):
+                body.append(lines[at][len(_STEP) :])
                 at += 1
             nodes.append(If((line[3:-1],), tuple(parse("\n".join(body)))))
         elif line.strip():

@@ -12,7 +12,7 @@ import itertools
 import keyword
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
@@ -213,11 +213,6 @@ def _statement_key(statement: Statement) -> tuple[object, ...]:
         _name_key(statement.names[0]),
         _natural(statement.alias),
     )
-
-
-def in_import_order(names: Iterable[str]) -> list[str]:
-    """Names as isort lists them, and as ruff would have them in `__all__`."""
-    return sorted(names, key=_name_key)
 
 
 def _name_key(name: str) -> tuple[object, ...]:

@@ -117,7 +117,7 @@ def compares_by_python(scope: ModuleScope, expr: TypeExpr) -> bool:
 
 
 def holds_itself(scope: ModuleScope, expr: TypeExpr) -> bool:
-    """Whether values of a type can go any deep, as types hold themselves.
+    """Whether values of a type can be of any depth, because types hold themselves.
 
     Each level of such a value must not be compared before the next one is looked at: the deeper, the more often.
     """

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from validation_gen.dataclass import dataclass
-from validation_gen.printable import is_printable
+from validation_gen.printable import escaped
 
 Rendered = Callable[[Mapping[str, Any]], str]
 
@@ -106,12 +106,7 @@ def py(value: Any) -> str:
 
 def _string(text: str) -> str:
     """Double quotes, or single ones where they save backslashes; never `\"\"\"`, which would look like a docstring."""
-    body = text
-    if "\\" in text or not is_printable(text):
-        body = "".join(
-            c if c != "\\" and is_printable(c) else c.encode("unicode_escape").decode()
-            for c in text
-        )
+    body = escaped(text.replace("\\", "\\\\"))
     if '"' not in body:  # Nearly all.
         return f'"{body}"'
     body = body.replace('"""', '""\\x22')
@@ -123,10 +118,7 @@ def _string(text: str) -> str:
 
 def comment(text: str) -> str:
     """Text for behind a `# `: one line, nothing that a tool would obey or an editor would show in another order."""
-    line = "".join(
-        c if is_printable(c) else c.encode("unicode_escape").decode()
-        for c in text.rstrip()
-    )
+    line = escaped(text.rstrip())
     return _DIRECTIVE.sub(
         lambda m: f"{m[1]}{m[2]}\\x{ord(m[3][0]):02x}{m[3][1:]}", line
     )

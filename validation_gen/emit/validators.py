@@ -27,8 +27,6 @@ from validation_gen.model import Enum, Field, Named
 from validation_gen.plan.naming import embedded_name
 from validation_gen.plan.nodes import Check, FieldPlan, Overlay, Root, TypePlan
 
-INDENT = 1
-
 
 def worker(scope: ModuleScope, plan: TypePlan, template: object) -> str:
     """The `check_*` function of a type."""
@@ -42,7 +40,7 @@ def worker(scope: ModuleScope, plan: TypePlan, template: object) -> str:
         value_type=value_type,
         old_type=old_type,
         title=f"{declaration.name}, {file_name(declaration.span.path)}:{declaration.span.line}.",
-        body="\n".join(render(nodes, INDENT)) or "    pass",
+        body="\n".join(render(nodes, depth=1)) or "    pass",
     )
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from validation_gen.emit.breaking import WIDTH
 from validation_gen.goimport.names import lower_camel
-
-WIDTH = 88
 
 
 class Imports:

@@ -12,8 +12,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from validation_gen.dataclass import dataclass
-
-WIDTH = 88
+from validation_gen.emit.breaking import WIDTH
 
 _ITEM = re.compile(r"(\s*)([-*•]|\d+[.)])\s+")
 _DIRECTIVE = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from validation_gen.dataclass import dataclass, field
+from validation_gen.emit.breaking import WIDTH
 from validation_gen.emit.layout import break_lines
 from validation_gen.emit.templating import py
 from validation_gen.goimport.expressions import META, SCALARS, Expressions, Zero
@@ -22,7 +23,7 @@ from validation_gen.goimport.names import (
     lower_camel,
     member_names,
 )
-from validation_gen.goimport.prose import WIDTH, comments, docstring
+from validation_gen.goimport.prose import comments, docstring
 from validation_gen.goimport.structure import GoConst, GoDecl, GoField, GoPackage, World
 
 ABOUT = "about"

@@ -111,15 +111,8 @@ class Evolution:
         module = self._modules.get(new.module, new.module)
         return (old.module, old.name) == (module, new.name)
 
-    def are_compared(self, old: Struct, new: Struct) -> bool:
-        return (old.name, new.name) in self._pairs
-
     def _old_type(self, name: str) -> TypeDecl | None:
         return self.old.package.type_named(name)
-
-    @cached_property
-    def _pairs(self) -> set[tuple[str, str]]:
-        return {(old.name, new.name) for old, new in self.structs}
 
     @cached_property
     def _walk(

@@ -19,6 +19,9 @@ LIMITS: dict[Kind, str] = {
 }
 """How the limits of a kind are called behind `min` and `max`."""
 
+COLLECTIONS: dict[Kind, str] = {"list": "list", "map": "dict"}
+"""What authors call a value of a kind whose items or values have limits of their own."""
+
 
 def instead(context: Context, marker: Marker, kind: Kind) -> str:
     """What says it of the type the marker stands on; `kind` is what the marker is for."""
@@ -26,7 +29,7 @@ def instead(context: Context, marker: Marker, kind: Kind) -> str:
     own = context.shapes.value_kind(context.type)
     found = []
     if own in LIMITS and (limit := _limit(marker)):
-        which = f" for the {_WORDS[own]}" if own in _WORDS else ""
+        which = f" for the {COLLECTIONS[own]}" if own in COLLECTIONS else ""
         found.append(f"+k8s:{limit}{LIMITS[own]}={marker.value}{which}")
     inside = native.elem if isinstance(native, List) else None
     inside = native.value if isinstance(native, Map) else inside
@@ -36,9 +39,6 @@ def instead(context: Context, marker: Marker, kind: Kind) -> str:
     if found:
         return f"write {', '.join(found)}"
     return _by_hand(native, marker)
-
-
-_WORDS: dict[Kind, str] = {"list": "list", "map": "dict"}
 
 
 def _limit(marker: Marker) -> str:

@@ -33,7 +33,7 @@ _CLOSING = {"(": ")", "[": "]", "{": "}"}
 def split_simple(statement: str, depth: int) -> list[str] | None:
     """The lines of a statement that is too long for one."""
     match = _SIGNATURE.fullmatch(statement) or _STATEMENT.fullmatch(statement)
-    if match and _is_whole(*match.groups()):
+    if match and _is_whole(match[1], match[3]):
         lines = _around(match[1], match[2], match[3], depth)
         if lines:
             return lines
@@ -41,7 +41,7 @@ def split_simple(statement: str, depth: int) -> list[str] | None:
     return _in_new_brackets(match[1], match[2], depth) if match else None
 
 
-def _is_whole(before: str, content: str, after: str) -> bool:
+def _is_whole(before: str, after: str) -> bool:
     """Whether a loop ends in a colon and nothing else does; a signature has one anyway."""
     return before.startswith("def ") or before.startswith("for ") == (after[-1] == ":")
 

@@ -75,10 +75,11 @@ def literal(value: Any) -> Expr:
 def quoted(text: str) -> str:
     """A string literal, in single quotes so that YAML shows it as it is."""
     inner = text.replace("\\", "\\\\").replace("'", "\\'")
-    return "'" + "".join(c if is_printable(c) else _escaped(c) for c in inner) + "'"
+    return "'" + "".join(c if is_printable(c) else _code_point(c) for c in inner) + "'"
 
 
-def _escaped(character: str) -> str:
+def _code_point(character: str) -> str:
+    """The escape of a character by its number."""
     code = ord(character)
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
