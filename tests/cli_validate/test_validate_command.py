@@ -277,6 +277,60 @@ def test_documents_without_findings_are_whole(shell: Shell, format: str) -> None
         assert json.loads(ended.stdout)["runs"][0]["results"] == []
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_to_do_about_unknown_kinds_is_said_once(shell: Shell, jobs: str) -> None:
+    other = "---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n"
+    shell.write(a__yaml=GOOD + other, b__yaml=other)
+    note = (
+        "that neither kubernetes_api nor a scheme has:"
+        " --scheme adds kinds, --ignore-unknown-kinds passes over such objects\n"
+    )
+    ended = shell(".", "--jobs", jobs)
+    assert ended.stderr == f"Note: 2 objects are of kinds {note}"
+    assert ended.stdout.count("no matches for kind") == 2
+    assert shell("b.yaml").stderr == f"Note: 1 object is of a kind {note}"
+    passed = shell(".", "--ignore-unknown-kinds")
+    assert (passed.code, passed.stderr) == (0, "")
+    later = "apiVersion: resource.k8s.io/v1\nkind: DeviceClass\nmetadata: {name: a}\n"
+    shell.write(c__yaml=later)
+    assert shell("c.yaml", "--kube-version", "1.32").stderr == ""
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_files_and_directories_below_others_can_be_left_out(
+    shell: Shell, jobs: str
+) -> None:
+    for name in ("good.yaml", "values.yaml", "t/x.yaml", "c/t/y.yaml", "c/z-t.yaml"):
+        file = shell.here / "m" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(GOOD if name == "good.yaml" else BAD)
+
+    def bad(*excluded: str) -> list[str]:
+        options = [word for pattern in excluded for word in ("--exclude", pattern)]
+        ended = shell("m", "--jobs", jobs, *options)
+        lines = ended.stdout.splitlines()
+        return sorted(line.split(":")[0] for line in lines if "m/" in line)
+
+    assert bad() == ["m/c/t/y.yaml", "m/c/z-t.yaml", "m/t/x.yaml", "m/values.yaml"]
+    assert bad("values.yaml", "t") == ["m/c/z-t.yaml"]
+    assert bad("c/t", "values.*") == ["m/c/z-t.yaml", "m/t/x.yaml"]
+    assert bad("*.yaml", "nothing") == []
+    named = shell("m/values.yaml", "--exclude", "values.yaml")
+    assert named.code == 1 and "DeviceClass/Bad" in named.stdout
+    for wrong in ("", "."):
+        assert "names no file" in shell("m", "--exclude", wrong).stderr
+
+
+def test_templates_are_told_from_broken_yaml(shell: Shell) -> None:
+    shell.write(
+        helm__yaml='kind: Pod\nmetadata:\n  labels:\n    {{- include "x" . }}\n',
+        broken__yaml="kind: Pod\na: [{{\n",
+    )
+    hint = "; this looks like a template, which has to be rendered first\n"
+    assert hint in shell("helm.yaml").stdout
+    assert "template" not in shell("broken.yaml").stdout
+
+
 def test_warnings_do_not_fail(shell: Shell) -> None:
     shell.write(good__yaml=f"{GOOD}kind: DeviceClass\nextra: 1\n")
     ended = shell("good.yaml", "--no-strict")

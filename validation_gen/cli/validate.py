@@ -6,7 +6,7 @@ Comes in: the command line. Goes out: an exit code. What it does is in `validate
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, TypeVar
 
 import click
@@ -32,6 +32,7 @@ EXAMPLES = """\b
 Examples:
   validation-gen validate -f claim.yaml
   validation-gen validate manifests/ other.yaml --format github
+  validation-gen validate . --exclude values.yaml --exclude templates
   kustomize build . | validation-gen validate -f -
   validation-gen validate -f new.yaml --old old.yaml
   validation-gen validate -f claim.yaml --subresource /status
@@ -129,6 +130,13 @@ def _limit_options(command: Command) -> Command:
     help="A generated module with kinds of your own, as in gpu.v1.types_gen. It is imported. Repeatable.",
 )
 @click.option(
+    "--exclude",
+    "excluded",
+    multiple=True,
+    metavar="PATTERN",
+    help="Leave out files and directories below DIR that are called so, as in values.yaml or */templates. Repeatable.",
+)
+@click.option(
     "--ignore-unknown-kinds",
     is_flag=True,
     help="Skip objects of kinds that nobody knows.",
@@ -158,6 +166,7 @@ def validate(
     levels: str,
     strict: bool,
     schemes: tuple[str, ...],
+    excluded: tuple[str, ...],
     ignore_unknown_kinds: bool,
     format: str,
     jobs: int | None,
@@ -180,6 +189,9 @@ def validate(
         raise click.UsageError("--admission-root is for --admission-config")
     if (*files, *old, admission_config).count(STDIN) > 1:
         raise click.UsageError("- can be given once: there is one stdin")
+    for pattern in excluded:
+        if not PurePath(pattern).parts:
+            raise click.UsageError(f"--exclude {pattern!r} names no file")
     setup = set_up(schemes, Path.cwd())
     version = kube_version or setup.settings.kube_version
     policy = Policy(
@@ -213,5 +225,6 @@ def validate(
         admission,
         jobs,
         report.tells_all,
+        excluded,
     )
     return run(request, report)

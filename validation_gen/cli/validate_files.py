@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from stat import S_ISREG
 
@@ -36,10 +36,10 @@ class Part:
 
 
 def read_all(
-    names: Iterable[str], limits: Limits
+    names: Iterable[str], limits: Limits, excluded: Sequence[str] = ()
 ) -> Iterator[Document | DocumentError | Unreadable]:
     """The documents of files, of the manifests below directories, and of `-`, which is stdin."""
-    for found in manifests(names):
+    for found in manifests(names, excluded):
         if isinstance(found, Unreadable):
             yield found
         else:
@@ -65,14 +65,16 @@ def read_part(
         yield _unreadable(error, part.file)
 
 
-def manifests(names: Iterable[str]) -> Iterator[Part | Unreadable]:
-    """The files that names stand for."""
+def manifests(
+    names: Iterable[str], excluded: Sequence[str] = ()
+) -> Iterator[Part | Unreadable]:
+    """The files that names stand for; what patterns exclude is left out of directories."""
     for name in names:
         if name == STDIN or not os.path.isdir(name):
             yield Part(name)
             continue
         unread: list[OSError] = []
-        yield from _manifests_below(name, unread.append)
+        yield from _manifests_below(name, excluded, unread.append)
         yield from (_unreadable(error, name) for error in unread)
 
 
@@ -94,11 +96,11 @@ def _reason(error: OSError) -> str:
 
 
 def _manifests_below(
-    name: str, failed: Callable[[OSError], None]
+    name: str, excluded: Sequence[str], failed: Callable[[OSError], None]
 ) -> Iterator[Part | Unreadable]:
     """All in a directory that are called like manifests, in order, also behind links.
 
-    What begins with a dot is left out, and no directory is visited twice, so that links can make no loop.
+    What begins with a dot or is excluded is left out, and no directory is visited twice: links can make no loop.
     """
     seen: set[tuple[int, int]] = set()
     for directory, below, files in os.walk(name, onerror=failed, followlinks=True):
@@ -108,9 +110,20 @@ def _manifests_below(
             below.clear()
             continue
         seen.add(place)
-        below[:] = sorted(d for d in below if not d.startswith("."))
+        below[:] = sorted(
+            d
+            for d in below
+            if not d.startswith(".") and not _is_excluded(Path(directory, d), excluded)
+        )
         for file in sorted(files):
             if file.endswith(SUFFIXES) and not file.startswith("."):
                 path = Path(directory, file).as_posix()
+                if _is_excluded(Path(path), excluded):
+                    continue
                 reason = why_not_regular(path)
                 yield Unreadable(path, reason) if reason else Part(path)
+
+
+def _is_excluded(path: Path, patterns: Sequence[str]) -> bool:
+    """Whether the last parts of a path are as a pattern has them: `values.yaml`, `charts`, `*/crds/*.yaml`."""
+    return any(path.match(pattern) for pattern in patterns)

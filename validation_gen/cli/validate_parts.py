@@ -27,9 +27,11 @@ _BOUND_TO_OTHERS = (b"DeviceMetadata", b"\n%")
 """What ties documents of a file to each other: streams of metadata, YAML directives."""
 
 
-def batches_of(names: Sequence[str], jobs: int, is_wanted: bool) -> Sequence[Batch]:
+def batches_of(
+    names: Sequence[str], jobs: int, is_wanted: bool, excluded: Sequence[str] = ()
+) -> Sequence[Batch]:
     """Batches of about the same size; none if it does not pay to make any and nobody has said that it `is_wanted`."""
-    found = [(part, _size(part)) for part in manifests(names)]
+    found = [(part, _size(part)) for part in manifests(names, excluded)]
     total = sum(size for _, size in found)
     if jobs < 2 or not (is_wanted or total >= PAYS):
         return ()

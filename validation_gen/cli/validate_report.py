@@ -36,6 +36,7 @@ class Tally:
     warnings: int = 0
     objects_with_errors: int = 0
     skipped: int = 0
+    unknown: int = 0
 
     def add(self, outcome: Outcome) -> None:
         severities = [finding.severity for finding in outcome.findings]
@@ -52,6 +53,16 @@ class Tally:
         self.warnings += other.warnings
         self.objects_with_errors += other.objects_with_errors
         self.skipped += other.skipped
+        self.unknown += other.unknown
+
+    @property
+    def of_unknown_kinds(self) -> str:
+        """What can be done about the objects of kinds that nobody knows."""
+        verb = "is of a kind" if self.unknown == 1 else "are of kinds"
+        return (
+            f"{_count(self.unknown, 'object')} {verb} that neither kubernetes_api nor a scheme has:"
+            " --scheme adds kinds, --ignore-unknown-kinds passes over such objects"
+        )
 
     @property
     def sentence(self) -> str:

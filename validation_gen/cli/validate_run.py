@@ -73,6 +73,7 @@ class Request:
     admission: Admission | None = None
     jobs: int | None = None
     tells_all: bool = False
+    excluded: tuple[str, ...] = ()
 
 
 def run(request: Request, report: Report) -> int:
@@ -81,7 +82,7 @@ def run(request: Request, report: Report) -> int:
         job = _Job(request, report, progress)
         if request.admission:
             job.take_admission(request.admission)
-        for found in read_all(request.old_files, request.limits):
+        for found in read_all(request.old_files, request.limits, request.excluded):
             job.take_old(found)
         batches = split(request)
         if batches:
@@ -91,7 +92,7 @@ def run(request: Request, report: Report) -> int:
             for told in in_order(_checker, (request,), batches[1:], jobs_for(request)):
                 job.repeat(told)
         else:
-            for found in read_all(request.files, request.limits):
+            for found in read_all(request.files, request.limits, request.excluded):
                 job.take(found)
         job.end()
     if job.has_failed:
@@ -113,7 +114,8 @@ def split(request: Request) -> Sequence[Batch]:
     if STDIN in request.files or request.limits.max_depth > DEFAULT_LIMITS.max_depth:
         return ()
     jobs = jobs_for(request)
-    return batches_of(request.files, jobs, is_wanted=request.jobs is not None)
+    is_wanted = request.jobs is not None
+    return batches_of(request.files, jobs, is_wanted, request.excluded)
 
 
 def jobs_for(request: Request) -> int:
@@ -243,6 +245,7 @@ class _Job:
             if self.request.skips_unknown and not known.is_known:
                 self.tally.skipped += 1
             else:
+                self.tally.unknown += not known.is_known
                 self._tell(unknown_kind(found, subject, known))
             return
         self.options |= known.kind.options
@@ -280,6 +283,8 @@ class _Job:
                 hint = did_you_mean(option, self.options)
                 text = f"no rule of these kinds asks for the option {option}{hint}"
                 click.echo(f"Note: {escaped(text)}", err=True)
+        if self.tally.unknown:
+            click.echo(f"Note: {self.tally.of_unknown_kinds}", err=True)
         if not (self.tally.objects or self.tally.skipped or self.has_failed):
             self.has_failed = True
             files = self.request.files

@@ -6,6 +6,7 @@ Comes in: the bytes of a file. Goes out: for each object in it a `Document`, for
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -24,6 +25,9 @@ from validation_gen.decode.yaml_marks import mark_yaml
 from validation_gen.decode.yaml_plain import read_plain
 from validation_gen.decode.yaml_reader import read_yaml
 from validation_gen.limits import DEFAULT_LIMITS, Limits
+
+_TEMPLATED = re.compile(r"\{\{-?[^{}\n]+\}\}")
+"""What templates of Helm and others have between double braces."""
 
 _OCTETS = {
     "invalid start byte": "invalid leading UTF-8 octet",
@@ -125,6 +129,8 @@ def _read_text(
             if begin != position.line:
                 message += f" that begins on line {begin}"
         reason, key = refusal.reason, refusal.limit
+        if format == "yaml" and not key and _TEMPLATED.search(text):
+            message += "; this looks like a template, which has to be rendered first"
         yield DocumentError(name, position, message, reason, key)
 
 
