@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +40,20 @@ def test_what_a_call_raises_comes_in_its_turn(jobs: int) -> None:
     assert next(results)[0] == 2
     with pytest.raises(ValueError, match="-1 is negative"):
         next(results)
+
+
+def blocked(_: int) -> Callable[[int], bool]:
+    def is_blocked(item: int) -> bool:
+        return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    return is_blocked
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_only_who_asks_for_results_is_interrupted(method: str) -> None:
+    """A process that Ctrl-C ends while it holds the lock of a queue would let all others wait without end."""
+    assert list(in_order(blocked, (1,), range(5), 2, method)) == [True] * 5
+    assert not blocked(1)(0)
 
 
 def test_one_item_needs_no_process() -> None:

@@ -16,7 +16,7 @@ def main() -> int:
     try:
         open_streams()
         return answer(sys.argv[1:])
-    except (KeyboardInterrupt, OSError) as error:
+    except (KeyboardInterrupt, Exception) as error:
         return ended_by(error)
     finally:
         gc.freeze()  # Nor is garbage looked for at the very end, when all memory goes.

@@ -7,7 +7,9 @@ what takes longer.
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 Item = TypeVar("Item")
@@ -47,7 +49,24 @@ def in_order(
 
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(jobs, context, _begin, (make, arguments)) as pool:
-        yield from pool.map(_call, items)
+        with _interrupted_later():
+            # Here all processes are made. They never see Ctrl-C, which could hit one while it holds a lock that others
+            # wait for: whoever asks for results is interrupted, and what is not begun is left.
+            results = pool.map(_call, items)
+        yield from results
+
+
+@contextmanager
+def _interrupted_later() -> Iterator[None]:
+    """Ctrl-C waits for the end, and processes that are made meanwhile do not notice it at all."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(

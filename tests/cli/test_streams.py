@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.hostile.runs import CLASS, HEAD, ROOT, tree
+from validation_gen import __main__
 
 GOOD = HEAD + CLASS + "    # +k8s:required\n    name: str = ''\n"
 POD = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b}]}\n"
@@ -91,3 +92,19 @@ def test_a_directory_that_is_gone_is_said(command: str, tmp_path: Path) -> None:
     done = shell(f"cd gone; rmdir ../gone; exec {PROGRAM} {command}", tmp_path)
     assert done.returncode == 2
     assert done.stdout == "Error: the working directory is no longer there\n"
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_ctrl_c_before_there_is_a_command(
+    wrapped: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Python wraps what is raised while a class is made, which here goes on for most of the time."""
+
+    def interrupted(argv: list[str]) -> int:
+        if wrapped:
+            raise RuntimeError("Error calling __set_name__") from KeyboardInterrupt()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(__main__, "answer", interrupted)
+    assert __main__.main() == 130
+    assert capsys.readouterr().err.strip() == "interrupted"

@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator
 from validation_gen.diagnostics import Diagnostic, Span, in_order
 from validation_gen.reporters import render_github
 from validation_gen.reporters.gitlab import render as render_gitlab
+from validation_gen.reporters.sarif import render as render_sarif
 
 GITLAB = Draft202012Validator(
     {
@@ -112,3 +113,13 @@ def unescape(text: str) -> str:
     ):
         text = text.replace(code, character)
     return text
+
+
+def test_paths_and_messages_need_not_be_text_that_utf_8_has() -> None:
+    """A byte of a file's name that is no UTF-8 is half a surrogate to Python, and so is what a literal may have."""
+    found = [Diagnostic("VG1", "\ud800", Span("a\udcff.py", 1, 1, 1, 2))]
+    sarif = json.loads(render_sarif(found, {}).encode())
+    location = sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert location["artifactLocation"]["uri"] == "a%FF.py"
+    (entry,) = json.loads(render_gitlab(found, {}).encode())
+    assert GITLAB.is_valid([entry])

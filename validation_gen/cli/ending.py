@@ -37,6 +37,8 @@ def ended(call: Callable[[], object]) -> int:
     except OSError as error:
         return _system_error(error)
     except Exception as error:
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            return interrupted()  # While a class was made.
         return _plugin_error(error) or _internal_error(error)
     return code if isinstance(code, int) else 0
 

@@ -73,7 +73,9 @@ def render(
 def fingerprint(diagnostic: Diagnostic) -> str:
     """What stays the same when lines move; several findings may share it."""
     parts = (diagnostic.code, diagnostic.span.path, diagnostic.message)
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:32]
+    return hashlib.sha256(
+        "\0".join(parts).encode("utf-8", "surrogatepass")
+    ).hexdigest()[:32]
 
 
 def text_of(diagnostic: Diagnostic) -> str:
@@ -101,7 +103,10 @@ def _rule(code: str, described: Described | None, level: str) -> dict[str, objec
 def _location(diagnostic: Diagnostic) -> dict[str, object]:
     span = diagnostic.span
     return {
-        "artifactLocation": {"uri": quote(span.path), "uriBaseId": "%SRCROOT%"},
+        "artifactLocation": {
+            "uri": quote(span.path, errors="surrogateescape"),
+            "uriBaseId": "%SRCROOT%",
+        },
         "region": {
             "startLine": span.line,
             "startColumn": span.column,
