@@ -37,6 +37,9 @@ DEFAULTS: dict[str, Callable[[], Any]] = {
     "hashed": lambda: dataclasses.field(default=12, hash=False),
     "keyword": lambda: dataclasses.field(default=13, kw_only=True),
     "not in __init__": lambda: dataclasses.field(default=14, init=False),
+    "made, not in __init__": lambda: dataclasses.field(
+        default_factory=lambda: 15, init=False
+    ),
 }
 
 
@@ -184,6 +187,32 @@ def test_replace_makes_an_object_with_other_values() -> None:
     assert dataclasses.replace(Point(1, 2), y=3) == Point(1, 3)
     with pytest.raises(TypeError):
         quick.replace(Point(1, 2), z=3)
+
+
+def test_replace_makes_anew_what_no_argument_gives() -> None:
+    @quick.dataclass(frozen=True)
+    class Format:
+        name: str
+        known: set[str] = quick.field(default_factory=set, init=False)
+
+    first = Format("a")
+    first.known.add("x")
+    other = quick.replace(first, name="b")
+    assert (other.name, other.known) == ("b", set())
+    with pytest.raises((ValueError, TypeError), match="known is declared with init"):
+        quick.replace(first, known=set())
+
+
+def test_names_of_fields_are_those_of_the_standard_library() -> None:
+    @dataclasses.dataclass
+    class Below(Counted):
+        z: int = 0
+        KINDS: ClassVar[int] = 2
+
+    for cls in (Point, Counted, Named, Below):
+        expected = tuple(field.name for field in dataclasses.fields(cls))
+        assert quick.field_names(cls) == expected
+    assert quick.field_names(int) is quick.field_names(type) is None
 
 
 def test_a_frozen_object_stays_as_it_is_but_for_what_a_subclass_adds() -> None:

@@ -34,7 +34,7 @@ from validation_gen.dataclass.methods import (
     setstate,
 )
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["dataclass", "field", "field_names", "replace"]
 
 _OPTIONS = {
     "frozen": False,
@@ -58,7 +58,7 @@ _WRITTEN_BY_HAND = frozenset(
 """A class that defines one of these is out of the ordinary."""
 
 _DEFAULTS = frozenset({"default", "default_factory"})
-_PLAIN_OPTIONS = _DEFAULTS | {"repr", "compare", "metadata"}
+_PLAIN_OPTIONS = _DEFAULTS | {"init", "repr", "compare", "metadata"}
 """The options of a field that are not out of the ordinary."""
 
 
@@ -114,10 +114,10 @@ def _given(value: Any) -> Mapping[str, Any] | None:
     standard = sys.modules.get("dataclasses")
     if standard is None or type(value) is not standard.Field:
         return None
-    names = ("default", "default_factory", "repr", "compare", "kw_only")
+    names = ("default", "default_factory", "init", "repr", "compare", "kw_only")
     given = {name: getattr(value, name) for name in names}
-    if not value.init or value.hash is not None:
-        given |= {"init": value.init, "hash": value.hash}
+    if value.hash is not None:
+        given["hash"] = value.hash
     return {n: v for n, v in given.items() if v is not standard.MISSING}
 
 
@@ -158,6 +158,9 @@ def _fields(cls: Any, options: Mapping[str, bool]) -> dict[str, Field] | None:
             given = {"default": value}
         elif not given.keys() <= _PLAIN_OPTIONS:
             return None
+        init = given.get("init", True)
+        if not init and "default_factory" not in given:
+            return None
         if type(given.get("default")).__hash__ is None:
             return None  # a list, say, which all objects would share: refused there
         found[name] = Field(
@@ -165,11 +168,12 @@ def _fields(cls: Any, options: Mapping[str, bool]) -> dict[str, Field] | None:
             annotation,
             given.get("default", MISSING),
             given.get("default_factory", MISSING),
+            init=init,
             kw_only=kw_only,
             repr=given.get("repr", True),
             compare=given.get("compare", True),
         )
-    optional = [has_default(f) for f in found.values() if not f.kw_only]
+    optional = [has_default(f) for f in found.values() if f.is_positional]
     return None if "self" in found or optional != sorted(optional) else found
 
 
@@ -211,7 +215,7 @@ def _attributes(
     """What the decorator adds to a class."""
     frozen = options["frozen"]
     yield FIELDS, fields
-    yield "__match_args__", tuple(f.name for f in fields.values() if not f.kw_only)
+    yield "__match_args__", tuple(f.name for f in fields.values() if f.is_positional)
     yield "__init__", _Late(lambda owner: init_method(owner, fields, frozen))
     for name in ("__dataclass_fields__", "__dataclass_params__"):
         yield name, _Late(_of_twin(name, declared, options))
@@ -251,9 +255,24 @@ def _of_twin(
     return make
 
 
+def field_names(cls: type[Any]) -> tuple[str, ...] | None:
+    """The names of a dataclass's fields, whoever made it; None for any other class.
+
+    To ask `dataclasses` would load it, which validators otherwise do without.
+    """
+    for base in cls.__mro__:
+        if FIELDS in base.__dict__:
+            return tuple(base.__dict__[FIELDS])
+        if "__dataclass_fields__" in base.__dict__:
+            import dataclasses
+
+            return tuple(field.name for field in dataclasses.fields(base))
+    return None
+
+
 def _replace(self: Any, /, **changes: Any) -> Any:
     fields = type(self).__dict__.get(FIELDS)
-    if fields is None:
+    if fields is None or any(not f.init for f in fields.values()):
         import dataclasses
 
         return dataclasses.replace(self, **changes)

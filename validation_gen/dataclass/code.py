@@ -15,18 +15,21 @@ from typing import Any
 
 @cache
 def init_code(
-    kinds: tuple[tuple[bool, bool], ...], frozen: bool, has_post_init: bool
+    kinds: tuple[tuple[bool, bool, bool], ...], frozen: bool, has_post_init: bool
 ) -> CodeType:
     """An `__init__` for all classes with such fields.
 
-    `kinds` are, for each field, whether it is given by keyword only, and whether it has a factory.
+    `kinds` are, for each field, whether it is given at all, by keyword only, and whether it has a factory.
     """
     positional, keywords, body = ["self"], list[str](), list[str]()
-    for at, (kw_only, has_factory) in enumerate(kinds):
+    for at, (is_given, kw_only, has_factory) in enumerate(kinds):
         name = value = f"_{at}"
-        (keywords if kw_only else positional).append(name)
+        if is_given:
+            (keywords if kw_only else positional).append(name)
         if has_factory:
             value = f"_make{at}() if {name} is _FACTORY else {name}"
+        if not is_given:
+            value = f"_make{at}()"
         body.append(f"_set{at}(self, {value})" if frozen else f"self.{name} = {value}")  # fmt: skip
     if has_post_init:
         body.append("self.__post_init__()")

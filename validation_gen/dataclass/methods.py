@@ -28,7 +28,16 @@ MISSING: Any = _Missing()
 class Field:
     """A field: its default, and who looks at it."""
 
-    __slots__ = ("compare", "default", "factory", "kw_only", "name", "repr", "type")
+    __slots__ = (
+        "compare",
+        "default",
+        "factory",
+        "init",
+        "kw_only",
+        "name",
+        "repr",
+        "type",
+    )
 
     # Written by hand: making a NamedTuple takes longer than all else here.
     def __init__(
@@ -38,6 +47,7 @@ class Field:
         default: Any,
         factory: Any,
         *,
+        init: bool,
         kw_only: bool,
         repr: bool,
         compare: bool,
@@ -46,9 +56,15 @@ class Field:
         self.type = type
         self.default = default
         self.factory = factory
+        self.init = init
         self.kw_only = kw_only
         self.repr = repr
         self.compare = compare
+
+    @property
+    def is_positional(self) -> bool:
+        """Whether `__init__` takes it by its place."""
+        return self.init and not self.kw_only
 
 
 class _Factory:
@@ -64,21 +80,21 @@ _FACTORY = _Factory()
 def init_method(owner: Any, fields: Mapping[str, Field], frozen: bool) -> Any:
     """`__init__` of a class; a class that is frozen sets its attributes behind its own back."""
     listed = fields.values()
-    kinds = tuple((f.kw_only, f.factory is not MISSING) for f in listed)
+    kinds = tuple((f.init, f.kw_only, f.factory is not MISSING) for f in listed)
     code = init_code(kinds, frozen, hasattr(owner, "__post_init__"))
     names = {"__name__": owner.__module__, "_FACTORY": _FACTORY}
-    names |= {f"_make{at}": f.factory for at, f in enumerate(listed) if kinds[at][1]}
+    names |= {f"_make{at}": f.factory for at, f in enumerate(listed) if kinds[at][2]}
     if frozen:
         names |= {f"_set{at}": _setter(owner, name) for at, name in enumerate(fields)}
     made = FunctionType(with_names(code, list(fields)), names, "__init__")
     made.__defaults__ = tuple(
-        _default(f) for f in listed if not f.kw_only and has_default(f)
+        _default(f) for f in listed if f.is_positional and has_default(f)
     )
     made.__kwdefaults__ = {
-        f.name: _default(f) for f in listed if f.kw_only and has_default(f)
+        f.name: _default(f) for f in listed if f.init and f.kw_only and has_default(f)
     }
     made.__qualname__ = f"{owner.__qualname__}.__init__"
-    made.__annotations__ = {name: f.type for name, f in fields.items()}
+    made.__annotations__ = {name: f.type for name, f in fields.items() if f.init}
     made.__annotations__["return"] = None
     return made
 

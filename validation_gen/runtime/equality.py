@@ -7,10 +7,11 @@ empty list or map at any depth, quantities and times compare by value, everythin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeAlias
+
+from validation_gen.dataclass import field_names
 
 _PLAIN = frozenset((str, int, bool, float))
 """Values of these have no parts: of two that Python finds unequal, nothing is left to compare."""
@@ -52,7 +53,7 @@ def _are_same(
     if kind in _PLAIN:
         return bool(a == b)
     pairs = _parts(a, b)
-    many = pairs is not None and _values_of(kind) is None
+    many = pairs is not None and values_of(kind) is None
     if many:
         lists -= 1
     for x, y in () if pairs is None else pairs:
@@ -97,7 +98,7 @@ def _parts(a: Any, b: Any) -> Iterable[tuple[object, object]] | None:
             return None
         return zip(a, b, strict=True)
     kind: Any = type(a)
-    values = _values_of(kind)
+    values = values_of(kind)
     if values is not None:
         return zip(values(a), values(b), strict=True) if type(b) is kind else None
     if isinstance(a, Mapping):
@@ -108,11 +109,11 @@ def _parts(a: Any, b: Any) -> Iterable[tuple[object, object]] | None:
 
 
 @cache
-def _values_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]] | None:
+def values_of(kind: type[Any]) -> Callable[[object], tuple[object, ...]] | None:
     """The function that gets the values of all fields of a dataclass; None for other classes."""
-    if not is_dataclass(kind):
+    names = field_names(kind)
+    if names is None:
         return None
-    names = [field.name for field in fields(kind)]
     if len(names) > 1:
         return attrgetter(*names)
     return lambda value: tuple([getattr(value, name) for name in names])

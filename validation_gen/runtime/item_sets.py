@@ -9,10 +9,9 @@ hash where values have one.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import is_dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from validation_gen.runtime.equality import same
+from validation_gen.runtime.equality import same, values_of
 from validation_gen.runtime.errors import FieldError, Level
 from validation_gen.runtime.failures import duplicate, update_forbidden
 from validation_gen.runtime.paths import Path
@@ -51,8 +50,8 @@ def _value_set(values: Sequence[object]) -> dict[object, None] | None:
 
     A dict and not a set, since that takes four times the room when it has to grow, and this is where much goes at once.
     """
-    kinds = set(map(type, values))
-    if not kinds <= _PLAIN and any(map(is_dataclass, kinds)):
+    kinds: set[Any] = set(map(type, values))
+    if not kinds <= _PLAIN and any(values_of(kind) for kind in kinds):
         return None
     try:
         return dict.fromkeys(values)

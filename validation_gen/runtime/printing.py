@@ -7,9 +7,9 @@ spaces, map keys sorted, struct fields in order, `<`, `>`, `&`, U+2028 and U+202
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
 from typing import Any, TypeAlias
 
+from validation_gen.dataclass import field_names
 from validation_gen.printable import is_printable
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -99,12 +99,14 @@ def json_data(value: object) -> Json:
     to_json = getattr(value, "to_json", None)
     if callable(to_json):
         return json_data(to_json())
-    if is_dataclass(value) and not isinstance(value, type):
+    if field_names(type(value)) is not None:
         return _struct_data(value)
     return str(value)
 
 
 def _struct_data(value: Any) -> dict[str, Json]:
+    from dataclasses import fields  # Late: it takes a while to load.
+
     data: dict[str, Json] = {}
     for field in fields(value):
         item = getattr(value, field.name)
