@@ -33,11 +33,15 @@ from tools.mutation.population import (
     package_of,
     read_equivalents,
 )
+from tools.mutation.work import NO_MUTANT, Trial, write_trials
 
 OUTPUT = ROOT / "build" / "mutation"
 
 ROUNDS = (6.0, 12.0)
 """Seconds of processor time of tests that a mutant meets at first, and how many more if it survives those."""
+
+SECONDS_ANYWAY = 60.0
+"""What a test is said to take when nothing is changed: enough for each to end."""
 
 Result = dict[str, Any]
 
@@ -164,7 +168,7 @@ def try_all(
     seconds = dict(zip(suite.tests, suite.seconds, strict=True))
     rest = {mutant.key: tests_for(mutant, suite) for mutant in chosen}
     for number, most in enumerate(ROUNDS, 1):
-        trials: list[dict[str, Any]] = []
+        trials: list[Trial] = []
         for mutant in chosen:
             tests = within(rest[mutant.key], seconds, most)
             done = set(tests)
@@ -176,44 +180,40 @@ def try_all(
                 trials.append(_trial(mutant, tests, seconds, is_last))
             rest[mutant.key] = left
         for way in ("warm", "cold"):
-            now = [t for t in trials if how[t["key"]] == way]
+            now = [t for t in trials if how[t.key] == way]
             print(f"round {number}: {len(now)} mutants, {way} ...", flush=True)
             _run(way, now, results, jobs)
             found = read_results(results)
             for trial in trials:
                 # Functions whose code cannot be exchanged; the cold trials are next.
-                if found.get(trial["key"], {}).get("outcome") == "not replaced":
-                    how[trial["key"]] = "cold"
+                if found.get(trial.key, {}).get("outcome") == "not replaced":
+                    how[trial.key] = "cold"
         chosen = [m for m in chosen if not is_final(found[m.key])]
 
 
 def _trial(
     mutant: Mutant, tests: Sequence[str], seconds: Mapping[str, float], is_last: bool
-) -> dict[str, Any]:
+) -> Trial:
     function = mutant.function
-    return {
-        "key": mutant.key,
-        "path": mutant.path,
-        "number": mutant.number,
-        "function": function and (function.name, function.line),
-        "tests": tests,
-        "seconds": [seconds[test] for test in tests],
-        "is_last": is_last,
-    }
+    return Trial(
+        mutant.key,
+        mutant.path,
+        mutant.number,
+        (function.name, function.line) if function else None,
+        tuple(tests),
+        tuple(seconds[test] for test in tests),
+        is_last,
+    )
 
 
-def _run(
-    how: str, trials: Sequence[Mapping[str, Any]], results: Path, jobs: int
-) -> None:
+def _run(how: str, trials: Sequence[Trial], results: Path, jobs: int) -> None:
     """Tries mutants in `jobs` processes at once, and tells how far they are."""
     if not trials:
         return
     processes = []
     for job in range(min(jobs, len(trials))):
         work = OUTPUT / f"work-{how}-{job}.jsonl"
-        work.write_text(
-            "".join(json.dumps(t) + "\n" for t in trials[job::jobs]), encoding="utf-8"
-        )
+        write_trials(work, trials[job::jobs])
         command = [sys.executable, "-m", "tools.mutation.trial", how]
         processes.append(
             subprocess.Popen(
@@ -248,15 +248,10 @@ def failing_anyway(found: Iterable[Result]) -> list[str]:
         print(f"{len(killers)} tests that killed, nothing changed, {way} ...")
         while killers:
             file.unlink(missing_ok=True)
-            tests = sorted(killers)
-            times = [60.0] * len(tests)
-            trial = {"key": way, "path": "", "number": -1, "function": None}
-            _run(
-                way,
-                [{**trial, "tests": tests, "seconds": times, "is_last": True}],
-                file,
-                1,
-            )
+            tests = tuple(sorted(killers))
+            times = tuple(SECONDS_ANYWAY for _ in tests)
+            trial = Trial(way, "", NO_MUTANT, None, tests, times, is_last=True)
+            _run(way, [trial], file, 1)
             result = read_results(file)[way]
             if result["outcome"] == "survived":
                 break

@@ -6,8 +6,7 @@ Each mutant is tried in a fork of this process, so that nothing it does outlives
 `warm`: the suite is collected, and in the fork the code of functions that exist is replaced; this takes milliseconds,
 and is only for changes inside functions that no import has called. `cold`: only what others made is imported, and the
 fork imports the changed module when the tests ask for it. A mutant is killed when a test fails, when the tests cannot
-be collected, or when it takes far more processor time or memory than the tests do without it. Number -1 is no mutant:
-a trial of the tests.
+be collected, or when it takes far more processor time or memory than the tests do without it.
 """
 
 from __future__ import annotations
@@ -24,7 +23,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
@@ -36,6 +34,7 @@ import pytest
 
 from tools.mutation.mapping import OPTIONS, ROOT, arguments
 from tools.mutation.operators import mutated
+from tools.mutation.work import NO_MUTANT, Trial, read_trials
 
 Outcome = Literal["killed", "timeout", "survived", "not replaced"]
 
@@ -66,38 +65,6 @@ EXTRA_SECONDS = 10
 
 EXTRA_SECONDS_A_TEST = 3.0
 """The same for one test."""
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """A mutant and the tests to try on it, the likeliest first. `seconds` is what each takes."""
-
-    key: str
-    path: str
-    number: int
-    function: tuple[str, int] | None
-    tests: tuple[str, ...]
-    seconds: tuple[float, ...]
-    is_last: bool
-
-
-def read_trials(file: Path) -> list[Trial]:
-    found = []
-    for line in file.read_text(encoding="utf-8").splitlines():
-        data = json.loads(line)
-        function = data["function"] and (data["function"][0], data["function"][1])
-        found.append(
-            Trial(
-                data["key"],
-                data["path"],
-                data["number"],
-                function,
-                tuple(data["tests"]),
-                tuple(data["seconds"]),
-                data["is_last"],
-            )
-        )
-    return found
 
 
 def in_a_fork(trial: Trial, run: Callable[[Trial, int], int]) -> tuple[Outcome, str]:
@@ -176,7 +143,7 @@ class Warm:
 
         def run(trial: Trial, writing: int) -> int:
             session.config.pluginmanager.register(_First(trial, writing))
-            if trial.number >= 0 and not _replace_code(trial, functions):
+            if trial.number != NO_MUTANT and not _replace_code(trial, functions):
                 return NOT_REPLACED
             for cache in caches:
                 cache.cache_clear()
@@ -304,7 +271,7 @@ class _Chosen:
 
 
 def run_cold(trial: Trial, writing: int) -> int:
-    if trial.number >= 0:
+    if trial.number != NO_MUTANT:
         sys.meta_path.insert(0, _Finder(trial))
     # What is likeliest is collected and tried alone, since collecting takes longer than most tests.
     folder = str(Path(trial.tests[0].partition("::")[0]).parent) if trial.tests else ""
