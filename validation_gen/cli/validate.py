@@ -176,7 +176,8 @@ def validate(
     """Validate manifests as an API server would: decode strictly, set defaults, apply every rule.
 
     Files have YAML or JSON, any number of documents, lists too. In directories, files that end in .yaml, .yml or .json
-    count, except those that begin with a dot. Kinds are those of Kubernetes' API and of your own schemes.
+    count, except those that begin with a dot. Kinds are those of your own schemes and of kubernetes_api, which does not
+    have all of Kubernetes': its page in the reference says what is there, and which of their rules are not.
 
     Exit code: 0 all is valid, 1 something is not, 2 something could not be read or the command line is wrong.
     """
