@@ -265,6 +265,23 @@ def test_every_rule_is_explained(project: Project, name: str) -> None:
     assert by_name.out.startswith(f"# {name} ({RULES[name].code}): ")
 
 
+def test_options_are_explained_down_to_the_tables_in_lists(project: Project) -> None:
+    said = project.lint("--explain", "dependenttags").out
+    assert "Options, in `[tool.validation-gen.lint.rules.dependenttags]`:" in said
+    assert said.partition("Options")[2].split("\n\n")[1].splitlines() == [
+        "- `rules`: a list of tables",
+        "- `rules[].identifier`: a string, needed",
+        "- `rules[].type`: All or Any, needed",
+        "- `rules[].dependsOn`: a list of strings, needed",
+    ]
+    said = project.lint("--explain", "lifecycle").out
+    assert "- `kubeVersion`: a string\n" in said
+    assert "- `alphaReleases`: an integer, by default `3`\n" in said
+    assert "- `exemptions[].reason`: a string, needed\n" in said
+    said = project.lint("--explain", "uniquemarkers").out
+    assert "- `customMarkers[].attributes`: a list of strings\n" in said
+
+
 def test_an_unknown_rule_is_not_explained(project: Project) -> None:
     ran = project.lint("--explain", "nomap")
     assert (ran.code, ran.err) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -19,10 +20,11 @@ def rule_body(rule: Rule) -> str:
     parts = [rule.docs.strip(), _facts(rule)]
     options = option_lines(rule.options)
     if options:
-        parts.append("Options:\n\n" + "\n".join(options))
+        table = f"[tool.validation-gen.lint.rules.{rule.name}]"
+        parts.append(f"Options, in `{table}`:\n\n" + "\n".join(options))
     if rule.example_options:
         shown = json.dumps(dict(rule.example_options), indent=2)
-        parts.append(f"With\n\n```json\n{shown}\n```")
+        parts.append(f"With the options\n\n```json\n{shown}\n```")
     if rule.before:
         parts.append(f"After\n\n```python\n{rule.before.strip()}\n```")
     if rule.bad:
@@ -40,7 +42,10 @@ def _facts(rule: Rule) -> str:
 
 
 def option_lines(options: type[BaseModel], prefix: str = "") -> list[str]:
-    """One line an option: its key and default; options of options under them."""
+    """One line an option: its key and default; options of options under them.
+
+    The keys of the tables in a list are called `list[].key`.
+    """
     lines: list[str] = []
     for name, field in options.model_fields.items():
         key = f"{prefix}{field.alias or name}"
@@ -48,7 +53,10 @@ def option_lines(options: type[BaseModel], prefix: str = "") -> list[str]:
         if isinstance(inner, type) and issubclass(inner, BaseModel):
             lines += option_lines(inner, f"{key}.")
             continue
-        lines.append(f"- `{key}`: {_choices(inner)}{_default(field.default)}")
+        needed = ", needed" if prefix.endswith("[].") and field.is_required() else ""
+        lines.append(f"- `{key}`: {_choices(inner)}{_default(field.default)}{needed}")
+        if table := _table(inner):
+            lines += option_lines(table, f"{key}[].")
     return lines
 
 
@@ -57,7 +65,30 @@ def _choices(annotation: object) -> str:
     found = list(dict.fromkeys(_literals(annotation)))
     if found:
         return " or ".join(found)
-    return str(getattr(annotation, "__name__", "") or annotation).replace("None", "")
+    word = _word(annotation)
+    return f"{_ARTICLES.get(word, 'a')} {word}"
+
+
+_WORDS: dict[object, str] = {str: "string", int: "integer", bool: "flag"}
+_ARTICLES = {"integer": "an"}
+
+
+def _word(annotation: object, plural: str = "") -> str:
+    """What TOML calls values of a type; what may be None may be left out."""
+    inner = [each for each in get_args(annotation) if each is not type(None)]
+    if get_origin(annotation) is list:
+        return f"list{plural} of {_word(inner[0], 's')}"
+    if inner:
+        return _word(inner[0], plural)
+    return _WORDS.get(annotation, "table") + plural
+
+
+def _table(annotation: object) -> type[BaseModel] | None:
+    """What the items of a list of tables have."""
+    if get_origin(annotation) is not list:
+        return None
+    (item,) = get_args(annotation)
+    return item if isinstance(item, type) and issubclass(item, BaseModel) else None
 
 
 def _literals(annotation: object) -> list[str]:
