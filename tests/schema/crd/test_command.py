@@ -123,6 +123,31 @@ def test_the_report_goes_on_to_types_of_read_only_modules(
     assert any("EvictionResponder.name: +k8s:customValidation" in line for line in lost)
 
 
+def test_markers_of_controller_gen_that_nothing_reads_are_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = VERSION.format(version="v1", inner="Leaf", storage="")
+    text = text.replace(
+        "    # +k8s:maxLength=10\n",
+        "    # +kubebuilder:validation:MaxLength=10\n    # +kubebuilder:default=a\n"
+        "    # +kubebuilder:validation:XPreserveUnknownFields\n",
+    )
+    (tmp_path / "types.py").write_text(text)
+    assert run(tmp_path, "-o", tmp_path / "crds", "--report", "-") == 0
+    lines = capsys.readouterr().out.splitlines()
+    about = [
+        line.partition("+kubebuilder:")[2]
+        for line in lines
+        if "Branch.name: +kube" in line
+    ]
+    assert [line.partition(" (")[0] for line in about] == [
+        "validation:MaxLength=10: not expressible",
+        "default=a: not expressible",
+        "validation:XPreserveUnknownFields: exact",
+    ]
+    assert "preferredmarkers" in about[0] and "+default" in about[1]
+
+
 def test_the_report_names_what_a_cut_leaves_out(
     examples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from validation_gen.diagnostics import Span
 from validation_gen.lint.context import Context
 from validation_gen.lint.known import known_names, stem_of
 from validation_gen.lint.rule import Finding, Fix, ReplaceText, Rule
 from validation_gen.model import Enum, MarkerLine
+
+_SPACED = re.compile(r"\+(?:\s+k8s:\s*|k8s:\s+)([A-Za-z]\w*)")
+"""A marker with a blank where none may be."""
+
+_NO_PLUS = re.compile(r"\s*#\s*(k8s:[A-Za-z]\w*)(?:[=(]|\s*$)")
 
 CLOSE = 0.85
 """How alike two names are, from 0 to 1, for one to be the other misspelt."""
@@ -20,8 +27,13 @@ def check(ctx: Context) -> Iterator[Finding]:
     known = frozenset(names)
     suggestions: dict[str, str] = {}
 
+    yield from _without_plus(ctx, known)
+
     def wrong(lines: Iterable[MarkerLine]) -> Iterator[tuple[MarkerLine, str]]:
         for line in lines:
+            if (match := _SPACED.match(line.text)) and f"k8s:{match[1]}" in known:
+                yield line, f"k8s:{match[1]}"
+                continue
             if line.name not in suggestions:
                 suggestions[line.name] = suggestion(line.name, known, folded)
             if suggestions[line.name]:
@@ -44,6 +56,19 @@ def check(ctx: Context) -> Iterator[Finding]:
             )
 
 
+def _without_plus(ctx: Context, known: frozenset[str]) -> Iterator[Finding]:
+    """Comments that are a marker but for the `+`."""
+    for number, text in enumerate(ctx.package.lines, 1):
+        match = _NO_PLUS.match(text) if "k8s:" in text else None
+        if match and match[1] in known:
+            column = match.start(1) + 1
+            path = ctx.package.types[0].span.path if ctx.package.types else ""
+            span = Span(path, number, column, number, column + len(match[1]))
+            yield ctx.at_module(
+                f"{match[1]} is no marker without a +, did you mean +{match[1]}?", span
+            )
+
+
 def suggestion(name: str, known: frozenset[str], folded: Mapping[str, str]) -> str:
     """The name that was meant, empty if the name is known or close to none."""
     name = name.rstrip(":")
@@ -59,12 +84,15 @@ def suggestion(name: str, known: frozenset[str], folded: Mapping[str, str]) -> s
 
 
 def _text(line: MarkerLine, meant: str) -> str:
+    if _SPACED.match(line.text):
+        return f"a marker has no blanks in its name, did you mean +{meant}?"
     return f"unknown marker +{line.name}, did you mean +{meant}?"
 
 
 def _fix(line: MarkerLine, meant: str) -> Fix:
-    length = len(line.name.rstrip(":"))
-    edit = ReplaceText(line.span.slice(1, 1 + length), meant)
+    spaced = _SPACED.match(line.text)
+    end = spaced.end() if spaced else 1 + len(line.name.rstrip(":"))
+    edit = ReplaceText(line.span.slice(1, end), meant)
     return Fix(f"write +{meant}", (edit,), safe=False)
 
 
@@ -74,8 +102,8 @@ RULE = Rule(
     summary="markers are spelled as some tool knows them",
     docs="""\
 Unknown markers are left alone, since they may be another tool's; a name that is nearly that of a
-known marker, though, is most likely meant to be that one, and does nothing as it is. Mending it
-switches the rule on, so it counts as unsafe.
+known marker, though, is most likely meant to be that one, and does nothing as it is. So is one with
+a blank in it, or without its `+`. Mending it switches the rule on, so it counts as unsafe.
 """,
     check=check,
     bad="""\

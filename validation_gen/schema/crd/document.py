@@ -54,6 +54,7 @@ METADATA = "ObjectMeta"
 MERGED = (
     "API servers merge custom resources as lists and maps say, without patch strategies"
 )
+FOREIGN = "controller-gen reads it, and nothing here: see lint's preferredmarkers"
 REMARKS: Mapping[str, tuple[Verdict, str]] = {
     **{name: ("exact", "part of the CustomResourceDefinition") for name in (*ARGUMENTS, CLUSTER_SCOPED)},
     **{name: ("exact", "published with the schema") for name in (*PRESERVING, *EMBEDDING)},
@@ -64,6 +65,8 @@ REMARKS: Mapping[str, tuple[Verdict, str]] = {
     "overlay_object_meta_of_kind()": ("exact", "API servers check the metadata of custom resources"),
     "union": ("not expressible", "custom resources have no x-kubernetes-unions"),
     "unionDiscriminator": ("not expressible", "custom resources have no x-kubernetes-unions"),
+    "kubebuilder:validation": ("not expressible", FOREIGN),
+    "kubebuilder:default": ("not expressible", f"{FOREIGN}; write +default"),
 }  # fmt: skip
 """Markers of which a CustomResourceDefinition says something else than other schemas do."""
 
