@@ -40,8 +40,12 @@ _CONDITIONS = ("status", "volumeHealth", 0, "healthConditions")
 
 OBJECTS = {
     "resourceclaim": Recorded(
-        *("resource", "resource_claim", 24.0, 40.0, 57.0),
-        (
+        group="resource",
+        function="resource_claim",
+        create=24.0,
+        update_same=40.0,
+        update_changed=57.0,
+        errors=(
             ((*_REQUESTS, 0, "exactly", "allocationMode"), "Some"),
             ((*_REQUESTS, 1, "firstAvailable", 0, "deviceClassName"), "_"),
             ((*_REQUESTS, 1, "firstAvailable", 1, "deviceClassName"), ""),
@@ -50,8 +54,12 @@ OBJECTS = {
         ),
     ),
     "resourceslice128": Recorded(
-        *("resource", "resource_slice", 2840.0, 1230.0, 4210.0),
-        (
+        group="resource",
+        function="resource_slice",
+        create=2840.0,
+        update_same=1230.0,
+        update_changed=4210.0,
+        errors=(
             (("metadata", "generation"), -5),
             (("spec", "devices", 0, "taints", 0, "effect"), "Some"),
             (("spec", "devices", 32, "consumesCounters", 1, "counterSet"), "_"),
@@ -60,8 +68,12 @@ OBJECTS = {
         ),
     ),
     "pod": Recorded(
-        *("core", "pod", 9.7, 46.0, 40.0),
-        (
+        group="core",
+        function="pod",
+        create=9.7,
+        update_same=46.0,
+        update_changed=40.0,
+        errors=(
             (("metadata", "generation"), -5),
             (("spec", "tolerations", 0, "key"), "_"),
             (("spec", "evictionResponders", 0, "priority"), 10**9),

@@ -59,6 +59,23 @@ class Ports:
 
 
 @dataclass(kw_only=True, slots=True)
+class Item:
+    # +k8s:optional
+    # +k8s:maximum=9
+    number: Int32 = 0
+
+
+@dataclass(kw_only=True, slots=True)
+class Parts:
+    # +k8s:optional
+    # +k8s:listType=atomic
+    check: list[Item] = field(default_factory=list)
+    # +k8s:optional
+    # +k8s:subfield(number)=+k8s:minimum=1
+    check_port: Port | None = None
+
+
+@dataclass(kw_only=True, slots=True)
 class PortWas:
     # +k8s:optional
     # +k8s:maximum=9
@@ -123,6 +140,15 @@ def test_fields_called_as_the_functions_that_check_them(api: Compiled) -> None:
     assert reported(api.generated.validate_named(named)) == expected
     old = api.types.Named(check_port=api.types.Port(number=1), before=None)
     assert reported(api.generated.validate_named(named, old)) == expected
+
+
+def test_locals_of_parts_of_fields_hide_no_function(api: Compiled) -> None:
+    item, port = api.types.Item(number=10), api.types.Port(number=-1)
+    parts = api.types.Parts(check=[item], check_port=port)
+    assert reported(api.generated.validate_parts(parts)) == [
+        ("FieldValueInvalid", "check[0].number"),
+        ("FieldValueInvalid", "checkPort.number"),
+    ]
 
 
 def test_constants_of_the_types_module_keep_their_names(api: Compiled) -> None:

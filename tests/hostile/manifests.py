@@ -94,7 +94,7 @@ DOCUMENTS: dict[str, tuple[str, Made, str]] = {
         DEPTH,
     ),
     "keys in keys": ("yaml", lambda: HEAD + "? " * DEEP + "x", "a.yaml:4:"),
-    "JSON in JSON": ("json", lambda: JSON_HEAD + '"a":' * 1 + '{"a":' * DEEP, DEPTH),
+    "JSON in JSON": ("json", lambda: JSON_HEAD + '"a":' + '{"a":' * DEEP, DEPTH),
     "JSON lists in lists that end": (
         "json",
         lambda: JSON_HEAD + '"a":' + "[" * DEEP + "]" * DEEP + "}",

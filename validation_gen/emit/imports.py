@@ -18,6 +18,7 @@ from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
 from validation_gen.emit.breaking import INDENT, WIDTH
 from validation_gen.emit.naming import function_name
+from validation_gen.emit.site import DERIVED
 from validation_gen.model import Named, Package, Struct
 
 RUNTIME = "validation_gen.runtime"
@@ -72,8 +73,10 @@ class Imports:
         self._taken: dict[str, Origin | Definition] = {
             name: Origin(generated, name) for name in self.functions
         }
-        # Validators have a local for each field, which gives way to the names of the runtime itself.
-        self._locals = _UNUSABLE | _field_names(package) - runtime_names.NAMES
+        # Validators have locals for each field, which give way to the names of the runtime themselves.
+        fields = _field_names(package)
+        derived = {f"{name}{end}" for name in fields for end in DERIVED}
+        self._locals = _UNUSABLE | (fields | derived) - runtime_names.NAMES
         for declaration in package.types:
             if declaration.name not in _UNUSABLE:
                 self._taken.setdefault(

@@ -9,7 +9,7 @@ from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
 from validation_gen.emit.code import Node, parse
 from validation_gen.emit.imports import Imports
-from validation_gen.emit.site import Site, local_name
+from validation_gen.emit.site import DERIVED, Site, local_name
 from validation_gen.emit.templating import py
 from validation_gen.model import Alias, Enum, Named, Package
 from validation_gen.plan.naming import snake
@@ -77,6 +77,9 @@ class ModuleScope:
         self._write = write
         self._temporaries: set[str] = set()
         self._called = runtime_names.NAMES | imports.functions
+        for end in DERIVED:
+            named = (name for name in imports.functions if name.endswith(end))
+            self._called |= {name.removesuffix(end) for name in named}
 
     def start_type(self, name: str) -> None:
         """A new function begins: its locals are its own."""
@@ -84,13 +87,13 @@ class ModuleScope:
         self._temporaries.clear()
 
     def local(self, name: str) -> str:
-        """A local of that name, or with `_` behind it where the function may call something of the name."""
+        """A local of that name, or with `_` behind it where that, or a local derived from it, would hide a function."""
         return local_name(name, self._called)
 
     def temporary(self, name: str) -> str:
         """A local that the function does not use yet."""
         unique, number = name, 1
-        while unique in self._temporaries:
+        while unique in self._temporaries or unique in self._called:
             number += 1
             unique = f"{name}{number}"
         self._temporaries.add(unique)

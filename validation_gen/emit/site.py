@@ -104,6 +104,10 @@ RESERVED = frozenset(
 """Names that generated functions use themselves, and names that must keep their meaning."""
 
 
+DERIVED = ("_i", "_item", "_item_was", "_key", "_keys")
+"""What stands behind a field's local in locals for what is in the field."""
+
+
 def local_name(name: str, taken: frozenset[str]) -> str:
     """A local for a field: the field's name, with `_` behind it where that is taken."""
     while name in RESERVED or name in taken:
