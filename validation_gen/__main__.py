@@ -23,7 +23,7 @@ def main() -> int:
 
 
 def open_streams() -> None:
-    """Makes streams that are closed lead nowhere. Else files that are opened would take their places."""
+    """Makes streams that are closed lead nowhere. Otherwise files that are opened would take their places."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             stream = open(os.devnull, mode, encoding="utf-8")  # noqa: SIM115

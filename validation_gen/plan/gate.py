@@ -94,7 +94,7 @@ def gate_lines(
 
 
 def known(lines: Iterable[MarkerLine], registry: Registry) -> Iterator[Marker]:
-    """The registered markers, all of which could be parsed: else nobody would get here."""
+    """The registered markers, all of which could be parsed: otherwise nobody would get here."""
     for line in lines:
         if registry.knows(line.name):
             marker = parse(line)

@@ -23,7 +23,7 @@ class Operation:
     """Create or update, the options the caller declared (on or off), and the subresource path (`/` is the root).
 
     `overlay` is whether rules run that no marker declares: those of the hand-written functions in `<types>_overlay.py`.
-    `different` is kept where types hold themselves, whose values would else be compared at every depth again.
+    `different` is kept where types hold themselves, whose values would otherwise be compared at every depth again.
     """
 
     update: bool = False

@@ -19,7 +19,7 @@ _DECLARED = re.compile(
 _COMMENT = re.compile(r"#[^\n]*")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _ENDS_OF_DECORATORS = ("@", ")", "]", "}", " ", "\t")
-"""How a line begins that may end a decorator."""
+"""How lines begin that may end a decorator."""
 
 
 def outline(text: str, wanted: Set[str]) -> tuple[str, dict[str, int]]:

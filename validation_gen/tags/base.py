@@ -51,7 +51,7 @@ T = TypeVar("T")
 class Rejected(Exception):
     """A marker that cannot stand as it is. The planner turns it into a diagnostic and goes on with the next marker.
 
-    Without a code it is dropped silently, for what it follows from has been reported.
+    Without a code it is dropped silently: what it follows from has been reported.
     """
 
     def __init__(

@@ -24,7 +24,7 @@ CALLED: Mapping[str, str] = MappingProxyType(
         "uuid": "k8s-uuid",
     }
 )
-"""What others call the formats, as far as the names are not alike."""
+"""What other tools call the formats, where the names are not alike."""
 
 
 def plan(context: Context, marker: Marker) -> Contribution:

@@ -17,14 +17,14 @@ LIMITS: dict[Kind, str] = {
     "list": "Items",
     "map": "Properties",
 }
-"""How the limits of a kind are called behind `min` and `max`."""
+"""What the limits of a kind are called after `min` or `max`."""
 
 COLLECTIONS: dict[Kind, str] = {"list": "list", "map": "dict"}
 """What authors call a value of a kind whose items or values have limits of their own."""
 
 
 def instead(context: Context, marker: Marker, kind: Kind) -> str:
-    """What says it of the type the marker stands on; `kind` is what the marker is for."""
+    """What says the same of the type that the marker stands on; the marker itself is for values of `kind`."""
     native = context.shapes.value_type(context.type)
     own = context.shapes.value_kind(context.type)
     found = []
