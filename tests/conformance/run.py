@@ -120,8 +120,12 @@ def agrees(
 
 
 def is_crash(error: FieldError) -> bool:
-    """Whether an error is what a scheme makes of an exception."""
-    return error.type == "InternalError" and error.path is ROOT
+    """Whether an error is what a scheme makes of an exception, and not a rule's about an option nobody declared."""
+    return (
+        error.type == "InternalError"
+        and error.path is ROOT
+        and not error.detail.startswith("undefined validation option ")
+    )
 
 
 def title(record: Record) -> str:

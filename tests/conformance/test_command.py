@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from tests.conformance.__main__ import main
+from tests.conformance.run import is_crash
 from validation_gen.apitypes import Json
+from validation_gen.runtime import ROOT, internal_error, undefined_option
 
 SELECTOR = "+k8s:validation-gen=TypesWithField=TypeMeta"
 STRING: Json = {"kind": "builtin", "name": "string"}
@@ -153,6 +155,11 @@ def test_where_upstream_crashed_any_answer_will_do(shop: Path) -> None:
     crash = record({}, panic="nil pointer dereference")
     write_records(shop / "vectors/a.jsonl", crash)
     assert run(shop) == 0
+
+
+def test_an_option_nobody_declared_is_no_crash_of_ours() -> None:
+    assert not is_crash(undefined_option(ROOT, "X"))
+    assert is_crash(internal_error(ROOT, "TypeError: no"))
 
 
 def test_a_type_without_validator_has_no_errors(shop: Path) -> None:

@@ -89,7 +89,7 @@ def named_cohort_nodes(
     if isinstance(first, Subfield | Item) and all(
         same_step(first, c.rule) for c in cohort
     ):
-        inside = [stepped_into(check) for check in cohort]
+        inside = inside_step(cohort)
         wrapper = WRAPPERS[type(first)]
         step = replace(first, check=Check(Together(tuple(inside))))  # type: ignore[arg-type]
         return wrapper(scope, step, site)
@@ -102,11 +102,17 @@ def same_step(first: Subfield | Item, rule: object) -> bool:
     return isinstance(rule, Item) and rule.selector == first.selector
 
 
-def stepped_into(check: Check) -> Check:
-    """The check behind a step, with the level the whole had and its own place in the cohort."""
-    assert isinstance(check.rule, Subfield | Item)
-    inner = check.rule.check
-    return replace(inner, level=check.level or inner.level, cohort=inner.cohort)
+def inside_step(cohort: Sequence[Check]) -> list[Check]:
+    """The checks behind a common step, with the levels the whole had.
+
+    They stay one cohort, whatever cohorts they would be without the step.
+    """
+    inner = [c.rule.check for c in cohort if isinstance(c.rule, Subfield | Item)]
+    shared = inner[0].cohort if len({c.cohort for c in inner}) == 1 else ""
+    return [
+        replace(own, level=check.level or own.level, cohort=shared)
+        for check, own in zip(cohort, inner, strict=True)
+    ]
 
 
 def cohort_nodes(
@@ -119,12 +125,12 @@ def cohort_nodes(
 ) -> list[Node]:
     """One cohort, then `tail` if no short-circuit check failed."""
     shorts = [check for check in cohort if check.short_circuit]
-    others = [check for check in cohort if not check.short_circuit and not check.silent]
+    others = [c for c in cohort if not (c.short_circuit or c.beside or c.silent)]
 
     def rest(inner: Site) -> list[Node]:
         return other_nodes(scope, others, inner, tail)
 
-    noisy = [check for check in shorts if not check.silent]
+    noisy = [c for c in cohort if (c.short_circuit or c.beside) and not c.silent]
     silent = [check for check in shorts if check.silent]
     tests, probes = silent_tests(scope, silent, site)
     known = (
@@ -135,7 +141,8 @@ def cohort_nodes(
     if (
         tests
         and not probes
-        and all(passes_unset(check) for check in noisy)
+        and all(passes_unset(check) and not check.beside for check in noisy)
+        and not (noisy and any(isinstance(c.rule, IfOption) for c in silent))
         and not by_return
     ):
         return when(tests, noisy_nodes(scope, noisy, known, rest, (), by_return=False))
@@ -190,6 +197,8 @@ def noisy_nodes(
             )  # known already, but not to a type checker
     if chain:
         return chained(scope, noisy, site, when(tests, rest(known)))
+    if any(check.beside for check in noisy):
+        return interleaved(scope, noisy, site, rest(known), tests)
     parts = [check_nodes(scope, check, site) for check in noisy]
     single = is_simple(noisy[0], parts[0]) if len(noisy) == 1 else None
     if by_return:
@@ -204,6 +213,32 @@ def noisy_nodes(
     counted: list[Node] = [Line(f"failed = len({site.errs})")]
     counted += [node for part in parts for node in part]
     return counted + when((f"len({site.errs}) == failed", *tests), after)
+
+
+def interleaved(
+    scope: ModuleScope,
+    noisy: Sequence[Check],
+    site: Site,
+    after: list[Node],
+    tests: tuple[str, ...],
+) -> list[Node]:
+    """Checks in order, some of which end what follows them all while the others' errors do not count."""
+    parts = [check_nodes(scope, check, site) for check in noisy]
+    if not after:
+        return [node for part in parts for node in part]
+    ended = scope.temporary("ended")
+    nodes: list[Node] = [Line(f"{ended} = False")]
+    ends = Line(f"{ended} = True")
+    for check, part in zip(noisy, parts, strict=True):
+        single = is_simple(check, part)
+        if check.beside:
+            nodes += part
+        elif single is not None:
+            nodes.append(replace(single, body=(*single.body, ends)))
+        else:
+            failed = (f"len({site.errs}) != failed",)
+            nodes += [Line(f"failed = len({site.errs})"), *part, If(failed, (ends,))]
+    return nodes + when((f"not {ended}", *tests), after)
 
 
 def chained(

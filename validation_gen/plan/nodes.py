@@ -246,7 +246,8 @@ class Check:
 
     `short_circuit`: failing ends the cohort. `silent`: failing is no error. `level`: the label its errors carry.
     `cohort`: the group whose short-circuits it heeds. `self_labelled`: an enclosing level does not relabel it.
-    `marker`: the comment line it comes from.
+    `beside`: it runs among the cohort's short-circuit checks, in its place, though it ends nothing. `marker`: the
+    comment line it comes from.
     """
 
     rule: Rule
@@ -255,6 +256,7 @@ class Check:
     level: Level = ""
     cohort: str = ""
     self_labelled: bool = False
+    beside: bool = False
     marker: MarkerLine | None = None
 
 

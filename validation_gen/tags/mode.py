@@ -172,25 +172,39 @@ def plan_groups(context: Context) -> Contribution:
 def mode_check(
     context: Context, discriminator: Member, member: Member, cases: list[Case]
 ) -> Check:
-    by_value: dict[str, tuple[Check, ...]] = {}
+    by_value: dict[str, list[tuple[Check, ...]]] = {}
     for case in cases:
-        resolved = Contribution(checks=case.payload.checks)
+        at_once, late = by_value.setdefault(case.value, [(), ()])
         deferred = case.payload.deferred
         while deferred:
             more = resolve_all(deferred)
-            resolved, deferred = resolved + more, more.deferred
-        checks = tuple(
-            replace(c, level=case.level or c.level, cohort="") for c in resolved.checks
-        )
-        by_value[case.value] = by_value.get(case.value, ()) + checks
+            late, deferred = late + labelled(case, more.checks), more.deferred
+        at_once += labelled(case, case.payload.checks)
+        by_value[case.value] = [at_once, late]
     levels = {case.level for case in cases}
     otherwise = Check(Forbidden(), level=levels.pop() if len(levels) == 1 else "")
     boolean = is_bool(context, discriminator)
     rules = tuple(
-        (value == "true" if boolean else value, checks)
-        for value, checks in sorted(by_value.items())
+        (value == "true" if boolean else value, in_marker_order(at_once) + late)
+        for value, (at_once, late) in sorted(by_value.items())
     )
     return Check(Mode(discriminator, member, rules, otherwise), self_labelled=True)
+
+
+def labelled(case: Case, checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    """The checks with the level of their marker, all in one cohort."""
+    return tuple(replace(c, level=case.level or c.level, cohort="") for c in checks)
+
+
+def in_marker_order(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    """The checks of one mode. What ends the others ends those behind all that can: those before it have run already."""
+    ends = [place for place, check in enumerate(checks) if check.short_circuit]
+    return tuple(
+        replace(check, beside=not check.short_circuit)
+        if ends and place < ends[-1]
+        else check
+        for place, check in enumerate(checks)
+    )
 
 
 MODALITY = Arg(

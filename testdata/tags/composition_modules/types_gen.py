@@ -120,15 +120,10 @@ def check_drawing(
     if frame is not None and (old is None or not same(frame, frame_was)):
         frame_circles = frame.circles
         frame_circles_was = None if frame_was is None else frame_was.circles
-        if (
-            frame_was is None or not same(frame_circles, frame_circles_was)
-        ) and frame_circles:
-            if len(frame_circles) < 2:
-                errs.append(
-                    min_items(((path, "frame"), "circles"), len(frame_circles), 2)
-                )
+        if frame_was is None or not same(frame_circles, frame_circles_was):
+            failed = len(errs)
             frame_circles_found_i, frame_circles_found = find_item(
-                frame_circles, BY_RADIUS, 1
+                frame_circles or (), BY_RADIUS, 1
             )
             _, frame_circles_found_was = find_item(
                 frame_circles_was or (), BY_RADIUS, 1
@@ -146,6 +141,10 @@ def check_drawing(
                         (((path, "frame"), "circles"), frame_circles_found_i),
                         short_circuit=True,
                     )
+                )
+            if len(errs) == failed and frame_circles and len(frame_circles) < 2:
+                errs.append(
+                    min_items(((path, "frame"), "circles"), len(frame_circles), 2)
                 )
         check_frame((path, "frame"), frame, frame_was, op, errs)
 

@@ -31,3 +31,13 @@ class Cargo:
     # +k8s:listType=set
     # +k8s:eachVal=+k8s:ifEnabled(Strict)=+k8s:maxLength=3
     inside: list[str] = field(default_factory=list)
+
+
+@dataclass(kw_only=True, slots=True)
+class Crew:
+    # An undeclared option ends the field in silence where the rule would have, but not what is checked beside it.
+    # +k8s:ifEnabled(Turbo)=+k8s:optional
+    # +k8s:listType=atomic
+    # +k8s:maxItems=1
+    # +k8s:eachVal=+k8s:maxLength=3
+    names: list[str] = field(default_factory=list)

@@ -22,6 +22,7 @@ from validation_gen.runtime import (
     changed_members,
     decoded,
     duplicates,
+    max_items,
     max_length,
     maximum,
     new_object,
@@ -37,7 +38,7 @@ from validation_gen.runtime import (
     wrong_type,
 )
 
-from testdata.tags.ifEnabled.types import Cargo, Engine
+from testdata.tags.ifEnabled.types import Cargo, Crew, Engine
 
 
 def check_engine(
@@ -114,6 +115,33 @@ def check_cargo(
             errs.extend(duplicates((path, "inside"), inside))
 
 
+def check_crew(
+    path: Path, value: Crew, old: Crew | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Crew, types.py:37."""
+
+    # names
+    #   +k8s:ifEnabled(Turbo)=+k8s:optional
+    #   +k8s:listType=atomic
+    #   +k8s:maxItems=1
+    #   +k8s:eachVal=+k8s:maxLength=3
+    names = value.names
+    names_was = None if old is None else old.names
+    if old is None or (
+        names is not names_was and names != names_was and not same(names, names_was)
+    ):
+        if len(names or ()) > 1:
+            errs.append(
+                max_items((path, "names"), len(names or ()), 1, short_circuit=True)
+            )
+        elif op.options.get("Turbo") is False or (
+            op.options.get("Turbo") is True and names
+        ):
+            for names_i, names_item in enumerate(names or ()):
+                if len(names_item) > 3:
+                    errs.append(max_length(((path, "names"), names_i), 3))
+
+
 def validate_cargo(
     obj: Cargo,
     old: Cargo | None = None,
@@ -133,6 +161,28 @@ def validate_cargo(
         request = CREATE if old is None else UPDATE
     errs: list[FieldError] = []
     check_cargo(path, obj, old if request.update else None, request, errs)
+    return errs
+
+
+def validate_crew(
+    obj: Crew,
+    old: Crew | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Crew; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_crew(path, obj, old if request.update else None, request, errs)
     return errs
 
 
@@ -310,6 +360,65 @@ def apply_defaults_cargo(obj: Cargo) -> None:
     """Fill what is unset, in place."""
 
 
+def read_crew(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Crew, Any] | None = None,
+) -> Crew:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Crew)
+    n = 0
+
+    # names
+    if "names" in data:
+        n += 1
+        v = data["names"]
+        if type(v) is list:
+            obj.names = read_strings(
+                v,
+                (path, "names"),
+                problems,
+                reuse and reuse_part(reuse[0].names, reuse[1], "names"),
+                "Crew",
+                "string",
+            )
+        else:
+            obj.names = []
+            if v is not None:
+                wrong_type(problems, (path, "names"), v, "Crew", "[]string")
+    else:
+        obj.names = []
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("names",))
+    return obj
+
+
+def decode_crew(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Crew, Any] | None = None
+) -> Crew:
+    """JSON data as Crew; raises DecodeError with all that does not fit."""
+    return decoded(read_crew, data, path, reuse, "ifEnabled.Crew")
+
+
+def encode_crew(obj: Crew) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # names
+    if obj.names:
+        data["names"] = list(obj.names)
+
+    return data
+
+
+def apply_defaults_crew(obj: Crew) -> None:
+    """Fill what is unset, in place."""
+
+
 SCHEME = Scheme(
     [
         Kind(
@@ -324,6 +433,19 @@ SCHEME = Scheme(
             subresources=("/",),
             options=frozenset(("Strict",)),
             go_type="*ifEnabled.Cargo",
+        ),
+        Kind(
+            "tags.example.com",
+            "",
+            "Crew",
+            Crew,
+            decode_crew,
+            encode_crew,
+            apply_defaults_crew,
+            validate_crew,
+            subresources=("/",),
+            options=frozenset(("Turbo",)),
+            go_type="*ifEnabled.Crew",
         ),
         Kind(
             "tags.example.com",
@@ -348,6 +470,10 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("inside[*]", "FieldValueTooLong", "maxLength", ""),
         ("inside[*]", "FieldValueDuplicate", "", ""),
     ),
+    "Crew": (
+        ("names", "FieldValueTooMany", "maxItems", ""),
+        ("names[*]", "FieldValueTooLong", "maxLength", ""),
+    ),
     "Engine": (
         ("fuel", "FieldValueRequired", "", ""),
         ("fuel", "FieldValueTooLong", "maxLength", ""),
@@ -359,15 +485,21 @@ __all__ = [
     "DECLARED_RULES",
     "SCHEME",
     "apply_defaults_cargo",
+    "apply_defaults_crew",
     "apply_defaults_engine",
     "check_cargo",
+    "check_crew",
     "check_engine",
     "decode_cargo",
+    "decode_crew",
     "decode_engine",
     "encode_cargo",
+    "encode_crew",
     "encode_engine",
     "read_cargo",
+    "read_crew",
     "read_engine",
     "validate_cargo",
+    "validate_crew",
     "validate_engine",
 ]

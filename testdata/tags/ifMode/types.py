@@ -68,3 +68,18 @@ class Trial:
     # +k8s:alpha(since: "1.37")=+k8s:ifMode("A")=+k8s:maximum=1
     # +k8s:beta(since: "1.37")=+k8s:ifMode("B")=+k8s:maximum=2
     disputed: Int32 = 0
+
+
+@dataclass(kw_only=True, slots=True)
+class Call:
+    # +k8s:optional
+    # +k8s:modeDiscriminator
+    loud: bool = False
+
+    # The rules of a mode are checked in order. One that ends the others ends what stands behind the last such rule.
+    # +k8s:ifMode("true")=+k8s:minLength=3
+    # +k8s:ifMode("true")=+k8s:required
+    # +k8s:ifMode("true")=+k8s:maxBytes=2
+    # +k8s:ifMode("true")=+k8s:immutable
+    # +k8s:ifMode("true")=+k8s:maxLength=3
+    word: str = ""

@@ -24,6 +24,8 @@ from validation_gen.runtime import (
     decoded,
     duplicates,
     forbidden,
+    immutable,
+    max_bytes,
     max_items,
     max_length,
     maximum,
@@ -42,7 +44,7 @@ from validation_gen.runtime import (
     wrong_type,
 )
 
-from testdata.tags.ifMode.types import Plan, Step, Strategy, Trial
+from testdata.tags.ifMode.types import Call, Plan, Step, Strategy, Trial
 
 BY_NAME: Final = attrgetter("name")
 
@@ -217,6 +219,32 @@ def check_trial(
             errs.append(forbidden((path, "disputed")))
 
 
+def check_call(
+    path: Path, value: Call, old: Call | None, op: Operation, errs: list[FieldError]
+) -> None:
+    """Call, types.py:74."""
+    #   +k8s:ifMode("true")=+k8s:minLength=3
+    mode_word = value.word
+    mode_word_was = None if old is None else old.word
+    if old is None or value.loud != old.loud or mode_word != mode_word_was:
+        if value.loud is True:
+            ended = False
+            if len(mode_word) < 3:
+                errs.append(min_length((path, "word"), mode_word, 3))
+            if not mode_word:
+                errs.append(required((path, "word")))
+                ended = True
+            if len(mode_word.encode()) > 2:
+                errs.append(max_bytes((path, "word"), 2))
+            if op.update:
+                errs.append(immutable((path, "word")))
+                ended = True
+            if not ended and len(mode_word) > 3:
+                errs.append(max_length((path, "word"), 3))
+        elif mode_word:
+            errs.append(forbidden((path, "word")))
+
+
 def each_step_by_name(
     path: Path,
     items: list[Step],
@@ -243,6 +271,28 @@ def each_step_by_name(
     if n < len(items):
         for i, item, match in touched_items(items, old, BY_NAME, distinct, n):
             check_step((path, i), item, match, op, errs)
+
+
+def validate_call(
+    obj: Call,
+    old: Call | None = None,
+    *,
+    op: OperationType | None = None,
+    options: Mapping[str, bool] | None = None,
+    subresource: str = "",
+    overlay: bool = True,
+    path: Path = ROOT,
+) -> list[FieldError]:
+    """Every error of Call; with `old` (or op="update"), of the update from it."""
+    if obj is old and op is None and old is not None:
+        return []
+    if op is not None or options or subresource or not overlay:
+        request = operation(old, op, options, subresource, overlay)
+    else:
+        request = CREATE if old is None else UPDATE
+    errs: list[FieldError] = []
+    check_call(path, obj, old if request.update else None, request, errs)
+    return errs
 
 
 def validate_plan(
@@ -651,8 +701,89 @@ def apply_defaults_trial(obj: Trial) -> None:
     """Fill what is unset, in place."""
 
 
+def read_call(
+    data: dict[str, Any],
+    path: Path,
+    problems: list[DecodeProblem],
+    reuse: tuple[Call, Any] | None = None,
+) -> Call:
+    """The fields of a JSON object; what does not fit is zero, and told to `problems`."""
+    if reuse is not None and same_data(data, reuse[1]):
+        return reuse[0]
+    obj = new_object(Call)
+    n = 0
+
+    # loud
+    if "loud" in data:
+        n += 1
+        v = data["loud"]
+        if type(v) is bool:
+            obj.loud = v
+        else:
+            obj.loud = False
+            if v is not None:
+                wrong_type(problems, (path, "loud"), v, "Call", "bool")
+    else:
+        obj.loud = False
+
+    # word
+    if "word" in data:
+        n += 1
+        v = data["word"]
+        if type(v) is str:
+            obj.word = v
+        else:
+            obj.word = ""
+            if v is not None:
+                wrong_type(problems, (path, "word"), v, "Call", "string")
+    else:
+        obj.word = ""
+
+    if n != len(data):
+        unknown_fields(problems, path, data, ("loud", "word"))
+    return obj
+
+
+def decode_call(
+    data: Any, *, path: Path = ROOT, reuse: tuple[Call, Any] | None = None
+) -> Call:
+    """JSON data as Call; raises DecodeError with all that does not fit."""
+    return decoded(read_call, data, path, reuse, "ifMode.Call")
+
+
+def encode_call(obj: Call) -> dict[str, Any]:
+    """The object as JSON data."""
+    data: dict[str, Any] = {}
+
+    # loud
+    if obj.loud:
+        data["loud"] = obj.loud
+
+    # word
+    if obj.word:
+        data["word"] = obj.word
+
+    return data
+
+
+def apply_defaults_call(obj: Call) -> None:
+    """Fill what is unset, in place."""
+
+
 SCHEME = Scheme(
     [
+        Kind(
+            "tags.example.com",
+            "",
+            "Call",
+            Call,
+            decode_call,
+            encode_call,
+            apply_defaults_call,
+            validate_call,
+            subresources=("/",),
+            go_type="*ifMode.Call",
+        ),
         Kind(
             "tags.example.com",
             "",
@@ -705,6 +836,14 @@ SCHEME = Scheme(
 )
 
 DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
+    "Call": (
+        ("word", "FieldValueTooShort", "minLength", ""),
+        ("word", "FieldValueRequired", "", ""),
+        ("word", "FieldValueTooLong", "maxBytes", ""),
+        ("word", "FieldValueInvalid", "immutable", ""),
+        ("word", "FieldValueTooLong", "maxLength", ""),
+        ("word", "FieldValueForbidden", "", ""),
+    ),
     "Plan": (
         ("steps", "FieldValueTooFew", "minItems", ""),
         ("steps", "FieldValueTooMany", "maxItems", ""),
@@ -740,26 +879,32 @@ DECLARED_RULES: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 __all__ = [
     "DECLARED_RULES",
     "SCHEME",
+    "apply_defaults_call",
     "apply_defaults_plan",
     "apply_defaults_step",
     "apply_defaults_strategy",
     "apply_defaults_trial",
+    "check_call",
     "check_plan",
     "check_step",
     "check_strategy",
     "check_trial",
+    "decode_call",
     "decode_plan",
     "decode_step",
     "decode_strategy",
     "decode_trial",
+    "encode_call",
     "encode_plan",
     "encode_step",
     "encode_strategy",
     "encode_trial",
+    "read_call",
     "read_plan",
     "read_step",
     "read_strategy",
     "read_trial",
+    "validate_call",
     "validate_plan",
     "validate_step",
     "validate_strategy",

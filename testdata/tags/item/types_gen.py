@@ -134,27 +134,38 @@ def check_status(
             conditions_found_was is None
             or not same(conditions_found, conditions_found_was)
         ):
+            silenced: list[FieldError] = []
+            conditions_found_status = conditions_found.status
+            conditions_found_status_was = (
+                None if conditions_found_was is None else conditions_found_was.status
+            )
+            if (
+                conditions_found_was is None
+                or conditions_found_status != conditions_found_status_was
+            ) and not conditions_found_status:
+                silenced.append(
+                    required(
+                        (((path, "conditions"), conditions_found_i), "status"),
+                        short_circuit=True,
+                    )
+                )
             if op.update:
                 errs.append(
                     immutable(
                         ((path, "conditions"), conditions_found_i), short_circuit=True
                     )
                 )
-            else:
-                conditions_found_status = conditions_found.status
-                conditions_found_status_was = (
+            elif not silenced:
+                conditions_found_status2 = conditions_found.status
+                conditions_found_status2_was = (
                     None
                     if conditions_found_was is None
                     else conditions_found_was.status
                 )
                 if (
-                    (
-                        conditions_found_was is None
-                        or conditions_found_status != conditions_found_status_was
-                    )
-                    and conditions_found_status
-                    and len(conditions_found_status) > 3
-                ):
+                    conditions_found_was is None
+                    or conditions_found_status2 != conditions_found_status2_was
+                ) and len(conditions_found_status2) > 3:
                     errs.append(
                         max_length(
                             (((path, "conditions"), conditions_found_i), "status"), 3
