@@ -14,6 +14,7 @@ TAGS = (
         SCOPES,
         "FieldValueTooFew",
         "The list must have at least this many items.",
+        "An optional field that is empty is unset, and not looked at: say `+k8s:required` if it has to be given.",
         example="""\
 # +k8s:required
 # +k8s:minItems=1

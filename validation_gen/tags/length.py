@@ -12,7 +12,8 @@ TAGS = (
         EVERY_VALUE,
         "FieldValueTooShort",
         "The string must have at least this many characters.",
-        "Characters are Unicode code points. `minLength=0` holds for every string.",
+        "Characters are Unicode code points. `minLength=0` holds for every string."
+        " An optional `str` that is empty is unset, and not looked at.",
         no_effect_at=0,
         example="""\
 # +k8s:required

@@ -23,6 +23,8 @@ TAGS = (
         plan=plan,
         stability="alpha",
         summary="An update must not lower the number.",
+        docs="""A field that is unset has no number, neither before nor after: `+k8s:update=NoUnset` keeps it from being
+        cleared.""",
         emits=(Emits("FieldValueInvalid", "monotonic"),),
         example="""\
 # +k8s:optional

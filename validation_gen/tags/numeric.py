@@ -30,6 +30,7 @@ TAGS = (
         EVERY_VALUE,
         "FieldValueInvalid",
         "The number must be at least this.",
+        "An optional number by value that is 0 is unset, and not looked at; with `T | None` 0 is a number.",
         check_limit=must_fit,
         example="""\
 # +k8s:required

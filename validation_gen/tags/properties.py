@@ -14,6 +14,7 @@ TAGS = (
         SCOPES,
         "FieldValueTooFew",
         "The dict must have at least this many keys.",
+        "An optional field that is empty is unset, and not looked at: say `+k8s:required` if it has to be given.",
         check_limit=refuse_large_property_count,
         example="""\
 # +k8s:optional
