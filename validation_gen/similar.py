@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -21,25 +22,32 @@ def _similar(name: str, known: tuple[str, ...], cutoff: float) -> tuple[str, ...
     Here the most promising go first, and most others need not be looked at. Remembered, since a mistake seldom comes
     alone.
     """
-    from difflib import SequenceMatcher  # Late: nobody needs it when nothing is wrong.
+    of_name, letters = str.maketrans("", "", name), Counter(name)
 
-    of_name = str.maketrans("", "", name)
-
-    def most(other: str) -> float:
-        """The ratio if all letters that both have were in the same order, and none were there more often."""
-        common = min(len(name), len(other) - len(other.translate(of_name)))
+    def ratio(common: int, other: str) -> float:
         both = len(name) + len(other)
         return 2.0 * common / both if both else 1.0
+
+    def most(other: str) -> float:
+        """The ratio if all letters that both have were in the same order; of most names a bound says enough."""
+        bound = ratio(len(other) - len(other.translate(of_name)), other)
+        if bound < cutoff:
+            return bound
+        return ratio((letters & Counter(other)).total(), other)
+
+    promising = [(m, other) for other in known if (m := most(other)) >= cutoff]
+    if not promising:
+        return ()
+    from difflib import SequenceMatcher  # Late: nobody needs it when nothing is wrong.
 
     matcher = SequenceMatcher(b=name)
     best, closest = cutoff, ""
     found = False
-    for most_alike, other in sorted(((most(o), o) for o in known), reverse=True):
+    for most_alike, other in sorted(promising, reverse=True):
         if most_alike < best:
             break
         matcher.set_seq1(other)
-        if matcher.quick_ratio() < best or (alike := matcher.ratio()) < best:
-            continue
-        if not found or (alike, other) > (best, closest):
+        alike = matcher.ratio()
+        if alike >= best and (not found or (alike, other) > (best, closest)):
             found, best, closest = True, alike, other
     return (closest,) if found else ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 
@@ -157,6 +156,8 @@ def called(tag: Tag, given: Arg) -> str:
     """The argument with the name it lacks, where only one can be meant: the last."""
     if given.name or not tag.args:
         return ""
+    import json  # Late: nobody needs it when nothing is wrong.
+
     return f"write +{tag.name}({tag.args[-1].name}: {json.dumps(given.value)})"
 
 

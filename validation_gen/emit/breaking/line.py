@@ -5,7 +5,6 @@ Called by `splitting` and `choices`; knows how wide a line may be, and nothing o
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from typing import Literal
 
@@ -83,6 +82,8 @@ def fits(text: str, width: int = WIDTH) -> bool:
     """Whether a text is narrow enough. On a terminal, East Asian wide characters take two columns."""
     if len(text) > width or text.isascii():
         return len(text) <= width
+    import unicodedata  # Late: most texts are ASCII.
+
     columns = (2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
     return sum(columns) <= width
 
