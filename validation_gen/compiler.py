@@ -29,7 +29,7 @@ from validation_gen.writer import Output
 
 Format = Literal["none", "black"]
 
-PAYS = 6_000
+PAYS = 10_000
 """Lines of input whose code takes longer to make than a second process to start."""
 
 
