@@ -12,7 +12,7 @@ import itertools
 import keyword
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from validation_gen import runtime_names
 from validation_gen.dataclass import dataclass
@@ -85,49 +85,53 @@ class Imports:
 
     def runtime(self, name: str) -> str:
         """A name of `validation_gen.runtime`."""
-        return self._bind(Origin(RUNTIME, name), [_prefixed("runtime", name)])
+        return self._bind(Origin(RUNTIME, name), lambda: [_prefixed("runtime", name)])
 
     def apitype(self, name: str) -> str:
         """A name of `validation_gen.apitypes`."""
-        return self._bind(Origin(APITYPES, name), [_prefixed("api", name)])
+        return self._bind(Origin(APITYPES, name), lambda: [_prefixed("api", name)])
 
     def std(self, module: str, name: str) -> str:
         """A name of any other module."""
         return self._bind(
-            Origin(module, name), [_prefixed(module.rpartition(".")[2], name)]
+            Origin(module, name), lambda: [_prefixed(module.rpartition(".")[2], name)]
         )
 
     def type(self, ref: Named) -> str:
         """A type of the user's, or another name of its module; one of another package gives way to the module's own."""
+        return self._bind(Origin(ref.module, ref.name), lambda: self._type_names(ref))
+
+    def _type_names(self, ref: Named) -> list[str]:
+        """What a type can be called whose own name is taken."""
         if ref.module == self._module:
             is_type = ref.name in self._types
-            other = f"{ref.name}Type" if is_type else _prefixed("types", ref.name)
-            return self._bind(Origin(ref.module, ref.name), [other])
+            return [f"{ref.name}Type" if is_type else _prefixed("types", ref.name)]
         suffixes = _suffixes(ref.module)
         if ref.name[:1].isupper() and not ref.name.isupper():
-            suffixes = [_camel(suffix) for suffix in suffixes]
-            return self._bind(
-                Origin(ref.module, ref.name), [ref.name + s for s in suffixes]
-            )
-        return self._bind(
-            Origin(ref.module, ref.name), [f"{ref.name}_{s}" for s in suffixes]
-        )
+            return [ref.name + _camel(suffix) for suffix in suffixes]
+        return [f"{ref.name}_{suffix}" for suffix in suffixes]
 
     def function(self, prefix: str, ref: Named) -> str:
         """A generated function of a type: of this module, or of that generated beside the type."""
         name = function_name(prefix, ref.name)
         if ref.module == self._module:
             return name
-        others = [f"{name}_{suffix}" for suffix in _suffixes(ref.module)]
-        return self._bind(Origin(ref.module + self._suffix, name), others)
+        return self._bind(
+            Origin(ref.module + self._suffix, name),
+            lambda: [f"{name}_{suffix}" for suffix in _suffixes(ref.module)],
+        )
 
     def custom(self, name: str) -> str:
         """A hand-written function of the module beside the types."""
-        return self._bind(Origin(f"{self._module}_custom", name), [f"{name}_custom"])
+        return self._bind(
+            Origin(f"{self._module}_custom", name), lambda: [f"{name}_custom"]
+        )
 
     def overlay(self, module: str, name: str) -> str:
         """A hand-written function of the overlay beside a types module."""
-        return self._bind(Origin(f"{module}_overlay", name), [f"{name}_overlay"])
+        return self._bind(
+            Origin(f"{module}_overlay", name), lambda: [f"{name}_overlay"]
+        )
 
     def define(self, name: str, text: str) -> str:
         """What the module calls something of its own: `name`, or with a number behind it where that is taken.
@@ -139,10 +143,10 @@ class Imports:
             self._defined[definition] = self._free(definition, (name,))
         return self._defined[definition]
 
-    def _bind(self, origin: Origin, others: Sequence[str]) -> str:
+    def _bind(self, origin: Origin, others: Callable[[], Sequence[str]]) -> str:
         """The name for `origin`: its own, or the first of `others` that is free, or a numbered one."""
         if origin not in self._names:
-            self._names[origin] = self._free(origin, (origin.name, *others))
+            self._names[origin] = self._free(origin, (origin.name, *others()))
         return self._names[origin]
 
     def _free(self, owner: Origin | Definition, names: Sequence[str]) -> str:
@@ -221,7 +225,8 @@ def _statement_key(statement: Statement) -> tuple[object, ...]:
 def _name_key(name: str) -> tuple[object, ...]:
     """isort's order by kind: constants, classes, the rest; in each by number-aware alphabet."""
     kind = 0 if len(name) > 1 and name.isupper() else 1 if name[:1].isupper() else 2
-    return (kind, _natural(name.lower()), _natural(name))
+    lowered = _natural(name.lower())
+    return (kind, lowered, lowered if name.islower() else _natural(name))
 
 
 def _field_names(package: Package) -> frozenset[str]:

@@ -25,6 +25,7 @@ from validation_gen.emit.codec.defaulters import (
     value_defaults_function,
 )
 from validation_gen.emit.codec.encoders import encode_function, encode_value_function
+from validation_gen.emit.codec.members import members
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.imports import Imports
 from validation_gen.emit.templating import Templates
@@ -75,10 +76,11 @@ def _struct_functions(
     defaults: Defaults, ref: Named, struct: Struct, prefixes: Collection[str]
 ) -> Iterator[str]:
     scope = defaults.scope
-    yield read_function(scope, ref, struct)
+    found = members(struct, scope.shapes)
+    yield read_function(scope, ref, struct, found)
     if "decode" in prefixes:
         yield decode_function(scope, ref)
-    yield encode_function(scope, ref, struct)
+    yield encode_function(scope, ref, found)
     if "apply_defaults" in prefixes:
         yield defaults_function(defaults, ref, struct)
 

@@ -6,11 +6,11 @@ Comes in: a struct, or another type that is a root. Goes out: text with one logi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from validation_gen.dataclass import dataclass
-from validation_gen.emit.codec.members import Inlined, JsonField, is_plain, members
+from validation_gen.emit.codec.members import Inlined, JsonField, is_plain
 from validation_gen.emit.codec.readings import (
     Place,
     item_reader,
@@ -55,10 +55,11 @@ class FieldView:
         return self.required and self.kind == "tested"
 
 
-def read_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
-    """The `read_*` function of a struct."""
+def read_function(
+    scope: CodecScope, ref: Named, struct: Struct, found: Sequence[JsonField | Inlined]
+) -> str:
+    """The `read_*` function of a struct, whose members were `found`."""
     plain = is_plain(struct, scope.shapes)
-    found = members(struct, scope.shapes)
     targets = _targets(scope, found)
     owner = py(struct.name)
     views = [_view(scope, member, targets, owner) for member in found]
@@ -77,7 +78,7 @@ def read_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
     )
 
 
-def _known(found: list[JsonField | Inlined]) -> Iterator[str]:
+def _known(found: Sequence[JsonField | Inlined]) -> Iterator[str]:
     """The JSON names that are read."""
     for member in found:
         if isinstance(member, JsonField) and not member.hidden:
@@ -85,7 +86,7 @@ def _known(found: list[JsonField | Inlined]) -> Iterator[str]:
 
 
 def _targets(
-    scope: CodecScope, found: list[JsonField | Inlined]
+    scope: CodecScope, found: Sequence[JsonField | Inlined]
 ) -> dict[tuple[str, ...], str]:
     """The expression of each embedded object. One that a constructor must make is a local until then."""
     targets: dict[tuple[str, ...], str] = {(): "obj"}
@@ -103,7 +104,7 @@ def _below(targets: dict[tuple[str, ...], str], attributes: tuple[str, ...]) -> 
 
 def _finished(
     scope: CodecScope,
-    found: list[JsonField | Inlined],
+    found: Sequence[JsonField | Inlined],
     targets: dict[tuple[str, ...], str],
 ) -> list[tuple[str, str]]:
     """Targets and constructor calls of the embedded objects that need them, the inner ones first."""

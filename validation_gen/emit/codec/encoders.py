@@ -7,8 +7,10 @@ is written.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from validation_gen.dataclass import dataclass
-from validation_gen.emit.codec.members import JsonField, members
+from validation_gen.emit.codec.members import Inlined, JsonField
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.templating import py
 from validation_gen.model import (
@@ -18,7 +20,6 @@ from validation_gen.model import (
     Named,
     Optional,
     Scalar,
-    Struct,
     TypeExpr,
 )
 
@@ -36,13 +37,11 @@ class FieldView:
     value: str
 
 
-def encode_function(scope: CodecScope, ref: Named, struct: Struct) -> str:
-    """The `encode_*` function of a struct."""
-    shown = (
-        m
-        for m in members(struct, scope.shapes)
-        if isinstance(m, JsonField) and not m.hidden
-    )
+def encode_function(
+    scope: CodecScope, ref: Named, found: Sequence[JsonField | Inlined]
+) -> str:
+    """The `encode_*` function of a struct, whose members were `found`."""
+    shown = (m for m in found if isinstance(m, JsonField) and not m.hidden)
     return scope.render(
         "encode",
         name=scope.function("encode", ref),
