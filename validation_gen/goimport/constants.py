@@ -20,7 +20,7 @@ from validation_gen.goimport.known import known_constant
 from validation_gen.goimport.scope import Key, Resolving, Scope, is_exported
 from validation_gen.goimport.structure import GoConst, GoType
 from validation_gen.goimport.syntax import ConstNode, Expr, TypeNode
-from validation_gen.goimport.typerefs import basic, target
+from validation_gen.goimport.underlying import basic, target
 from validation_gen.goimport.values import (
     NotConstant,
     Value,

@@ -20,13 +20,8 @@ from validation_gen.goimport.scope import Key, Resolving, Scope, is_exported
 from validation_gen.goimport.structure import GoDecl, GoField, GoType
 from validation_gen.goimport.syntax import DeclNode, FieldNode, TypeNode
 from validation_gen.goimport.tags import JsonTag, json_tag
-from validation_gen.goimport.typerefs import (
-    EXPECTED,
-    basic,
-    find_foreign,
-    resolve_type,
-    shape,
-)
+from validation_gen.goimport.typerefs import EXPECTED, resolve_type
+from validation_gen.goimport.underlying import basic, find_foreign, shape
 
 STRUCT = GoType("struct")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from validation_gen.goimport.codes import (
     GENERIC,
-    GO_CYCLE,
     LEFT_OUT_TYPE,
     MAP_KEY,
     NO_PYTHON_FORM,
@@ -16,15 +15,21 @@ from validation_gen.goimport.codes import (
     UNKNOWN_GO_NAME,
     UNKNOWN_PACKAGE,
 )
-from validation_gen.goimport.expressions import SCALARS, is_builtin
+from validation_gen.goimport.expressions import SCALARS
 from validation_gen.goimport.known import ANY_JSON, INSTEAD, SAME_AS
 from validation_gen.goimport.scope import Key, Resolving, Scope, is_exported
-from validation_gen.goimport.structure import GoDecl, GoType
+from validation_gen.goimport.structure import GoType
 from validation_gen.goimport.syntax import Import, TypeNode
+from validation_gen.goimport.underlying import (
+    ANY,
+    basic,
+    builtin,
+    find_foreign,
+    is_open,
+    shape,
+)
 from validation_gen.goimport.values import kind_of
 from validation_gen.source.reading import did_you_mean
-
-ANY = GoType("interface")
 
 _WITHOUT_FORM = {
     "array": ("an array", "use a slice, with +k8s:maxItems above it"),
@@ -64,76 +69,6 @@ def resolve_type(state: Resolving, scope: Scope, node: TypeNode) -> GoType | Non
     return None
 
 
-def basic(state: Resolving, type_: GoType) -> str:
-    """The builtin that a type comes down to, or else its kind: `struct`, `slice`; empty where that is not known."""
-    if type_.kind == "named":
-        return shape(state, (type_.package, type_.name))
-    return type_.name or type_.kind
-
-
-def find_foreign(state: Resolving, key: Key) -> GoDecl | None:
-    """The declaration of a type of a package that is mapped to a Python module."""
-    if key not in state.foreign:
-        module = state.places.module_of(key[0])
-        found = state.places.python.declaration(module, *key) if module else None
-        if found is None:
-            return None
-        state.foreign[key] = found
-    return state.foreign[key]
-
-
-def shape(state: Resolving, key: Key) -> str:
-    """The builtin or the kind of type literal that a declared type comes down to; empty where that is not known.
-
-    Reports a type that is made of itself (VG823).
-    """
-    seen: set[Key] = set()
-    while key in state.types:
-        node, scope = state.types[key]
-        if key in seen:
-            state.report(
-                GO_CYCLE,
-                f"`{node.name}` is made of itself alone",
-                node.span,
-                expected="a type that exists without it",
-            )
-            return ""
-        seen.add(key)
-        if node.type.kind != "name":
-            return node.type.kind
-        found = target(state, scope, node.type)
-        if found is None:
-            return "interface" if node.type.name == "error" else ""
-        if found.kind != "named":
-            return found.name or found.kind
-        key = found.package, found.name
-    if key in SCALARS:
-        return "scalar"
-    if key in ANY_JSON:
-        return "interface"
-    foreign = find_foreign(state, key)
-    return (foreign.underlying.name or foreign.underlying.kind) if foreign else ""
-
-
-def target(state: Resolving, scope: Scope, node: TypeNode) -> GoType | None:
-    """What a name stands for, without a look at whether it can be imported; None if it is unknown."""
-    path = scope.path
-    if node.qualifier:
-        imported = scope.imported(node.qualifier, state)
-        if imported is None:
-            return None
-        path = imported.path
-    elif (path, node.name) not in state.types:
-        return _builtin(node.name)
-    return SAME_AS.get((path, node.name)) or GoType("named", node.name, path)
-
-
-def _builtin(name: str) -> GoType | None:
-    if name == "any":
-        return ANY
-    return GoType("builtin", name) if is_builtin(name) else None
-
-
 def _inner(state: Resolving, scope: Scope, node: TypeNode | None) -> GoType | None:
     return None if node is None else resolve_type(state, scope, node)
 
@@ -171,7 +106,7 @@ def _name(state: Resolving, scope: Scope, node: TypeNode) -> GoType | None:
     if not node.qualifier:
         if (scope.path, node.name) in state.types:
             return _declared(state, node, (scope.path, node.name))
-        if found := _builtin(node.name):
+        if found := builtin(node.name):
             return found
         if node.name in _WITHOUT_FORM:
             what, fix = _WITHOUT_FORM[node.name]
@@ -282,21 +217,8 @@ def _declared(state: Resolving, node: TypeNode, key: Key) -> GoType | None:
             state.wanted.append(key)
             return named if kind else None
         what, fix = _WITHOUT_FORM[kind]
-        if kind == "interface" and _is_open(state, key):
+        if kind == "interface" and is_open(state, key):
             return ANY
         message = f"`{key[1]}` is {what}, which has no Python form"
         state.report(NO_PYTHON_FORM, message, node.span, EXPECTED, fix)
     return None
-
-
-def _is_open(state: Resolving, key: Key) -> bool:
-    """Whether a declared interface has no methods."""
-    while key in state.types:
-        node, scope = state.types[key]
-        if node.type.kind != "name":
-            return node.type.is_open
-        found = target(state, scope, node.type)
-        if found is None or found.kind != "named":
-            return found == ANY
-        key = found.package, found.name
-    return key in ANY_JSON
