@@ -422,12 +422,13 @@ def test_old_objects_are_found_for_new_ones(
 def test_an_option_that_no_rule_asks_for_is_said(shell: Shell) -> None:
     head = "apiVersion: resource.k8s.io/v1\nkind: ResourceSlice\nmetadata: {name: a}\n"
     shell.write(a__yaml=head)
-    ended = shell("a.yaml", "--enable", "DRAPartitionableDeviceType", "--no-overlay")
-    assert ended.code == 0
-    assert ended.stderr == (
-        "Note: no rule of these kinds asks for the option DRAPartitionableDeviceType:"
-        " did you mean DRAPartitionableDevicesType?\n"
-    )
+    for way in ("--enable", "--disable"):
+        ended = shell("a.yaml", way, "DRAPartitionableDeviceType", "--no-overlay")
+        assert ended.code == 0
+        assert ended.stderr == (
+            "Note: no rule of these kinds asks for the option DRAPartitionableDeviceType:"
+            " did you mean DRAPartitionableDevicesType?\n"
+        )
 
 
 UNKNOWN: list[tuple[str, str, str]] = [

@@ -124,3 +124,23 @@ def test_any_text_is_read_or_reported(text: str) -> None:
         assert isinstance(found, Diagnostic)
         assert 1 <= found.span.line <= max(1, len(package.lines))
         assert found.span.column >= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "fix"),
+    [
+        (
+            "    from: str = ''",
+            "call the attribute `from_`: its name in JSON is `from`",
+        ),
+        ("    class: int", "call the attribute `class_`: its name in JSON is `class`"),
+        ("    else: int", "call the attribute `else_`: its name in JSON is `else`"),
+        ("    for x in:", ""),
+        ("    a: int = = 3", ""),
+    ],
+)
+def test_fields_that_are_called_like_keywords_are_told_what_to_be_called(
+    line: str, fix: str
+) -> None:
+    _, (problem,) = read_package("t.py", "t", f"class X:\n{line}\n", "t.py")
+    assert problem.code == "VG011" and problem.fix == fix

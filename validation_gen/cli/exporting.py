@@ -20,11 +20,14 @@ from validation_gen.config import Config, find_file, read_project
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic
 from validation_gen.kube_version import KubeVersion, KubeVersionError, parse_version
+from validation_gen.plan.reach import options_of
+from validation_gen.printable import escaped
 from validation_gen.schema.api import Api, read_api
 from validation_gen.schema.definitions import Exported
 from validation_gen.schema.profile import Profile
 from validation_gen.schema.remarks import Compat
 from validation_gen.schema.report import SAID, coverage, report_data, report_text
+from validation_gen.similar import similar
 from validation_gen.source import load_files
 from validation_gen.source.locate import display_path
 from validation_gen.writer import Output, write
@@ -179,6 +182,12 @@ def profile_of(
     options = effective_options(version, types.settings, enable, disable)
     for note in too_early(version, types.settings, enable):
         click.echo(f"note: {note}", err=True)
+    asked_for = options_of(types.api.plans.values())
+    for option in sorted({*enable, *disable} - asked_for):
+        near = similar(option, sorted(asked_for))
+        hint = f": did you mean {near[0]}?" if near else ""
+        text = f"no rule of these types asks for the option {option}{hint}"
+        click.echo(f"note: {escaped(text)}", err=True)
     on = frozenset(name for name, is_on in options.items() if is_on)
     return Profile(on, include_alpha)
 

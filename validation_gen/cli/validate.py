@@ -220,7 +220,7 @@ def validate(
         kinds,
         policy,
         at_most,
-        enable,
+        (*enable, *disable),
         ignore_unknown_kinds,
         quiet,
         admission,

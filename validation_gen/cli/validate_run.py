@@ -67,7 +67,7 @@ class Request:
     kinds: Kinds
     policy: Policy
     limits: Limits
-    enabled: tuple[str, ...]
+    chosen: tuple[str, ...]
     skips_unknown: bool
     quiet: bool
     admission: Admission | None = None
@@ -278,7 +278,7 @@ class _Job:
                 subject = Subject(*key)
                 text = f"{subject.label} is not among the new objects"
                 self.report.note(old.name, old.position, text)
-        for option in self.request.enabled:
+        for option in self.request.chosen:
             if option not in self.options:
                 hint = did_you_mean(option, self.options)
                 text = f"no rule of these kinds asks for the option {option}{hint}"

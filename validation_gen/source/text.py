@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import codecs
+import keyword
 import re
 import warnings
 
@@ -160,4 +161,13 @@ def _syntax_diagnostic(error: SyntaxError, source: Source) -> Diagnostic:
         f"Python cannot parse the file: {error.msg}",
         Span(source.path, line, column, line, end),
         expected="valid Python",
+        fix=_keyword_fix(source.lines[line - 1] if source.lines else ""),
     )
+
+
+def _keyword_fix(line: str) -> str:
+    """What to call a field that is called like a keyword, `from: str`."""
+    name, colon, annotation = line.strip().partition(":")
+    if not (colon and annotation.strip() and keyword.iskeyword(name)):
+        return ""
+    return f"call the attribute `{name}_`: its name in JSON is `{name}`"

@@ -235,3 +235,19 @@ def test_types_of_two_versions_that_are_called_the_same_are_reported_apart(
         "exact",
         "implied",
     ]
+
+
+def test_an_option_that_no_rule_asks_for_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = VERSION.format(version="v1", inner="Leaf", storage="")
+    text = text.replace(
+        "+k8s:maxLength=10", "+k8s:ifEnabled(DeepNames)=+k8s:maxLength=3"
+    )
+    (tmp_path / "types.py").write_text(text)
+    for way in ("--enable", "--disable"):
+        assert run(tmp_path, "-o", tmp_path, way, "DeepName", "-q") == 0
+        said = "note: no rule of these types asks for the option DeepName: did you mean DeepNames?\n"
+        assert capsys.readouterr().err == said
+        assert run(tmp_path, "-o", tmp_path, way, "DeepNames", "-q") == 0
+        assert capsys.readouterr().err == ""
