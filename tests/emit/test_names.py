@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.compiled import Compiled, compiled
+
+GOLDEN = Path(__file__).parents[2] / "testdata" / "tags"
 
 TYPES = '''
 # +k8s:validation-gen=*
@@ -155,3 +160,40 @@ def test_constants_of_the_types_module_keep_their_names(api: Compiled) -> None:
     named = api.types.Named()
     api.generated.apply_defaults_named(named)
     assert (named.key, named.mode) == ("not a key", "fast")
+
+
+def test_no_name_of_a_generated_module_hides_another(api: Compiled) -> None:
+    files = [Path(str(api.generated.__file__)), *GOLDEN.glob("*/*_gen.py")]
+    assert len(files) > 30
+    assert {str(file): hidden(file) for file in files if hidden(file)} == {}
+
+
+def hidden(file: Path) -> list[str]:
+    """Names that a module binds twice, and locals of the name of a function that is called beside them."""
+    module = ast.parse(file.read_text(encoding="utf-8"))
+    bound = Counter(name for node in module.body for name in names_of(node))
+    found = [name for name, count in bound.items() if count > 1]
+    for function in module.body:
+        if isinstance(function, ast.FunctionDef):
+            nodes = list(ast.walk(function))
+            local = {n.arg for n in nodes if isinstance(n, ast.arg)}
+            local |= {
+                n.id
+                for n in nodes
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            }
+            called = {n.func for n in nodes if isinstance(n, ast.Call)}
+            names = {n.id for n in called if isinstance(n, ast.Name)}
+            found += [f"{function.name}: {name}" for name in sorted(local & names)]
+    return found
+
+
+def names_of(node: ast.stmt) -> list[str]:
+    match node:
+        case ast.Import(names) | ast.ImportFrom(names=names):
+            return [alias.asname or alias.name for alias in names]
+        case ast.FunctionDef(name) | ast.AnnAssign(ast.Name(name)):
+            return [name]
+        case ast.Assign(targets):
+            return [target.id for target in targets if isinstance(target, ast.Name)]
+    return []
