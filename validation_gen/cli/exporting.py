@@ -183,7 +183,7 @@ def profile_of(
     for note in too_early(version, types.settings, enable):
         click.echo(f"note: {note}", err=True)
     asked_for = options_of(types.api.plans.values())
-    for option in sorted({*enable, *disable} - asked_for):
+    for option in sorted({*enable, *disable} - asked_for - {*types.settings.features}):
         near = similar(option, sorted(asked_for))
         hint = f": did you mean {near[0]}?" if near else ""
         text = f"no rule of these types asks for the option {option}{hint}"
