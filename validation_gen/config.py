@@ -23,6 +23,7 @@ from validation_gen.codes import (
 from validation_gen.config_files import mentions_tool
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span, in_order
+from validation_gen.files import read_regular
 from validation_gen.kube_version import known_version, parse_version
 from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, Limits
 from validation_gen.source.custom import PREFIXES
@@ -166,7 +167,7 @@ def read_project(file: Path | None, display_root: Path) -> Read:
     file = file.absolute()
     shown = display_path(file, display_root)
     try:
-        data = file.read_bytes()
+        data = read_regular(file)
     except OSError as error:
         message = f"the configuration cannot be read: {error.strerror}"
         unread = Diagnostic(UNREADABLE, message, Span(shown, 1, 1, 1, 1))

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import sys
+from stat import S_ISREG
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,8 +145,10 @@ def _files_below(root: str) -> Iterator[str]:
 
 
 def read_bytes(path: str) -> bytes | None:
-    """The content of a file; None if there is none, or it cannot be read."""
+    """The content of a file; None if there is none, it cannot be read, or might never end."""
     try:
+        if not S_ISREG(os.stat(path).st_mode):
+            return None
         with open(path, "rb", buffering=0) as file:
             return file.read()
     except OSError:

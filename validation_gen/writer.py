@@ -16,6 +16,7 @@ from io import FileIO
 from validation_gen.codes import NOT_READ, NOT_WRITTEN
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.files import read_regular
 
 TEMPORARY = ".validation-gen-tmp"
 """What the names of temporary files end in; `.gitignore` knows it."""
@@ -103,8 +104,7 @@ def compare(
 def current(path: str) -> bytes | None:
     """The content of a file, None if there is no such file. Raises OSError if it cannot be read."""
     try:
-        with open(path, "rb") as file:
-            return file.read()
+        return read_regular(path)
     except FileNotFoundError:
         return None
 

@@ -144,7 +144,7 @@ def test_what_never_ends_is_given_up(tmp_path: Path) -> None:
     os.mknod(tmp_path / "socket", S_IFSOCK | 0o600)
     (tmp_path / "a.yaml").write_text(VALID)
     names = ("pipe", "socket", "/dev/zero", "/dev/null", "a.yaml")
-    impatient = "from validation_gen.cli import validate_pipes; validate_pipes.WAIT = 0"
+    impatient = "from validation_gen import files; files.WAIT = 0"
     (ran,) = run(tmp_path, [("validate", *names)], before=impatient)
     decent(ran, 2)
     assert ran.err.splitlines() == [

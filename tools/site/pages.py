@@ -13,9 +13,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from validation_gen.cli.main import COMMANDS
-from validation_gen.cli.validate_pipes import WAIT
 from validation_gen.decode.pieces import MOST_SKIPPED
 from validation_gen.emit.module import MOST_RULES
+from validation_gen.files import WAIT
 from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, attribute
 from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, page_markdown

@@ -34,6 +34,9 @@ def ended(call: Callable[[], object]) -> int:
         return FAILED
     except RecursionError:
         return _too_deep()
+    except MemoryError:
+        say("Error: there is not enough memory", err=True)
+        return FAILED
     except OSError as error:
         return _system_error(error)
     except Exception as error:

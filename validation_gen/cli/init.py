@@ -17,6 +17,7 @@ import click
 from validation_gen.cli.exporting import write_all
 from validation_gen.config import FILE_NAME
 from validation_gen.emit.templating import environment, py
+from validation_gen.files import read_regular
 from validation_gen.runtime import LONG_NAME
 from validation_gen.writer import Output
 
@@ -164,7 +165,7 @@ def configuration(
 
 def _read(file: Path) -> str:
     try:
-        return file.read_bytes().decode("utf-8")
+        return read_regular(file).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise click.ClickException(f"cannot read {FILE_NAME}: {error}") from error
 

@@ -199,12 +199,19 @@ def _run(request: Request, job: Job) -> int:
 
 def _finish(request: Request, job: Job, linted: Linted, fixed: int) -> int:
     """Prints what was found; the exit code."""
+    problems = linted.loaded.diagnostics
+    if not (problems or request.wanted.against or any(linted.loaded.universe.inputs())):
+        raise CannotTry("no module with a +k8s:validation-gen marker was found")
+    if request.write_baseline and problems:
+        # What cannot be read has findings that nobody knows yet.
+        show(problems, linted.loaded.sources, err=True)
+        return FINDINGS
     if request.write_baseline:
         file = request.write_baseline
         directory = Path(os.path.abspath(file)).parent
         text = baseline_text(linted.findings, job.here, directory)
-        if write([Output(os.path.abspath(file), text)]).diagnostics:
-            raise click.ClickException(f"cannot write {file}")
+        for wrong in write([Output(os.path.abspath(file), text)]).diagnostics:
+            raise click.ClickException(f"{file}: {wrong.message}")
         if not request.quiet:
             click.echo(f"{count(len(linted.findings), 'finding')} written to {file}")
         return 0
@@ -212,7 +219,6 @@ def _finish(request: Request, job: Job, linted: Linted, fixed: int) -> int:
     if not (request.paths or request.wanted.select or request.wanted.ignore):
         ran = {rule.name for rule, _ in job.settings.enabled}
         findings += about_unused(e for e in linted.unused if e.rules & ran)
-    problems = linted.loaded.diagnostics
     diagnostics = [*problems, *(finding.diagnostic() for finding in findings)]
     render = renderer(request.format, job.rules)
     click.echo(

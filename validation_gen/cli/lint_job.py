@@ -66,7 +66,8 @@ class Job:
         """The findings that are not in the baseline, and how many are."""
         if self.known is None or self.baseline is None:
             return list(findings), 0
-        directory = self.baseline.parent
+        # Its paths are relative to its own directory; a pipe has none that means anything.
+        directory = self.here if self.baseline.is_fifo() else self.baseline.parent
         return without_known(findings, self.known, self.here, directory)
 
     def may_fix(self, findings: list[Finding]) -> list[Finding]:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from stat import S_ISREG
 
-from validation_gen.cli.validate_pipes import open_file
 from validation_gen.dataclass import dataclass
 from validation_gen.decode import Document, DocumentError, Limits, documents
+from validation_gen.files import NOT_REGULAR, open_file
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -84,7 +84,7 @@ def why_not_regular(path: str) -> str:
         mode = os.stat(path).st_mode
     except OSError as error:
         return _reason(error)
-    return "" if S_ISREG(mode) else "not a regular file"
+    return "" if S_ISREG(mode) else NOT_REGULAR
 
 
 def _unreadable(error: OSError, name: str) -> Unreadable:

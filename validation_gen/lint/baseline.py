@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeAlias
 
+from validation_gen.files import read_given
 from validation_gen.lint.rule import Finding
 
 VERSION = 1
@@ -27,7 +28,7 @@ class BaselineError(Exception):
 def read_baseline(file: Path) -> Counter[Key]:
     """How often each finding may stay. Raises BaselineError, and OSError if the file cannot be read."""
     try:
-        document = json.loads(file.read_text(encoding="utf-8"))
+        document = json.loads(read_given(file).decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise BaselineError(f"{file}: this is not JSON: {error}") from error
     if not isinstance(document, dict) or document.get("version") != VERSION:

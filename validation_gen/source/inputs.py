@@ -11,6 +11,7 @@ from pathlib import Path
 
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
+from validation_gen.files import read_regular
 from validation_gen.source.codes import NO_INPUT, SAME_NAME
 from validation_gen.source.locate import (
     candidates,
@@ -44,7 +45,7 @@ class Files:
 
     def content(self, file: Path) -> bytes:
         """Raises OSError."""
-        return self.overlay[file] if file in self.overlay else file.read_bytes()
+        return self.overlay[file] if file in self.overlay else read_regular(file)
 
 
 def read_file(
@@ -67,7 +68,7 @@ def input_modules(
         elif path.is_file():
             found = [_named_file(files, path)]
         else:
-            problems.append(_missing(files.display(path)))
+            problems.append(_missing(files.display(path), path.exists()))
             continue
         for module in found:
             first = modules.setdefault(module.package.name, module)
@@ -137,10 +138,12 @@ def _remember(
     return module
 
 
-def _missing(shown: str) -> Diagnostic:
+def _missing(shown: str, is_there: bool = False) -> Diagnostic:
     return Diagnostic(
         NO_INPUT,
-        f"there is no `{shown}`",
+        f"`{shown}` is neither a file nor a directory"
+        if is_there
+        else f"there is no `{shown}`",
         Span(shown, 1, 1, 1, 1),
         expected="a Python file or a directory, or for read-only packages a dotted name",
     )

@@ -1,7 +1,8 @@
-"""Opens what `validate` is told to read, which may be no file at all. Called by `validate_files.py`.
+"""Reads files of which nobody knows that they are any: paths may lead to pipes, sockets and devices.
 
-Comes in: a path. Goes out: an open file. A pipe is as good as a file, which is what `<(kustomize build .)` is; but one
-that nobody writes to would be waited for without end.
+Comes in: a path. Goes out: bytes, or an open file. What is found in directories, or written beside them, has to be a
+regular file: all else might block or never end. What a user names may be a pipe as well, which is what
+`<(kustomize build .)` is; but one that nobody writes to would be waited for without end. Called by all that read.
 """
 
 from __future__ import annotations
@@ -9,10 +10,30 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import suppress
-from stat import S_ISFIFO, S_ISSOCK
+from pathlib import Path
+from stat import S_ISDIR, S_ISFIFO, S_ISREG, S_ISSOCK
+
+NOT_REGULAR = "not a regular file"
 
 WAIT = 5.0
 """Seconds until somebody has to open a pipe for writing. What is written may take any time."""
+
+
+def read_regular(path: str | Path) -> bytes:
+    """The content of a regular file. Raises OSError, also for all that is none."""
+    mode = os.stat(path).st_mode
+    if not S_ISREG(mode) and not S_ISDIR(mode):
+        raise OSError(errno.EINVAL, NOT_REGULAR, os.fspath(path))
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def read_given(path: str | Path) -> bytes:
+    """The content of a file, or of a pipe, that a user has named. Raises OSError, also for what might never end."""
+    if not S_ISFIFO(os.stat(path).st_mode):
+        return read_regular(path)
+    with open(path, "rb", opener=open_file) as file:
+        return file.read()
 
 
 def open_file(path: str, flags: int) -> int:
