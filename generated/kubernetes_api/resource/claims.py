@@ -99,6 +99,7 @@ def _limited(items: Sequence[T], limit: int) -> Sequence[T]:
 def reference_errors(
     path: Path, references: Sequence[str], names: Mapping[str, set[str]]
 ) -> Iterator[FieldError]:
+    """`validateRequestNameRef`, for every reference to a request, or to an alternative of one."""
     for index, reference in enumerate(_limited(references, MAX_REQUESTS)):
         here: Path = (path, index)
         request, slash, alternative = reference.partition("/")
@@ -113,6 +114,7 @@ def reference_errors(
 
 
 def request_errors(path: Path, request: DeviceRequest) -> Iterator[FieldError]:
+    """`validateDeviceRequest`."""
     yield from name_errors((path, "name"), request.name, dns_label, SHORT_NAME_ORIGIN)
     if request.exactly is None and not request.first_available:
         detail = "exactly one of `exactly` or `firstAvailable` is required"
@@ -175,6 +177,7 @@ def device_class_errors(path: Path, spec: DeviceClassSpec) -> Iterator[FieldErro
 def selector_errors(
     path: Path, selectors: Sequence[DeviceSelector]
 ) -> Iterator[FieldError]:
+    """`validateSelectorSlice`."""
     for index, selector in enumerate(_limited(selectors, MAX_SELECTORS)):
         here: Path = ((path, index), "cel")
         if selector.cel is None:
@@ -186,6 +189,7 @@ def selector_errors(
 def configuration_errors(
     path: Path, configuration: DeviceConfiguration
 ) -> Iterator[FieldError]:
+    """`validateDeviceConfiguration`."""
     if configuration.opaque is None:
         yield required((path, "opaque"))
         return

@@ -93,6 +93,7 @@ def device_errors(path: Path, device: Device, per_device: bool) -> Iterator[Fiel
 
 
 def driver_errors(path: Path, driver: str) -> Iterator[FieldError]:
+    """`ValidateCSIDriverName`: a DNS subdomain of at most 63 bytes, whose letters may be capital."""
     if not driver:
         yield required(path)
         return
@@ -127,6 +128,7 @@ def values_of(attribute: DeviceAttribute) -> int:
 
 
 def attribute_errors(path: Path, attribute: DeviceAttribute) -> Iterator[FieldError]:
+    """`validateDeviceAttribute`, as far as values go."""
     text, version = attribute.string_value, attribute.version_value
     if text is not None and size(text) > MAX_ATTRIBUTE_LENGTH:
         yield too_long((path, "string"), MAX_ATTRIBUTE_LENGTH)
@@ -137,6 +139,7 @@ def attribute_errors(path: Path, attribute: DeviceAttribute) -> Iterator[FieldEr
 
 
 def version_errors(path: Path, version: str) -> Iterator[FieldError]:
+    """`validateDeviceAttributeVersionValue`."""
     if not SEMVER.fullmatch(version):
         detail = "must be a string compatible with semver.org spec 2.0.0"
         yield invalid(path, version, detail)
@@ -145,6 +148,7 @@ def version_errors(path: Path, version: str) -> Iterator[FieldError]:
 
 
 def taints_errors(path: Path, taints: Sequence[DeviceTaint]) -> Iterator[FieldError]:
+    """As many taints as a device may have, each for itself."""
     if len(taints) > MAX_TAINTS:
         yield too_many(path, len(taints), MAX_TAINTS, "maxItems")
         return
@@ -153,6 +157,7 @@ def taints_errors(path: Path, taints: Sequence[DeviceTaint]) -> Iterator[FieldEr
 
 
 def taint_errors(path: Path, taint: DeviceTaint) -> Iterator[FieldError]:
+    """`validateDeviceTaint`."""
     yield from LABEL_KEY.errors((path, "key"), taint.key)
     for _, detail in LABEL_VALUE.explain(taint.value):
         yield invalid((path, "value"), taint.value, detail)
@@ -161,6 +166,7 @@ def taint_errors(path: Path, taint: DeviceTaint) -> Iterator[FieldError]:
 def device_node_errors(
     path: Path, device: Device, per_device: bool
 ) -> Iterator[FieldError]:
+    """Where one device can be reached, if the slice leaves that to its devices: one of three ways to say so."""
     given = (device.node_name, device.node_selector, device.all_nodes)
     if not per_device:
         if any(each is not None for each in given):

@@ -64,6 +64,7 @@ def _kept(path: Path, new: str | None, old: str | None) -> Iterator[FieldError]:
 
 
 def pool_errors(path: Path, spec: ResourceSliceSpec) -> Iterator[FieldError]:
+    """`validateResourcePool`."""
     pool = spec.pool
     here: Path = (path, "name")
     origin = "format=k8s-resource-pool-name"
@@ -116,6 +117,7 @@ def node_errors(path: Path, spec: ResourceSliceSpec) -> Iterator[FieldError]:
 
 
 def devices_errors(path: Path, spec: ResourceSliceSpec) -> Iterator[FieldError]:
+    """As many devices as a slice may have, with different names."""
     limit = MAX_DEVICES_WITH_MORE if any(map(_has_more, spec.devices)) else MAX_DEVICES
     if len(spec.devices) > limit:
         yield too_many(path, len(spec.devices), limit, "maxItems")

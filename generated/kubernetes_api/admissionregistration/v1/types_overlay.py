@@ -134,6 +134,7 @@ def overlay_mutating_webhook_configuration(
 def repeated_names(
     path: Path, hooks: Sequence[ValidatingWebhook | MutatingWebhook]
 ) -> list[FieldError]:
+    """Names of webhooks that an earlier one has."""
     errors: list[FieldError] = []
     seen: set[str] = set()
     for index, hook in enumerate(hooks):
@@ -182,6 +183,7 @@ def overlay_validating_admission_policy_binding_spec(
 
 
 def action_errors(path: Path, actions: list[ValidationAction]) -> Iterator[FieldError]:
+    """`validateValidationActions`."""
     seen: set[str] = set()
     for index, action in enumerate(actions):
         yield from one_of((path, index), action, "Audit", "Deny", "Warn")

@@ -29,6 +29,7 @@ URL_FORM = "; desired format: https://host[/path]"
 def webhook_errors(
     path: Path, hook: ValidatingWebhook | MutatingWebhook
 ) -> Iterator[FieldError]:
+    """`validateValidatingWebhook` and `validateMutatingWebhook`."""
     yield from qualified_name_errors((path, "name"), hook.name)
     for index, rule in enumerate(hook.rules):
         yield from rule_errors(((path, "rules"), index), rule)
@@ -50,6 +51,7 @@ def webhook_errors(
 
 
 def qualified_name_errors(path: Path, name: str) -> Iterator[FieldError]:
+    """`IsFullyQualifiedName`: a DNS subdomain of three parts at least."""
     if not name:
         yield required(path)
     elif details := dns_subdomain(name, False):
@@ -60,6 +62,7 @@ def qualified_name_errors(path: Path, name: str) -> Iterator[FieldError]:
 
 
 def rule_errors(path: Path, rule: RuleWithOperations) -> Iterator[FieldError]:
+    """`validateRuleWithOperations` and `validateRule`."""
     here: Path = (path, "operations")
     if not rule.operations:
         yield required(here)
@@ -86,6 +89,7 @@ def rule_errors(path: Path, rule: RuleWithOperations) -> Iterator[FieldError]:
 
 
 def resource_errors(path: Path, resources: list[str]) -> Iterator[FieldError]:
+    """`validateResources`."""
     if not resources:
         yield required(path)
     all_parts: set[str] = set()
@@ -118,6 +122,7 @@ def resource_errors(path: Path, resources: list[str]) -> Iterator[FieldError]:
 
 
 def client_errors(path: Path, client: WebhookClientConfig) -> Iterator[FieldError]:
+    """Where the webhook is: a URL, or a service of the cluster."""
     if (client.url is None) == (client.service is None):
         yield required(path, "exactly one of url or service is required")
     elif client.url is not None:
@@ -127,6 +132,7 @@ def client_errors(path: Path, client: WebhookClientConfig) -> Iterator[FieldErro
 
 
 def url_errors(path: Path, url: str) -> Iterator[FieldError]:
+    """`ValidateWebhookURL`."""
     from urllib.parse import urlsplit  # which takes long to load, and few have URLs
 
     try:
@@ -150,6 +156,7 @@ def url_errors(path: Path, url: str) -> Iterator[FieldError]:
 
 
 def service_errors(path: Path, service: ServiceReference) -> Iterator[FieldError]:
+    """`ValidateWebhookService`."""
     # Kubernetes looks at the two in the other order, and calls each by the name of the other.
     if not service.namespace:
         yield required((path, "name"))
@@ -176,6 +183,7 @@ def service_errors(path: Path, service: ServiceReference) -> Iterator[FieldError
 
 
 def review_version_errors(path: Path, versions: list[str]) -> Iterator[FieldError]:
+    """`validateAdmissionReviewVersions`."""
     listed = ", ".join(REVIEW_VERSIONS)
     if not versions:
         yield required(path, f"must specify one of {listed}")

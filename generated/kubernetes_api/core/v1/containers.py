@@ -40,6 +40,7 @@ class Known:
 def containers_errors(
     path: Path, containers: Sequence[Container], known: Known
 ) -> Iterator[FieldError]:
+    """`validateContainers`."""
     if not containers:
         yield required(path)
     names: set[str] = set()
@@ -56,6 +57,7 @@ def containers_errors(
 def init_container_errors(
     path: Path, spec: PodSpec, known: Known
 ) -> Iterator[FieldError]:
+    """`validateInitContainers`."""
     names = {container.name for container in spec.containers}
     for index, container in enumerate(spec.init_containers):
         here: Path = (path, index)
@@ -83,6 +85,7 @@ def init_container_errors(
 def ephemeral_container_errors(
     path: Path, spec: PodSpec, known: Known
 ) -> Iterator[FieldError]:
+    """`validateEphemeralContainers`."""
     others = {c.name for c in (*spec.containers, *spec.init_containers)}
     names = set(others)
     for index, ephemeral in enumerate(spec.ephemeral_containers):
@@ -125,6 +128,7 @@ def container_errors(
 
 
 def restart_policy_errors(path: Path, container: Container) -> Iterator[FieldError]:
+    """`validateContainerRestartPolicy`, without the rules of restarts."""
     here: Path = (path, "restartPolicy")
     if container.restart_policy is None and container.restart_policy_rules:
         yield required(here, "must specify restartPolicy when restart rules are used")
@@ -132,6 +136,7 @@ def restart_policy_errors(path: Path, container: Container) -> Iterator[FieldErr
 
 
 def port_errors(path: Path, ports: Sequence[ContainerPort]) -> Iterator[FieldError]:
+    """`validateContainerPorts`."""
     names: set[str] = set()
     for index, port in enumerate(ports):
         here: Path = (path, index)
@@ -180,6 +185,7 @@ def port_name(name: str) -> list[str]:
 def host_port_errors(
     path: Path, containers: Sequence[Container]
 ) -> Iterator[FieldError]:
+    """`checkHostPortConflicts`."""
     taken: set[str] = set()
     for index, container in enumerate(containers):
         for number, port in enumerate(container.ports):
@@ -193,6 +199,7 @@ def host_port_errors(
 
 
 def variable_errors(path: Path, variable: EnvVar) -> Iterator[FieldError]:
+    """`ValidateEnv`, for one variable, and `validateEnvVarValueFrom`."""
     if not variable.name:
         yield required((path, "name"))
     for char in variable.name:

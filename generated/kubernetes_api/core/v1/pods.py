@@ -81,6 +81,7 @@ def pod_spec_errors(path: Path, spec: PodSpec) -> Iterator[FieldError]:
 def pod_claim_errors(
     path: Path, claims: Sequence[PodResourceClaim]
 ) -> Iterator[FieldError]:
+    """`validatePodResourceClaims`."""
     names: set[str] = set()
     for index, claim in enumerate(claims):
         here: Path = (path, index)
@@ -119,6 +120,7 @@ def as_shown(claim: PodResourceClaim) -> dict[str, str | None]:
 
 
 def gate_errors(path: Path, spec: PodSpec) -> Iterator[FieldError]:
+    """`validateSchedulingGates`."""
     names: set[str] = set()
     for index, gate in enumerate(spec.scheduling_gates):
         for detail in qualified_name(gate.name):
@@ -129,6 +131,7 @@ def gate_errors(path: Path, spec: PodSpec) -> Iterator[FieldError]:
 
 
 def toleration_errors(path: Path, toleration: Toleration) -> Iterator[FieldError]:
+    """`ValidateTolerations`, for one toleration."""
     operator, value = toleration.operator, toleration.value
     at: Path = (path, "operator")
     if toleration.key:

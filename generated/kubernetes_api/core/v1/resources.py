@@ -109,6 +109,7 @@ def requirement_errors(
     requests: Mapping[str, Quantity],
     check_name: Callable[[Path, str], Iterator[FieldError]],
 ) -> Iterator[FieldError]:
+    """`validateResourceRequirements`."""
     for name, quantity in limits.items():
         here: Path = ((path, "limits"), (name,))
         yield from check_name(here, name)
@@ -136,6 +137,7 @@ def requirement_errors(
 
 
 def resource_name_errors(path: Path, name: str) -> list[FieldError]:
+    """`validateResourceName`."""
     details = qualified_name(name)
     if not details and "/" not in name and not is_standard(name):
         details = ["must be a standard resource type or fully qualified"]
@@ -143,6 +145,7 @@ def resource_name_errors(path: Path, name: str) -> list[FieldError]:
 
 
 def container_name_errors(path: Path, name: str) -> Iterator[FieldError]:
+    """`ValidateContainerResourceName`."""
     if name in CONTAINER_RESOURCES:
         return
     yield from resource_name_errors(path, name)
@@ -156,6 +159,7 @@ def container_name_errors(path: Path, name: str) -> Iterator[FieldError]:
 
 
 def pod_name_errors(path: Path, name: str) -> Iterator[FieldError]:
+    """`validatePodResourceName`."""
     errors = resource_name_errors(path, name)
     yield from errors
     if not errors and name not in COMPUTE and not name.startswith(HUGE_PAGES):
@@ -183,6 +187,7 @@ def may_be_overcommitted(name: str) -> bool:
 
 
 def quantity_errors(path: Path, name: str, quantity: Quantity) -> Iterator[FieldError]:
+    """`ValidateResourceQuantityValue`."""
     if quantity < ZERO:
         yield invalid(path, str(quantity), "must be greater than or equal to 0")
     if name in CONTAINER_RESOURCES:
@@ -192,6 +197,7 @@ def quantity_errors(path: Path, name: str, quantity: Quantity) -> Iterator[Field
 
 
 def page_errors(path: Path, name: str, quantity: Quantity) -> Iterator[FieldError]:
+    """`validateResourceQuantityHugePageValue`."""
     if not name.startswith(HUGE_PAGES):
         return
     try:
@@ -206,6 +212,7 @@ def page_errors(path: Path, name: str, quantity: Quantity) -> Iterator[FieldErro
 def claim_errors(
     path: Path, claims: Sequence[ResourceClaim], known: Sequence[str]
 ) -> Iterator[FieldError]:
+    """`validateResourceClaimNames`."""
     if not claims:
         return
     there = frozenset(known)

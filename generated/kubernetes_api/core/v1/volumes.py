@@ -76,6 +76,7 @@ def source_errors(path: Path, source: VolumeSource) -> list[FieldError]:
 def mount_errors(
     path: Path, mounts: Sequence[VolumeMount], volumes: Collection[str]
 ) -> Iterator[FieldError]:
+    """`ValidateVolumeMounts`. Paths of mounts are all different."""
     places: set[str] = set()
     for index, mount in enumerate(mounts):
         here: Path = (path, index)

@@ -59,6 +59,7 @@ def overlay_label_selector(
 def requirement_errors(
     path: Path, requirement: LabelSelectorRequirement
 ) -> Iterator[FieldError]:
+    """`ValidateLabelSelectorRequirement`."""
     here: Path = (path, "values")
     if requirement.operator in ("In", "NotIn"):
         if not requirement.values:
@@ -107,6 +108,7 @@ def overlay_list_options(
 
 
 def list_option_errors(path: Path, options: ListOptions) -> Iterator[FieldError]:
+    """`ValidateListOptions`."""
     match = options.resource_version_match
     at: Path = (path, "resourceVersionMatch")
     supported = ["Exact", "NotOlderThan"]
