@@ -20,9 +20,9 @@ BUILT_IN = (
     "nophase", "noreferences", "notimestamp", "optionalfields", "optionalorrequired", "preferredmarkers",
     "requiredfields", "ssatags", "statusoptional", "statussubresource", "uniquemarkers", "alphabetaprefix",
     "validationstability", "requiredandoptional", "knowntagsonly", "straymarkers", "markertypos",
-    "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "eachvalsubfield", "lifecycle",
-    "kindremoved", "fieldremoved", "fieldtypechanged", "newlyrequired", "boundtightened", "enumvalueremoved",
-    "defaultchanged", "listtypechanged", "unionchanged", "immutabilitychanged",
+    "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "eachvalsubfield", "uncheckedenum",
+    "lifecycle", "kindremoved", "fieldremoved", "fieldtypechanged", "newlyrequired", "boundtightened",
+    "enumvalueremoved", "defaultchanged", "listtypechanged", "unionchanged", "immutabilitychanged",
 )  # fmt: skip
 
 
