@@ -186,3 +186,27 @@ def test_comments_before_a_document_are_no_part_of_it() -> None:
     for text in (b"# comments\n\n\na: " + b"x" * 17, b'# comments\n{"a": "' + b"x" * 11 + b'"}'):  # fmt: skip
         (found,) = documents(text, "a.yaml", limits)
         assert isinstance(found, Document)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kind: List\n",
+        "kind: List\nitems:\n",
+        "kind: List\nitems: []\n",
+        "kind: PodList\nitems: null\n",
+    ],
+)
+def test_a_list_need_not_have_items(text: str) -> None:
+    assert list(documents(text.encode(), "a.yaml")) == []
+
+
+def test_what_only_sounds_like_a_list_is_an_object() -> None:
+    for text in ("kind: AllowList\n", "kind: AllowList\nitems: {}\n"):
+        (found,) = documents(text.encode(), "a.yaml")
+        assert isinstance(found, Document)
+
+
+def test_the_items_of_a_list_are_a_list() -> None:
+    (error,) = documents(b"apiVersion: v1\nkind: List\nitems: {}\n", "a.yaml")
+    assert str(error) == "a.yaml:3:8: the items of a List are not a list"

@@ -39,9 +39,10 @@ _BINARY_SUFFIX = ("", *_BINARY)
 _NANO = -9
 _MAX_INT64 = "9223372036854775807"
 _GO_SPACE = (
-    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+    " \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
     "\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
+"""What may be around a quantity in JSON. Go looks at the text before it is unquoted, where a line end is a `\\n`."""
 
 
 class Quantity:

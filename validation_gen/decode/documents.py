@@ -150,6 +150,10 @@ def _expanded(
     for duplicate in found.duplicates:
         if len(duplicate.path) < 3 or duplicate.path[0] != "items":
             yield DocumentError(found.name, duplicate.position, duplicate.message)
+    if not isinstance(found.data.get("items"), list | None):
+        position = found.locate((None, "items"))
+        yield DocumentError(found.name, position, "the items of a List are not a list")
+        return
     for item in found.items():
         yield from _expanded(item)
 

@@ -142,13 +142,15 @@ class Document:
 
     @property
     def is_list(self) -> bool:
-        """Whether this is a `List`, or a list of one kind, with other objects in it."""
+        """Whether this is a `List`, or a list of one kind, with other objects in it; null is a list without any."""
         data = self.data
-        return (
-            isinstance(data, dict)
-            and isinstance(kind := data.get("kind"), str)
-            and kind.endswith("List")
-            and isinstance(data.get("items"), list)
+        if not isinstance(data, dict) or not isinstance(data.get("kind"), str):
+            return False
+        kind: str = data["kind"]
+        return kind == "List" or (
+            kind.endswith("List")
+            and "items" in data
+            and isinstance(data["items"], list | None)
         )
 
     def items(self) -> Iterator[Document]:
@@ -157,7 +159,7 @@ class Document:
         kind = self.data["kind"].removesuffix("List")
         if kind:
             said = {"apiVersion": self.data.get("apiVersion"), "kind": kind}
-        for index, item in enumerate(self.data["items"]):
+        for index, item in enumerate(self.data.get("items") or ()):
             prefix: tuple[Step, ...] = ("items", index)
             yield Document(
                 {**said, **item} if isinstance(item, dict) else item,
