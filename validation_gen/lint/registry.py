@@ -21,8 +21,8 @@ BUILT_IN = (
     "requiredfields", "ssatags", "statusoptional", "statussubresource", "uniquemarkers", "alphabetaprefix",
     "validationstability", "requiredandoptional", "knowntagsonly", "straymarkers", "markertypos",
     "contradictorybounds", "unreachableenum", "celcost", "structlisttype", "eachvalsubfield", "uncheckedenum",
-    "lifecycle", "kindremoved", "fieldremoved", "fieldtypechanged", "newlyrequired", "boundtightened",
-    "enumvalueremoved", "defaultchanged", "listtypechanged", "unionchanged", "immutabilitychanged",
+    "pythondefault", "lifecycle", "kindremoved", "fieldremoved", "fieldtypechanged", "newlyrequired",
+    "boundtightened", "enumvalueremoved", "defaultchanged", "listtypechanged", "unionchanged", "immutabilitychanged",
 )  # fmt: skip
 
 
