@@ -30,12 +30,13 @@ def redirect(
     fieldless: frozenset[Named],
 ) -> Package:
     """The package with `targets` in place of its references, and without base classes that have no fields."""
+    targets = {named: type_ for named, type_ in targets.items() if type_ != named}
     if not targets and not fieldless:
         return package
 
     def constant(given: Constant) -> Constant:
         type_ = map_type(given.type, targets) if given.type else None
-        return given if type_ == given.type else replace(given, type=type_)
+        return given if type_ is given.type else replace(given, type=type_)
 
     return replace(
         package,
@@ -45,14 +46,17 @@ def redirect(
 
 
 def map_type(type_: TypeExpr, targets: Mapping[Named, TypeExpr]) -> TypeExpr:
-    """The type with the named types in it replaced."""
+    """The type with the named types in it replaced; itself if there are none."""
     if isinstance(type_, Scalar):
         return type_
     if isinstance(type_, Named):
         return targets.get(type_, type_)
     if isinstance(type_, Map):
-        return Map(map_type(type_.key, targets), map_type(type_.value, targets))
-    return type(type_)(map_type(type_.elem, targets))
+        key, value = map_type(type_.key, targets), map_type(type_.value, targets)
+        unchanged = key is type_.key and value is type_.value
+        return type_ if unchanged else Map(key, value)
+    elem = map_type(type_.elem, targets)
+    return type_ if elem is type_.elem else type(type_)(elem)
 
 
 def named_types(type_: TypeExpr) -> list[Named]:
@@ -75,7 +79,7 @@ def _declaration(
         return declaration
     if isinstance(declaration, Alias):
         underlying = map_type(declaration.underlying, targets)
-        if underlying == declaration.underlying:
+        if underlying is declaration.underlying:
             return declaration
         return replace(declaration, underlying=underlying)
     fields = tuple(
@@ -92,7 +96,7 @@ def _declaration(
 
 def _field(field: Field, targets: Mapping[Named, TypeExpr]) -> Field:
     type_ = map_type(field.type, targets)
-    if type_ == field.type:
+    if type_ is field.type:
         return field
     if field.embedding == "base" and isinstance(type_, Named):
         return replace(field, type=type_, name=type_.name)

@@ -40,7 +40,10 @@ def read_enum(reading: Reading, node: ast.ClassDef, start: int, floor: int) -> E
         if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value:
             member = _member(reading, statement, name, before)
             if member:
-                members.append(replace(member, doc=member.doc or doc_of(following)))
+                doc = member.doc or doc_of(following)
+                members.append(
+                    member if doc == member.doc else replace(member, doc=doc)
+                )
     return Enum(
         name=node.name,
         members=tuple(members),
