@@ -151,8 +151,9 @@ def _fields(cls: Any, options: Mapping[str, bool]) -> dict[str, Field] | None:
         if "ClassVar" in annotation:
             continue
         value = getattr(cls, name, MISSING)
-        if type(value) is MemberDescriptorType:
-            value = MISSING
+        if value is MISSING or type(value) is MemberDescriptorType:
+            found[name] = Field(name, annotation, kw_only=kw_only)
+            continue
         given = _given(value)
         if given is None:
             given = {"default": value}

@@ -44,13 +44,13 @@ class Field:
         self,
         name: str,
         type: str,
-        default: Any,
-        factory: Any,
+        default: Any = MISSING,
+        factory: Any = MISSING,
         *,
-        init: bool,
         kw_only: bool,
-        repr: bool,
-        compare: bool,
+        init: bool = True,
+        repr: bool = True,
+        compare: bool = True,
     ) -> None:
         self.name = name
         self.type = type
