@@ -19,7 +19,10 @@ HOOKS = (
     "validation-gen-lint",
     "validation-gen-lint-fix",
     "validation-gen-generate-check",
+    "validation-gen-validate",
 )
+
+MANIFEST = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b}]}\n"
 
 CONFIG = """\
 repos:
@@ -85,13 +88,14 @@ def check_hooks(environment: Path, cache: Path, into: Path) -> Iterator[str]:
             return
         yield f"pre-commit cannot install the hooks: {said}"
         return
-    lint, mend, check = HOOKS
+    lint, mend, check, validate = HOOKS
     steps: Sequence[tuple[str, str, int, str]] = (
         ("what lint finds", lint, 1, "VG508 duplicatemarkers"),
         ("code that is missing", check, 1, "types_gen.py"),
         ("what can be mended", mend, 1, "files were modified by this hook"),
         ("what was mended", mend, 0, "Passed"),
         ("types without findings", lint, 0, "Passed"),
+        ("manifests that are valid", validate, 0, "Passed"),
     )
     for name, hook, code, part in steps:
         yield from project.run(name, hook, code, part)
@@ -101,7 +105,10 @@ def check_hooks(environment: Path, cache: Path, into: Path) -> Iterator[str]:
     yield from project.run("code that is up to date", check, 0, "Passed")
     project.types.write_text(FIXED.replace("maxLength=8", "maxLength=9"))
     yield from project.run("code that is out of date", check, 1, "types_gen.py")
-    print(f"pre-commit {VERSION}: {len(HOOKS)} hooks, {len(steps) + 2} runs")
+    project.manifest.write_text(MANIFEST.replace("image: b", "image: ''"))
+    said = "manifests/pod.yaml:4:38: Pod/a: spec.containers[0].image: Required value"
+    yield from project.run("a manifest that is not valid", validate, 1, said)
+    print(f"pre-commit {VERSION}: {len(HOOKS)} hooks, {len(steps) + 3} runs")
 
 
 class Project:
@@ -113,6 +120,7 @@ class Project:
         self._root = into / "project"
         self._cache = cache
         self.types = self._root / "api" / "types.py"
+        self.manifest = self._root / "manifests" / "pod.yaml"
 
     def prepare(self) -> str:
         """Makes both repositories and has pre-commit install the hooks; what it says if it cannot."""
@@ -132,8 +140,11 @@ class Project:
         self.types.parent.mkdir(parents=True)
         self.types.write_text(TYPES)
         (self._root / "api" / "__init__.py").write_text("")
+        self.manifest.parent.mkdir()
+        self.manifest.write_text(MANIFEST)
         (self._root / "pyproject.toml").write_text(PROJECT)
         hooks = "".join(f"      - id: {hook}\n" for hook in HOOKS)
+        hooks += "        files: ^manifests/\n"
         (self._root / ".pre-commit-config.yaml").write_text(
             CONFIG.format(repository=self._hooks, revision=revision, hooks=hooks)
         )
