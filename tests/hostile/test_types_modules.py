@@ -110,7 +110,7 @@ MODULES: dict[str, tuple[str | bytes, str]] = {
     "CR alone": (GOOD.replace("\n", "\r").encode(), ""),
     "controls in a comment": (GOOD.replace("# +k8s", "# \x0c\x0b\x1b[2J\u202e\u2028\n    # +k8s"), ""),
     "controls in a marker": (GOOD.replace("# +k8s:required", "# +k8s:requ\u202eired \x1b[2J\u2028"), "VG"),
-    "a coding line": (f"# -*- coding: rot13 -*-\n{GOOD}", ""),
+    "a coding line": (f"# -*- coding: rot13 -*-\n{GOOD}", "VG010"),
     "nothing": ("", ""),
     "only a marker": ("# +k8s:validation-gen=*", ""),
 }  # fmt: skip

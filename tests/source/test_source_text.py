@@ -47,7 +47,10 @@ READABLE = {
     "windows line ends": X.replace(b"\n", b"\r\n"),
     "old line ends": X.replace(b"\n", b"\r"),
     "an escape Python warns of": X + b"Y = '\\d'\n",
-    "an encoding line is not needed and not heeded": b"# -*- coding: latin-1 -*-\n" + X,
+    "an encoding line is not needed": b"# -*- coding: utf-8 -*-\n# \xc3\xa4\n" + X,
+    "an encoding that makes no difference": b"\n# -*- coding: latin-1 -*-\n" + X,
+    "an encoding line that comes too late": b"\n\n# coding: nope\n" + X,
+    "no encoding line, but behind code": b"x = 1\n# coding: nope\n" + X,
 }
 
 
@@ -64,6 +67,20 @@ UNREADABLE = {
     "not UTF-8": (b"x = 1\n# caf\xe9\n", "VG010", 2, 6),
     "UTF-16": ("x = 1".encode("utf-16"), "VG010", 1, 1),
     "a null byte": (b"x = 1\ny = '\0'\n", "VG010", 2, 6),
+    "another encoding": (
+        b"\t# vim: set fileencoding=latin-1 :\n# \xc3\xa4\n",
+        "VG010",
+        1,
+        25,
+    ),
+    "an encoding that Python does not know": (
+        b"#!/bin/python\n# -*- coding: nope -*-\nx = 1\n",
+        "VG010",
+        2,
+        15,
+    ),
+    "an encoding of ASCII": (b"# coding=utf-7\nx = '+AGE-'\n", "VG010", 1, 10),
+    "what is no encoding of text": (b"# coding: rot13\nx = 1\n", "VG010", 1, 11),
     "a syntax error": (b"x = 1\ny = (\n", "VG011", 2, 5),
     "an error in the last column": (b"x = 'abc\n", "VG011", 1, 5),
     "bad indentation": (b"if x:\ny\n", "VG011", 2, 1),

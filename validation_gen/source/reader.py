@@ -35,7 +35,7 @@ from validation_gen.source.statements import (
 from validation_gen.source.structs import check_undecorated, read_struct
 from validation_gen.source.text import (
     Source,
-    decode,
+    decode_python,
     make_source,
     parse_source,
     too_deep,
@@ -74,7 +74,7 @@ def read_bytes(
 
     With `wanted`, other dataclasses than those and what they mention may be left out: they come without fields.
     """
-    source, problem = decode(data, display_path)
+    source, problem = decode_python(data, display_path)
     if problem:
         return _broken(path, name, source, problem)
     if wanted is not None and (part := _read_part(path, name, source, wanted)):

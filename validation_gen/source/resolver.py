@@ -45,7 +45,7 @@ from validation_gen.source.lookup import (
 from validation_gen.source.module import Module, Reference
 from validation_gen.source.reading import did_you_mean
 from validation_gen.source.rewrite import named_types, redirect
-from validation_gen.source.text import decode
+from validation_gen.source.text import decode_python
 
 Role: TypeAlias = Literal["input", "readonly", "foreign"]
 
@@ -265,7 +265,7 @@ def _functions_beside(
     if not file.is_file():
         return (), []
     shown = files.display(file)
-    source, problem = decode(file.read_bytes(), shown)
+    source, problem = decode_python(file.read_bytes(), shown)
     files.sources[shown] = source.lines
     files.others.append(file)
     if problem:

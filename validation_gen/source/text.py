@@ -11,11 +11,14 @@ import codecs
 import keyword
 import re
 import warnings
+from collections.abc import Sequence
 
 from validation_gen.dataclass import dataclass
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.source.codes import NOT_TEXT, SYNTAX, TOO_DEEP
 
+_CODING = re.compile(r"[ \t\f]*+#.*?coding[:=][ \t]*+([-_.a-zA-Z0-9]+)")
+_BLANK = re.compile(r"[ \t\f]*+(?:#.*+)?+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -109,6 +112,42 @@ def decode(data: bytes, path: str) -> tuple[Source, Diagnostic | None]:
             fix="save the file as UTF-8",
         )
         return make_source(data.decode("utf-8", "replace"), path), problem
+
+
+def decode_python(data: bytes, path: str) -> tuple[Source, Diagnostic | None]:
+    """As `decode`, and what a first line declares, as in `# coding: latin-1`, may not be another text (VG010).
+
+    Python would read the other one: it is what values are when the module is imported.
+    """
+    source, problem = decode(data, path)
+    found = None if problem else _declared(source.lines)
+    if found is None or data.startswith(codecs.BOM_UTF8):
+        return source, problem
+    line, declared = found
+    try:
+        same = data.decode(declared[1]) == source.text
+    except (LookupError, UnicodeError):
+        same = False
+    if same:
+        return source, None
+    start = declared.start(1) + 1
+    return source, Diagnostic(
+        NOT_TEXT,
+        f"the file says that it is in `{declared[1]}`, and is something else in UTF-8",
+        Span(path, line, start, line, start + len(declared[1])),
+        expected="a source file in UTF-8",
+        fix="save the file as UTF-8, and leave out what it says of its encoding",
+    )
+
+
+def _declared(lines: Sequence[str]) -> tuple[int, re.Match[str]] | None:
+    """The line that declares the encoding, as PEP 263 has it, and what it says; None if there is none."""
+    for number, line in enumerate(lines[:2], 1):
+        if found := _CODING.match(line):
+            return number, found
+        if not _BLANK.fullmatch(line):
+            return None
+    return None
 
 
 def parse_source(source: Source) -> ast.Module | Diagnostic:
