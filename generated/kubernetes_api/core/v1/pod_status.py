@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kubernetes_api.core.v1.resources import HUGE_PAGES, requests_of
+from kubernetes_api.core.v1.quantities import requests_of
+from kubernetes_api.core.v1.resources import HUGE_PAGES
 from kubernetes_api.core.v1.types import (
     RESOURCE_HEALTH_MESSAGE_MAX_LENGTH,
     Container,

@@ -1,23 +1,27 @@
 """What containers and pods may ask for of resources: rules that Kubernetes checks by hand.
 
-Called by the overlay of core/v1, with the path of the field `resources`. As for an API server, a request that is not
+Called by `pods` and `containers`, with the path of the field `resources`. As for an API server, a request that is not
 there counts as the limit, and what the containers ask for together as what the pod asks for. What is wrong with a
 limit is not said of such a request again.
 
-Source: k8s.io/kubernetes/pkg/apis/core/validation, ValidateContainerResourceRequirements and validatePodResources;
-k8s.io/component-helpers/resource.
+Source: k8s.io/kubernetes/pkg/apis/core/validation, ValidateContainerResourceRequirements and validatePodResources.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from kubernetes_api.core.v1.quantities import (
+    ZERO,
+    limits_of,
+    plain,
+    requests_of,
+    together,
+)
 from kubernetes_api.core.v1.types import (
-    Container,
     PodSpec,
     ResourceClaim,
-    ResourceName,
     ResourceRequirements,
 )
 from kubernetes_api.meta.v1.names import SHORT_NAME_ORIGIN, dns_label, name_errors
@@ -49,9 +53,6 @@ WHOLE = frozenset(
     }
 )
 """Resources of which there are no parts, extended ones apart."""
-
-ZERO = Quantity()
-_BINARY = ("Ei", "Pi", "Ti", "Gi", "Mi", "Ki")
 
 
 def container_resource_errors(
@@ -97,10 +98,6 @@ def pod_resource_errors(path: Path, spec: PodSpec) -> Iterator[FieldError]:
                 here: Path = ((((path, "containers"), index), (name,)), "limits")
                 detail = f"must be less than or equal to pod limits of {given}"
                 yield invalid(here, str(limit), detail)
-
-
-def plain(quantities: Mapping[ResourceName, Quantity]) -> dict[str, Quantity]:
-    return {str(name): quantity for name, quantity in quantities.items()}
 
 
 def requirement_errors(
@@ -251,58 +248,3 @@ def not_among(known: frozenset[str]) -> str:
     listed = ", ".join(sorted(known))
     detail = "must be one of the names in pod.spec.resourceClaims"
     return detail + (f": {listed}" if listed else " which is empty")
-
-
-# What containers ask for together
-
-
-def limits_of(container: Container) -> dict[str, Quantity]:
-    return plain(container.resources.limits)
-
-
-def requests_of(container: Container) -> dict[str, Quantity]:
-    return limits_of(container) | plain(container.resources.requests)
-
-
-def together(
-    spec: PodSpec, of: Callable[[Container], Mapping[str, Quantity]]
-) -> dict[str, Quantity]:
-    """What a pod needs at its peak: all containers at once, or one that starts before them with the sidecars so far."""
-    total = summed(of(container) for container in spec.containers)
-    sidecars: dict[str, Quantity] = {}
-    peak: dict[str, Quantity] = {}
-    for container in spec.init_containers:
-        if container.restart_policy == "Always":
-            total = summed((total, of(container)))
-            sidecars = needed = summed((sidecars, of(container)))
-        else:
-            needed = summed((of(container), sidecars))
-        peak = greatest(peak, needed)
-    return greatest(total, peak)
-
-
-def greatest(
-    one: Mapping[str, Quantity], other: Mapping[str, Quantity]
-) -> dict[str, Quantity]:
-    names = dict.fromkeys((*one, *other))
-    return {name: max(one.get(name, ZERO), other.get(name, ZERO)) for name in names}
-
-
-def summed(lists: Iterable[Mapping[str, Quantity]]) -> dict[str, Quantity]:
-    total: dict[str, Quantity] = {}
-    for each in lists:
-        for name, quantity in each.items():
-            total[name] = plus(total[name], quantity) if name in total else quantity
-    return total
-
-
-def plus(one: Quantity, other: Quantity) -> Quantity:
-    """The sum, written the way the first is."""
-    if not one:
-        return other
-    value = one.as_decimal() + other.as_decimal()
-    if str(one).endswith("i") and value == int(value):
-        for power, suffix in zip(range(60, 0, -10), _BINARY, strict=True):
-            if not int(value) % (1 << power):
-                return Quantity(f"{int(value) >> power}{suffix}")
-    return Quantity(f"{value:f}")
