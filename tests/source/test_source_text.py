@@ -71,7 +71,7 @@ UNREADABLE = {
         b"\t# vim: set fileencoding=latin-1 :\n# \xc3\xa4\n",
         "VG010",
         1,
-        25,
+        26,
     ),
     "an encoding that Python does not know": (
         b"#!/bin/python\n# -*- coding: nope -*-\nx = 1\n",
