@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -135,6 +136,22 @@ def test_an_output_that_cannot_be_written(go: Project) -> None:
     go.write("blocked", "a file")
     ran = go.run("import", "go", "operator", "-o", "blocked/inner")
     assert ran.code == 2 and "cannot write" in ran.err
+
+
+def test_what_is_called_like_a_go_file_and_is_none(go: Project) -> None:
+    path = go.path("operator/api/v1/z.go")
+    for make, said in (
+        (lambda: path.symlink_to("none"), "No such file or directory"),
+        (lambda: path.symlink_to("/dev/zero"), "not a regular file"),
+        (lambda: os.mkfifo(path), "not a regular file"),
+    ):
+        make()
+        ran = go.run("import", "go", "operator", "-o", ".")
+        assert (ran.code, imported(go)) == (2, {})
+        assert ran.err == f"Error: cannot read operator/api/v1/z.go: {said}\n"
+        path.unlink()
+    path.mkdir()
+    assert go.run("import", "go", "operator", "-o", ".").code == 0
 
 
 def test_without_tree_sitter_it_says_what_to_install(go: Project) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from validation_gen.dataclass import dataclass
+from validation_gen.files import read_regular
 from validation_gen.goimport.constraints import is_built
 from validation_gen.goimport.modules import find_module
 from validation_gen.source.locate import display_path
@@ -84,7 +85,7 @@ def go_files(directory: Path) -> list[Path]:
         if entry.suffix == ".go"
         and not entry.name.endswith("_test.go")
         and entry.name[0] not in "._"
-        and entry.is_file()
+        and not entry.is_dir()
     )
 
 
@@ -95,7 +96,7 @@ def texts(directory: Path, shown_from: Path) -> list[Text]:
     """
     found = []
     for file in go_files(directory):
-        data = file.read_bytes()
+        data = read_regular(file)
         text = data.decode(errors="replace")
         if not is_built(file.name, text):
             continue
