@@ -69,7 +69,12 @@ def test_the_code_is_the_same_but_for_its_literals(
     assert tokenize.detect_encoding(BytesIO(code.encode()).readline)[0] == "utf-8"
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30))
+# "/" is the one text that means something where it stands: as a subresource it is the object itself.
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30).filter(
+        lambda text: text != "/"
+    )
+)
 @settings(max_examples=25)
 def test_so_it_is_with_any_text(
     tmp_path_factory: pytest.TempPathFactory, harmless: dict[str, str], text: str

@@ -40,12 +40,17 @@ def gate(
     shapes: Shapes,
     registry: Registry,
     declared: frozenset[Named],
+    wrong: frozenset[tuple[str, int]] = frozenset(),
 ) -> Iterator[Diagnostic]:
     """What keeps each input package from being generated. `declared` are the types that markers have something to check
-    in, be it further down."""
+    in, be it further down. Where something else is wrong, in one of the lines `wrong` or in a field's markers, these
+    rules have nothing to add."""
     for plan in plans.values():
-        if not is_exempt(plan.package.markers):
-            yield from gate_package(plan, plans, shapes, registry, declared)
+        if is_exempt(plan.package.markers):
+            continue
+        for found in gate_package(plan, plans, shapes, registry, declared, wrong):
+            if (found.span.path, found.span.line) not in wrong:
+                yield found
 
 
 def gate_package(
@@ -54,6 +59,7 @@ def gate_package(
     shapes: Shapes,
     registry: Registry,
     declared: frozenset[Named],
+    wrong: frozenset[tuple[str, int]],
 ) -> Iterator[Diagnostic]:
     reached = reachable_types(plan, plans)
     stability = stability_of(plan.package)
@@ -68,6 +74,8 @@ def gate_package(
             by_name = {f.field.name: f for f in planned.fields} if planned else {}
             for field in declaration.fields:
                 yield from gate_lines(field.markers, stability, registry)
+                if any((m.span.path, m.span.line) in wrong for m in field.markers):
+                    continue
                 yield from gate_requiredness(
                     field, by_name.get(field.name), shapes, registry, declared
                 )
@@ -94,12 +102,12 @@ def gate_lines(
 
 
 def known(lines: Iterable[MarkerLine], registry: Registry) -> Iterator[Marker]:
-    """The registered markers, all of which could be parsed: otherwise nobody would get here."""
+    """The registered markers, as far as they could be parsed."""
     for line in lines:
         if registry.knows(line.name):
             marker = parse(line)
-            assert isinstance(marker, Marker)
-            yield marker
+            if isinstance(marker, Marker):
+                yield marker
 
 
 def inner_levels(marker: Marker) -> Iterator[Diagnostic]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from validation_gen.dataclass import replace
 from validation_gen.diagnostics import Diagnostic, in_order
@@ -55,10 +55,14 @@ def plan_packages(
         for each in (*package.types, *package.custom_functions)
     }
     wrong += (d for d in planner.diagnostics if d.span.path in files)
-    if not wrong:
-        declared = types_with_checks(planner.plans, overlay=False)
-        wrong += gate(plans, planner.shapes, registry, declared)
+    declared = types_with_checks(planner.plans, overlay=False)
+    wrong += gate(plans, planner.shapes, registry, declared, lines_of(wrong))
     return plans, in_order(wrong)
+
+
+def lines_of(wrong: Iterable[Diagnostic]) -> frozenset[tuple[str, int]]:
+    """The lines that something is said about."""
+    return frozenset((d.span.path, d.span.line) for d in wrong)
 
 
 def roots_of(universe: Universe) -> frozenset[Named]:
