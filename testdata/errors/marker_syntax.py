@@ -25,3 +25,6 @@ class Claim:
     name: str = ""
     # +k8s:unionMember(memberName="x")
     port: str = ""
+    # +k8s:listMapKey=name,port
+    # +k8s:listMapKey="name","port"
+    host: str = ""

@@ -273,6 +273,9 @@ def _expect_end(text: str, pos: int, head: _Head, scalar: _Scalar | None) -> Non
     fix = "start a remark behind a marker with `#`"
     if f"`{text[rest]}`" in allowed:
         fix = f"write `{text[rest]}` right behind {what}"
+    elif scalar is not None and text[rest] == ",":
+        again = f"write +{head.name}= once more for another one"
+        fix = again if scalar.quoted else f'quote the value with `"`, or {again}'
     elif scalar is not None and rest == pos and not scalar.quoted:
         fix = 'quote the value with `"`'
     raise _unexpected(
