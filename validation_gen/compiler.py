@@ -15,8 +15,10 @@ from validation_gen import parallel
 from validation_gen.codes import BAD_TEMPLATE, NOT_PYTHON
 from validation_gen.dataclass import dataclass, replace
 from validation_gen.diagnostics import Diagnostic, Span, in_order
+from validation_gen.emit.breaking.leaves import NotPythonError
 from validation_gen.emit.module import emit_package
 from validation_gen.emit.templating import environment
+from validation_gen.files import read_regular
 from validation_gen.model import Package, Universe
 from validation_gen.parallel import available
 from validation_gen.plan.nodes import PackagePlan
@@ -121,6 +123,12 @@ def _emitter(
         empty = Output(path, "", display_path(Path(path), job.display_root))
         try:
             text, wrong = emit_package(universe, plans, name, env, job.suffix)
+        except NotPythonError as error:
+            if job.templates is None:
+                raise
+            return _Emitted(
+                empty, (_no_python(str(error), empty, 1, job.templates, job),)
+            )
         except Exception as error:
             problem = _template_problem(error, job)
             if problem is None:
@@ -159,15 +167,19 @@ def _not_python(output: Output, job: Job) -> list[Diagnostic]:
         ast.parse(output.text)
     except (SyntaxError, ValueError) as error:
         line = (isinstance(error, SyntaxError) and error.lineno) or 1
-        return [
-            Diagnostic(
-                NOT_PYTHON,
-                f"the templates make no valid Python here: {error}",
-                Span(output.shown, line, 1, line, 1),
-                fix=f"mend the templates in {display_path(job.templates, job.display_root)}",
-            )
-        ]
+        return [_no_python(str(error), output, line, job.templates, job)]
     return []
+
+
+def _no_python(
+    said: str, output: Output, line: int, templates: Path, job: Job
+) -> Diagnostic:
+    return Diagnostic(
+        NOT_PYTHON,
+        f"the templates make no valid Python here: {said}",
+        Span(output.shown, line, 1, line, 1),
+        fix=f"mend the templates in {display_path(templates, job.display_root)}",
+    )
 
 
 def _template_problem(error: Exception, job: Job) -> Diagnostic | None:
@@ -199,6 +211,9 @@ def _with_template_problem(
     result: CompileResult, problem: Diagnostic, job: Job
 ) -> CompileResult:
     path = job.display_root / problem.span.path
-    lines = split_lines(path.read_text(encoding="utf-8", errors="replace"))
+    try:
+        lines = split_lines(read_regular(path).decode("utf-8", "replace"))
+    except OSError:
+        lines = ()
     sources = {**result.sources, problem.span.path: lines}
     return replace(result, diagnostics=(problem,), sources=sources)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -309,6 +310,7 @@ def test_templates_of_ones_own_go_before_and_are_formatted(project: Project) -> 
         ("\n\n{{ no }}", "mine/header.jinja:3:1: VG032 "),
         ("{% include 'x.jinja' %}", "mine/header.jinja:1:1: VG032 "),
         ("{{ imports }}\n1 +\n\n", "api/gpu/types_gen.py:"),
+        ("{{ imports }}\n" + "a £ " * 50, "api/gpu/types_gen.py:"),
     ],
 )
 def test_a_template_that_does_not_work_is_reported_where_it_stands(
@@ -319,6 +321,45 @@ def test_a_template_that_does_not_work_is_reported_where_it_stands(
     assert (ran.code, ran.err) == (1, "")
     assert ran.out.startswith(said)
     assert project.generated() == {}
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: path.write_bytes(b"a\xff"), "it is not UTF-8: invalid start byte at byte 1"),
+        (lambda path: path.symlink_to("none"), "it cannot be read: No such file or directory"),
+        (lambda path: path.symlink_to("/dev/zero"), "it cannot be read: not a regular file"),
+        (os.mkfifo, "it cannot be read: not a regular file"),
+        (Path.mkdir, "it cannot be read: Is a directory"),
+    ],
+    ids=["not UTF-8", "a link to nothing", "a device", "a pipe", "a directory"],
+)  # fmt: skip
+def test_a_template_that_cannot_be_read_is_not_passed_over(
+    project: Project, make: Callable[[Path], None], said: str
+) -> None:
+    project.write("mine/README", "")
+    make(project.path("mine/header.jinja"))
+    ran = project.run("generate", "--templates", "mine")
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith(
+        f"mine/header.jinja:1:1: VG032 this template does not work: {said}\n"
+    )
+    assert project.generated() == {}
+
+
+def test_what_is_no_module_of_types_is_refused(project: Project) -> None:
+    """As with `generate api/gpu/*`; a pyproject.toml can even look like Python."""
+    assert project.run("generate").code == 0
+    before = project.generated()
+    for path, why in (
+        ("pyproject.toml", "is no Python file"),
+        (BOTH[0], "is generated"),
+    ):
+        ran = project.run("generate", path)
+        assert ran.code == 1
+        assert ran.out.startswith(f"{path}:1:1: VG013 `{path}` {why}\n")
+    assert project.generated() == before
+    assert not list(project.root.rglob("pyproject_gen*"))
 
 
 def test_same_input_same_bytes_whatever_the_hash_seed_directory_and_order(

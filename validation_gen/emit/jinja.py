@@ -5,12 +5,24 @@ Called by `templating.py`, which says what is rendered with; and by those who co
 
 from __future__ import annotations
 
+import os
+from functools import partial
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    FunctionLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+)
+from jinja2.loaders import split_template_path
 
 from validation_gen.emit.precompile import precompile
 from validation_gen.emit.templating import comment, indented, py
+from validation_gen.files import read_regular
 
 
 def templates_dir() -> Path:
@@ -30,9 +42,11 @@ def templates_dir() -> Path:
 
 def jinja_environment(override: Path | None = None) -> Environment:
     """Templates in `override` go before the built-in ones of the same name."""
-    directories = [templates_dir()] if override is None else [override, templates_dir()]
+    loaders: list[BaseLoader] = [FileSystemLoader(templates_dir())]
+    if override is not None:
+        loaders.insert(0, FunctionLoader(partial(_own, override)))
     env = Environment(
-        loader=ChoiceLoader([FileSystemLoader(each) for each in directories]),
+        loader=ChoiceLoader(loaders),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -43,6 +57,20 @@ def jinja_environment(override: Path | None = None) -> Environment:
     )
     env.filters.update(py=py, comment=comment, indented=indented)
     return env
+
+
+def _own(directory: Path, name: str) -> tuple[str, str, None] | None:
+    """The text of a user's template and its file, None if there is none. What is there and cannot be read is wrong."""
+    path = directory.joinpath(*split_template_path(name))
+    if not os.path.lexists(path):
+        return None
+    try:
+        return read_regular(path).decode("utf-8"), str(path), None
+    except OSError as error:
+        said = f"it cannot be read: {error.strerror}"
+    except UnicodeDecodeError as error:
+        said = f"it is not UTF-8: {error.reason} at byte {error.start}"
+    raise TemplateSyntaxError(said, 1, name, str(path))
 
 
 def precompiled_text() -> str:

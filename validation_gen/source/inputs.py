@@ -18,6 +18,7 @@ from validation_gen.source.locate import (
     display_path,
     find_directory,
     find_file,
+    is_generated,
     module_name,
 )
 from validation_gen.source.module import Module
@@ -65,6 +66,12 @@ def input_modules(
         path = Path(os.path.abspath(given))
         if path.is_dir():
             found = list(_modules_below(files, path))
+        elif path.is_file() and path.suffix != ".py":
+            problems.append(_no_module(files.display(path), "is no Python file"))
+            continue
+        elif path.is_file() and is_generated(path.name):
+            problems.append(_no_module(files.display(path), "is generated"))
+            continue
         elif path.is_file():
             found = [_named_file(files, path)]
         else:
@@ -146,6 +153,15 @@ def _missing(shown: str, is_there: bool = False) -> Diagnostic:
         else f"there is no `{shown}`",
         Span(shown, 1, 1, 1, 1),
         expected="a Python file or a directory, or for read-only packages a dotted name",
+    )
+
+
+def _no_module(shown: str, why: str) -> Diagnostic:
+    return Diagnostic(
+        NO_INPUT,
+        f"`{shown}` {why}",
+        Span(shown, 1, 1, 1, 1),
+        expected="a module with API types, or a directory with such",
     )
 
 

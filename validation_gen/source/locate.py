@@ -88,6 +88,11 @@ def candidates(directory: Path) -> Iterator[Path]:
                 yield Path(current, name)
 
 
+def is_generated(name: str) -> bool:
+    """Whether a file is called as generated modules are, unless the project calls its own in another way."""
+    return name.endswith("_gen.py")
+
+
 def _fail(error: OSError) -> NoReturn:
     raise error
 

@@ -80,6 +80,10 @@ def top_level(leaves: list[Leaf]) -> list[int]:
     return indexes
 
 
+class NotPythonError(ValueError):
+    """A line that a user's template made is none that Python could read."""
+
+
 def _tokens(statement: str) -> list[Leaf]:
     leaves: list[Leaf] = []
     at = 0
@@ -89,7 +93,7 @@ def _tokens(statement: str) -> list[Leaf]:
             at += 1
         match = _TOKEN.match(statement, at)
         if match is None or match.lastgroup is None:
-            raise ValueError(f"cannot break the line {statement!r}")
+            raise NotPythonError(f"this is no line of Python: {statement[:200]!r}")
         text, kind = match.group(), match.lastgroup
         if kind == "name" and keyword.iskeyword(text) and not text[0].isupper():
             kind = "keyword"
