@@ -130,6 +130,7 @@ CHARACTER = r"text; a character by its number is written \u00e9"
 FILL = "write a value, or leave out what stands before it"
 REMARK = "start a remark behind a marker with `#`"
 QUOTE = 'quote the value with `"`'
+AGAIN = "write +a= once more for another one"
 NAMED = "write every argument as `name: value`"
 RAW = r"write `\\` for a backslash, or use a raw string in backquotes"
 
@@ -204,7 +205,14 @@ REFUSED = [
         REMARK,
     ),
     ("+a=b c", "c", "unexpected `c` behind the value of +a", END, REMARK),
-    ("+a=b,c", ",", "unexpected `,` behind the value of +a", END, QUOTE),
+    (
+        "+a=b,c",
+        ",",
+        "unexpected `,` behind the value of +a",
+        END,
+        f"{QUOTE}, or {AGAIN}",
+    ),
+    ('+a="b","c"', ",", "unexpected `,` behind the value of +a", END, AGAIN),
     ("+a=b=c", "=", "unexpected `=` behind the value of +a", END, QUOTE),
     ("+a=b =c", "=", "unexpected `=` behind the value of +a", END, REMARK),
     ('+a="b"c', "c", "unexpected `c` behind the value of +a", END, REMARK),
