@@ -66,10 +66,15 @@ def bare(text: str) -> str:
 
 
 def module(text: str) -> str:
-    """API types with the text wherever one can stand: in every sort of marker, comment, name and value."""
+    """API types with the text wherever one can stand: in every sort of marker, comment, name and value.
+
+    But not in the first two lines, where Python takes a comment for the file's encoding: that is refused.
+    """
     marker, prose, python = quoted(text), bare(text), ascii(text)
     value = json.dumps(text)
     return f"""\
+#
+#
 # {prose}
 # +groupName=hostile.example.com
 # +versionName=v1alpha1
