@@ -200,6 +200,23 @@ def test_github_gets_workflow_commands(shell: Shell) -> None:
     )
 
 
+def test_rules_are_told_beside_unknown_fields_and_not_beside_wrong_types(
+    shell: Shell,
+) -> None:
+    shell.write(
+        unknown__yaml=f"{BAD}extra: 1\n", wrong__yaml=f"{BAD}spec: {{selectors: 1}}\n"
+    )
+    ended = shell("unknown.yaml")
+    headline, unknown, rule, total = ended.stdout.splitlines()
+    assert headline.endswith("cannot be handled as a DeviceClass:")
+    assert unknown.endswith('strict decoding error: unknown field "extra"')
+    assert "metadata.name: Invalid value" in rule
+    assert total == "1 object checked, 2 errors in 1 object"
+    ended = shell("wrong.yaml")
+    assert "cannot unmarshal number" in ended.stdout
+    assert "metadata.name" not in ended.stdout
+
+
 def test_junit_has_a_suite_a_file_and_a_test_an_object(shell: Shell) -> None:
     shell.write(
         bad__yaml=f"{BAD}extra: <é>\n---\n{GOOD}",
@@ -222,8 +239,9 @@ def test_junit_has_a_suite_a_file_and_a_test_an_object(shell: Shell) -> None:
     assert [len(case) for case in bad] == [1, 0]
     failure = bad[0][0]
     assert failure.get("type") == "UnknownField"
-    assert failure.text == (
-        'bad.yaml:4:1: strict decoding error: unknown field "extra"'
+    assert failure.get("message") == "2 errors"
+    assert (failure.text or "").startswith(
+        'bad.yaml:4:1: strict decoding error: unknown field "extra"\nbad.yaml:3:18: '
     )
     assert suites["broken.yaml"][0].get("name") == "InvalidDocument"
 

@@ -222,12 +222,16 @@ def _check(
     severity: Severity = "error" if policy.strict else "warning"
     told = [*_duplicates(document, severity), *_told(document, problems, severity)]
     told.sort(key=lambda finding: finding.position)
-    if any(finding.severity == "error" for finding in told):
+    is_refused = any(finding.severity == "error" for finding in told)
+    if any(problem.kind not in _STRICT for problem in problems):
         return Outcome(subject, _cannot_be_handled(subject), tuple(told))
+    # A server stops at fields that it does not know. Authors mend files, and want to hear of everything at once.
     errors = _validate(known, value, old_value, policy)
     told += [broken_rule(document, error) for error in errors]
     quoted = go_quote(subject.name)
     headline = f"The {subject.kind} {quoted} is invalid" if errors else ""
+    if is_refused:
+        headline = _cannot_be_handled(subject)
     return Outcome(subject, headline, tuple(told))
 
 
