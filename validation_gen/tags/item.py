@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from validation_gen.dataclass import replace
 from validation_gen.markers import Marker
+from validation_gen.markers.literals import quote
 from validation_gen.plan.contribution import Contribution, Reach, later
 from validation_gen.plan.nodes import Check, Item, KeyValue
 from validation_gen.plan.shapes import Member
@@ -64,10 +65,14 @@ def selector_of(marker: Marker) -> tuple[tuple[str, KeyValue], ...]:
 
 def selector_text(selector: tuple[tuple[str, KeyValue], ...]) -> str:
     """How errors and cohorts write a selector: `{"name": "x"}`."""
-    import json  # Late: few modules have selectors.
-
-    pairs = (f"{json.dumps(key)}: {json.dumps(value)}" for key, value in selector)
+    pairs = (f"{quote(key)}: {literal(value)}" for key, value in selector)
     return "{" + ", ".join(pairs) + "}"
+
+
+def literal(value: KeyValue) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return quote(value) if isinstance(value, str) else str(value)
 
 
 def matching_keys(

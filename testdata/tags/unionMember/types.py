@@ -62,7 +62,7 @@ class Task:
 # +k8s:listType=map
 # +k8s:listMapKey=name
 # +k8s:item(name: "a")=+k8s:unionMember
-# +k8s:item(name: "b")=+k8s:unionMember
+# +k8s:item(name: "<é\">")=+k8s:unionMember
 Tasks = NewType("Tasks", list[Task])
 
 

@@ -46,7 +46,7 @@ SOURCE_MEMBERS: Final = ("git", "inline", "files")
 TWO_MEMBERS: Final = ("host", "zone")
 TWO_MEMBERS_2: Final = ("fast", "speed")
 BY_NAME: Final = attrgetter("name")
-TASKS_MEMBERS: Final = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "b"}]')
+TASKS_MEMBERS: Final = ('Tasks[{"name": "a"}]', 'Tasks[{"name": "<é\\">"}]')
 JOB_TASKS_MEMBERS: Final = ('tasks[{"name": "succeeded"}]', 'tasks[{"name": "failed"}]')
 
 
@@ -131,15 +131,15 @@ def check_tasks(
     #   +k8s:item(name: "a")=+k8s:unionMember
     #   +k8s:listType=map
     is_set = (
+        any(x is not None and x.name == '<é">' for x in value or ()),
         any(x is not None and x.name == "a" for x in value or ()),
-        any(x is not None and x.name == "b" for x in value or ()),
     )
     if sum(is_set) != 1 and (
         old is None
         or is_set
         != (
+            any(x is not None and x.name == '<é">' for x in old or ()),
             any(x is not None and x.name == "a" for x in old or ()),
-            any(x is not None and x.name == "b" for x in old or ()),
         )
     ):
         errs.append(union_error(path, TASKS_MEMBERS, is_set))
