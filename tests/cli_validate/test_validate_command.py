@@ -84,6 +84,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
     (("x", "--scheme", "../x"), "cannot import ../x: "),
     (("x", "--scheme", ""), "cannot import : ValueError"),
     (("x", "--scheme", "broken"), "cannot import broken: ZeroDivisionError: "),
+    (("x", "--scheme", "leaving"), "code of yours called exit: SystemExit: 7"),
 ]  # fmt: skip
 
 
@@ -91,7 +92,7 @@ WRONG: list[tuple[tuple[str, ...], str]] = [
 def test_a_wrong_command_line_is_explained(
     shell: Shell, arguments: tuple[str, ...], message: str
 ) -> None:
-    shell.write(broken__py="1 / 0\n")
+    shell.write(broken__py="1 / 0\n", leaving__py="raise SystemExit(7)\n")
     ended = shell(*arguments)
     assert ended.code == 2
     assert message in ended.stderr

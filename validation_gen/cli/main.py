@@ -6,6 +6,7 @@ A command is imported when it is called or listed, no sooner.
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Sequence
 from keyword import iskeyword
 
@@ -13,6 +14,7 @@ import click
 
 from validation_gen import __version__
 from validation_gen.cli.ending import FAILED, ended, interrupted
+from validation_gen.cli.terminal import say
 
 COMMANDS = {
     "crd": "validation_gen.cli.crd",
@@ -57,6 +59,7 @@ def run(argv: Sequence[str], cache_key: str = "") -> int:
 
 
 def _called(argv: Sequence[str], cache_key: str) -> object:
+    stdout = sys.stdout
     try:
         return cli.main(
             list(argv), "validation-gen", standalone_mode=False, obj=cache_key
@@ -66,5 +69,8 @@ def _called(argv: Sequence[str], cache_key: str) -> object:
     except click.ClickException as error:
         error.show()
         return FAILED
-    except SystemExit:  # Click's way to say that nobody reads what is printed.
-        raise BrokenPipeError from None
+    except SystemExit as error:
+        if sys.stdout is not stdout:  # Click replaces it when nobody reads it.
+            raise BrokenPipeError from None
+        say(f"Error: code of yours called exit: SystemExit: {error}", err=True)
+        return FAILED
