@@ -42,6 +42,15 @@ def test_what_a_call_raises_comes_in_its_turn(jobs: int) -> None:
         next(results)
 
 
+def test_there_are_no_more_processes_than_systems_allow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert parallel.MOST <= 61
+    monkeypatch.setattr(parallel, "MOST", 2)
+    found = list(in_order(multiplier, (1,), range(9), 1000))
+    assert len({process for _, process in found}) <= 2
+
+
 def blocked(_: int) -> Callable[[int], bool]:
     def is_blocked(item: int) -> bool:
         return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])

@@ -15,6 +15,9 @@ from typing import Any, TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+MOST = 61
+"""Processes; Windows refuses to wait for more, and nobody has so much memory to spare."""
+
 _work: list[Callable[[Any], Any]] = []
 """In a process made here, what it does with items. Nothing else sets or reads it."""
 
@@ -39,7 +42,7 @@ def in_order(
     be picklable, and `make` a function of a module. `method` is how processes are started, see `multiprocessing`. What
     a call raises is raised here, in its turn.
     """
-    jobs = min(jobs, len(items))
+    jobs = min(jobs, len(items), MOST)
     if jobs < 2:
         yield from map(make(*arguments), items)
         return
