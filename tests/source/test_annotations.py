@@ -19,6 +19,7 @@ from validation_gen.model import (
 from validation_gen.source import read_package
 
 PRELUDE = """\
+from __future__ import annotations
 import dataclasses as dc
 import datetime
 import typing as t

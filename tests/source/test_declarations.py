@@ -18,7 +18,7 @@ from validation_gen.model import (
     Scalar,
     Struct,
 )
-from validation_gen.source import read_package
+from validation_gen.source import read_package, structs
 from validation_gen.source.names import lower_camel
 
 IMPORTS = """\
@@ -412,7 +412,7 @@ DEFAULTS_THAT_CANNOT_WORK = {
     "a: int = None": ("None is no value of `int`", "`int | None = None`"),
     "a: list[str] = None": ("None is no value of", "field(default_factory=list)"),
     "a: dict[str, str] = None": ("None is no value of", "field(default_factory=dict)"),
-    "a: X = None": ("None is no value of `X`", "`X | None = None`"),
+    "a: 'X' = None": ("None is no value of `X`", "`X | None = None`"),
     "a: int = 'x'": ("'x' is no value of `int`", ""),
     "a: int = True": ("True is no value of `int`", ""),
     "a: int | None = 'x'": ("'x' is no value of `int | None`", ""),
@@ -497,3 +497,32 @@ def test_other_classes_may_have_what_they_like() -> None:
     clean(
         "class X:\n    # about a\n    a: int = None\n    # +other\n    b: list = []\n"
     )
+
+
+ORDERS = {
+    "a: X | None": 1,
+    "a: list[X]": 1,
+    "a: dict[str, Later]": 1,
+    "a: t.Optional[Later] = None": 1,
+    "a: 'X | None'": 0,
+    "a: list['Later']": 0,
+    "a: Earlier": 0,
+    "a: ClassVar[Later]": 1,
+}
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("future", ["", "from __future__ import annotations\n"])
+@pytest.mark.parametrize("written", ORDERS)
+def test_types_that_are_used_before_they_are_there(
+    written: str, future: str, late: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(structs, "EVALUATES_LATE", late)
+    text = (
+        f"{future}{IMPORTS}@dataclass\nclass Earlier:\n    b: str\n"
+        f"@dataclass\nclass X:\n    {written}\n@dataclass\nclass Later:\n    c: Earlier\n"
+    )
+    _, problems = read_package("t.py", "t", text, "t.py")
+    expected = 0 if future or late else ORDERS[written]
+    assert [p.code for p in problems] == ["VG129"] * expected
+    assert all("from __future__ import annotations" in p.fix for p in problems)

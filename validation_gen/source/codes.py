@@ -33,6 +33,7 @@ ALIAS_CYCLE = "VG125"
 DEFAULT = "VG126"
 NO_DATACLASS = "VG127"
 IN_A_CIRCLE = "VG128"
+TOO_EARLY = "VG129"
 
 CODES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -191,6 +192,14 @@ import a class whose objects would share one. `T | None` goes with `= None`, and
 
 What a decoder puts into a field that JSON does not have is the zero value of its
 type or None, whatever stands behind `=`; the default of the API is `+default`.
+""",
+        ),
+        TOO_EARLY: (
+            "a type is used above its declaration",
+            """\
+Before version 3.14, Python evaluates annotations when it gets to them, and importing
+the module ends with a NameError. With `from __future__ import annotations`, or in
+quotes, a type may be declared below, and may hold itself.
 """,
         ),
         IN_A_CIRCLE: (

@@ -7,6 +7,7 @@ fields, `ClassVar`, `InitVar` and `KW_ONLY` are not. Private attributes are no p
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 
 from validation_gen.dataclass import replace
@@ -22,6 +23,7 @@ from validation_gen.source.codes import (
     DECLARED_TWICE,
     HIDDEN_FIELD,
     NO_DATACLASS,
+    TOO_EARLY,
 )
 from validation_gen.source.comments import attached
 from validation_gen.source.defaults import check_default, check_frozen
@@ -117,6 +119,7 @@ def _fields(reading: Reading, node: ast.ClassDef, unread: list[str]) -> Iterator
     """The fields in the body; `unread` gets the JSON names of those whose type is reported."""
     for statement, floor, following in in_context(node.body, header_end(node)):
         if isinstance(statement, ast.AnnAssign):
+            check_order(reading, node, statement.annotation)
             field = _field(reading, statement, floor, unread)
             if field:
                 doc = field.doc or doc_of(following)
@@ -153,6 +156,26 @@ def _field(
         default=read_default(reading, node.value),
         metadata=options.metadata,
     )
+
+
+def check_order(reading: Reading, node: ast.ClassDef, annotation: ast.expr) -> None:
+    """Reports a type that is not there yet when Python evaluates an annotation: before 3.14, it does at once."""
+    if EVALUATES_LATE or reading.bindings.get("annotations") is not None:
+        return
+    for name in ast.walk(annotation):
+        span = reading.types.get(name.id) if isinstance(name, ast.Name) else None
+        if span is not None and span.line >= node.lineno:
+            assert isinstance(name, ast.Name)
+            reading.report(
+                TOO_EARLY,
+                f"`{name.id}` is not declared yet when Python gets here",
+                name,
+                expected="a type that is declared above, or an annotation that is not evaluated",
+                fix="write `from __future__ import annotations` at the top of the module, or put the type in quotes",
+            )
+
+
+EVALUATES_LATE = sys.version_info >= (3, 14)
 
 
 def _is_no_field(reading: Reading, annotation: ast.expr) -> bool:
