@@ -459,6 +459,29 @@ def test_two_inputs_with_one_name_are_reported(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["my-api", "1api", "a b", "class", "None", "a.b", "x import y; z #", "a\nb", "{{x}}", '"""'],
+)  # fmt: skip
+def test_names_of_files_become_code_only_if_they_are_names(
+    name: str, tmp_path: Path
+) -> None:
+    files = {f"{name}/__init__.py": "", f"{name}/a.py": HEAD, f"{name}.py": HEAD}
+    result = loaded(tmp_path, files)
+    assert [(d.code, d.message, d.span.path) for d in result.diagnostics] == [
+        ("VG015", f"`{part}` is no name that Python could import", path)
+        for part, path in sorted(
+            (name, path) for path in files if "__init__" not in path
+        )
+    ]
+    assert not any(result.universe.inputs())
+
+
+def test_directories_above_packages_may_be_called_anything(tmp_path: Path) -> None:
+    universe = clean(tmp_path, {"my-api/a.py": HEAD, "x; y/b/__init__.py": "", "x; y/b/c.py": HEAD})  # fmt: skip
+    assert universe.roles == {"a": "input", "b.c": "input"}
+
+
 READONLY = {
     "the module": "api.meta.v1.types",
     "its package": "api.meta.v1",

@@ -13,6 +13,7 @@ SYNTAX = "VG011"
 TOO_DEEP = "VG012"
 NO_INPUT = "VG013"
 SAME_NAME = "VG014"
+NO_NAME = "VG015"
 
 UNSUPPORTED_TYPE = "VG110"
 MISSING_ARGUMENTS = "VG111"
@@ -72,6 +73,14 @@ as dotted names, files or directories.
 A module is known by its dotted name, counted from the outermost directory with an
 `__init__.py`. Two inputs with the same name cannot be told apart: put an
 `__init__.py` into their directories.
+""",
+        ),
+        NO_NAME: (
+            "an input module has a name that Python cannot import",
+            """\
+Generated code imports the types by the dotted name of their module, which is made
+of the names of its file and of the directories up to the outermost one with an
+`__init__.py`. Each has to be an identifier, and no keyword: `my_api`, not `my-api`.
 """,
         ),
         UNSUPPORTED_TYPE: (

@@ -12,7 +12,7 @@ from pathlib import Path
 from validation_gen.dataclass import dataclass, field
 from validation_gen.diagnostics import Diagnostic, Span
 from validation_gen.files import read_regular
-from validation_gen.source.codes import NO_INPUT, SAME_NAME
+from validation_gen.source.codes import NO_INPUT, NO_NAME, SAME_NAME
 from validation_gen.source.locate import (
     candidates,
     display_path,
@@ -20,6 +20,7 @@ from validation_gen.source.locate import (
     find_file,
     is_generated,
     module_name,
+    no_identifier,
 )
 from validation_gen.source.module import Module
 from validation_gen.source.reader import read_bytes
@@ -59,7 +60,7 @@ def read_file(
 def input_modules(
     files: Files, inputs: Sequence[Path]
 ) -> tuple[dict[str, Module], list[Diagnostic]]:
-    """The input modules by dotted name, and what is wrong with the inputs (VG013, VG014)."""
+    """The input modules by dotted name, and what is wrong with the inputs (VG013, VG014, VG015)."""
     modules: dict[str, Module] = {}
     problems: list[Diagnostic] = []
     for given in inputs:
@@ -78,6 +79,9 @@ def input_modules(
             problems.append(_missing(files.display(path), path.exists()))
             continue
         for module in found:
+            if part := no_identifier(Path(module.package.path)):
+                problems.append(_no_name(files, module, part))
+                continue
             first = modules.setdefault(module.package.name, module)
             if first.package.path != module.package.path:
                 problems.append(_same_name(files, first, module))
@@ -162,6 +166,16 @@ def _no_module(shown: str, why: str) -> Diagnostic:
         f"`{shown}` {why}",
         Span(shown, 1, 1, 1, 1),
         expected="a module with API types, or a directory with such",
+    )
+
+
+def _no_name(files: Files, module: Module, part: str) -> Diagnostic:
+    return Diagnostic(
+        NO_NAME,
+        f"`{part}` is no name that Python could import",
+        Span(files.display(Path(module.package.path)), 1, 1, 1, 1),
+        expected="identifiers that are no keywords, as names of the file and of the packages it is in",
+        fix="rename it",
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
+from keyword import iskeyword
 from pathlib import Path
 from typing import NoReturn
 
@@ -25,6 +26,16 @@ def module_name(file: Path) -> tuple[str, Path]:
         parts.insert(0, directory.name)
         directory = directory.parent
     return ".".join(parts) or file.stem, directory
+
+
+def no_identifier(file: Path) -> str:
+    """What in a file's dotted name cannot be part of one; empty if it can be imported.
+
+    The name becomes code, so it may be nothing else than names.
+    """
+    _, root = module_name(file)
+    parts = file.relative_to(root).with_suffix("").parts
+    return next((p for p in parts if not p.isidentifier() or iskeyword(p)), "")
 
 
 def find_file(dotted: str, roots: Sequence[Path]) -> Path | None:
