@@ -23,6 +23,11 @@ REGISTRY = "+k8s:validation-gen-scheme-registry="
 NO_LINT = "+k8s:validation-gen-nolint"
 KINDS = f"{SELECTOR}TypesWithField=TypeMeta"
 
+WITHOUT_VALIDATORS = frozenset(
+    {"k8s.io/api/events/v1beta1", "k8s.io/api/extensions/v1beta1"}
+)
+"""Packages for whose kinds Kubernetes registers no generated validators: their internal packages have none."""
+
 
 def module_name(package: GoPackage) -> str:
     """The dotted name of the module that a package's types go to."""
@@ -54,10 +59,9 @@ def _package(world: World, path: str) -> GoPackage:
     if path.startswith(API):
         # Kubernetes registers these kinds from internal packages, which choose them; what the package itself says is
         # about functions that nothing registers.
-        own = (
-            *(m for m in own if not m.startswith((SELECTOR, INPUT, REGISTRY))),
-            KINDS,
-        )
+        own = tuple(m for m in own if not m.startswith((SELECTOR, INPUT, REGISTRY)))
+        if path not in WITHOUT_VALIDATORS:
+            own += (KINDS,)
     return replace(package, markers=(*own, *_markers_elsewhere(world, path)))
 
 

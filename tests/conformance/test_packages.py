@@ -113,6 +113,12 @@ def test_kinds_of_kubernetes_are_chosen_by_its_internal_packages() -> None:
     )
 
 
+def test_kinds_that_kubernetes_registers_no_validators_for_are_not_chosen() -> None:
+    path = "k8s.io/api/events/v1beta1"
+    world = make_world([package(path, markers=("+groupName=events.k8s.io",))])
+    assert needed_packages(world, [path])[path].markers == ("+groupName=events.k8s.io",)
+
+
 @pytest.mark.parametrize(
     ("path", "name", "module"),
     [
