@@ -53,18 +53,20 @@ def _are_same(
     if kind in _PLAIN:
         return bool(a == b)
     pairs = _parts(a, b)
-    many = pairs is not None and values_of(kind) is None
-    if many:
-        lists -= 1
-    for x, y in () if pairs is None else pairs:
-        if x is y or (many and lists >= 0 and x == y):
-            continue
-        if not _are_same(x, y, different, lists):
-            pairs = None
-            break
-    if pairs is None and different is not None:
+    if pairs is not None:
+        many = values_of(kind) is None
+        if many:
+            lists -= 1
+        for x, y in pairs:
+            if x is y or (many and lists >= 0 and x == y):
+                continue
+            if not _are_same(x, y, different, lists):
+                break
+        else:
+            return True
+    if different is not None:
         different[id(a), id(b)] = a, b
-    return pairs is not None
+    return False
 
 
 def _are_same_however_deep(a: object, b: object, different: Different) -> bool:
