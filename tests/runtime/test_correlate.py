@@ -381,3 +381,13 @@ def test_map_keys_may_not_be_added_or_removed() -> None:
     ]
     assert added_map_keys(PATH, None, old) == []
     assert len(removed_map_keys(PATH, None, old)) == 3
+
+
+def test_what_differs_in_a_list_with_repeated_keys_is_noted_item_by_item() -> None:
+    """So that the checks of each item do not compare it again."""
+    old = [Item("a", 1), Item("a", 2)]
+    new = [Item("a", 3), Item("a", 4)]
+    different: dict[tuple[int, int], tuple[object, object]] = {}
+    touched_items(new, old, attrgetter("name"), different=different)
+    assert (id(new[0]), id(old[0])) in different
+    assert (id(new[1]), id(old[0])) in different

@@ -17,6 +17,7 @@ from validation_gen.runtime import (
     Kind,
     Operation,
     Scheme,
+    comparing,
     enforced,
     internal_error,
     invalid,
@@ -350,3 +351,16 @@ def test_the_message_shows_equal_errors_once(
     details = status["details"]
     assert isinstance(details, dict)
     assert len(details.get("causes", [])) == len(errors)  # type: ignore[arg-type]
+
+
+def test_an_update_keeps_in_mind_what_it_finds_different_for_one_call() -> None:
+    first, second = comparing(UPDATE), comparing(UPDATE)
+    assert first.different == {} and first.different is not second.different
+    assert (first.update, first.options, first.subresource, first.overlay) == (
+        UPDATE.update,
+        UPDATE.options,
+        UPDATE.subresource,
+        UPDATE.overlay,
+    )
+    assert UPDATE.different is None
+    assert comparing(CREATE) is CREATE

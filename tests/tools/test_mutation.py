@@ -16,7 +16,13 @@ from tools.mutation import choice
 from tools.mutation.__main__ import Result, undecided
 from tools.mutation.mapping import ROOT, Map, merged, moved
 from tools.mutation.operators import mutants, mutated
-from tools.mutation.population import drawn, read_equivalents
+from tools.mutation.population import (
+    EQUIVALENT,
+    PACKAGES,
+    drawn,
+    every_mutant,
+    read_equivalents,
+)
 
 # A function's body, and what each of its mutants has in the place of what.
 OPERATORS = {
@@ -125,6 +131,10 @@ def test_a_sample_stays_when_other_mutants_come_and_go() -> None:
     assert drawn(keys, 100, seed=2) != sample
     fewer = [key for key in keys if key != sample[3]]
     assert drawn(fewer, 99, seed=1) == [*sample[:3], *sample[4:]]
+
+
+def test_what_is_said_to_be_equivalent_is_still_there() -> None:
+    assert read_equivalents(EQUIVALENT, every_mutant(PACKAGES)).problems == ()
 
 
 def test_entries_that_mean_no_mutant_or_several_are_told(tmp_path: Path) -> None:
