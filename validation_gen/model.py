@@ -32,6 +32,17 @@ STRUCT_SCALARS = frozenset(
 )
 """Scalars in JSON that Kubernetes declares as structs: by value they are never unset."""
 
+INTEGER_RANGES = {
+    f"{sign}{width}": (
+        (0, 2**bits - 1)
+        if sign == "uint"
+        else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+    )
+    for sign in ("int", "uint")
+    for width, bits in (("", 64), ("8", 8), ("16", 16), ("32", 32), ("64", 64))
+}
+"""The values each integer type holds; plain `int` and `uint` are 64 bits wide, as on every Kubernetes platform."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:

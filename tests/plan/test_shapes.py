@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from validation_gen.model import (
+    INTEGER_RANGES,
     List,
     Map,
     Named,
@@ -16,7 +17,7 @@ from validation_gen.model import (
     TypeExpr,
     Universe,
 )
-from validation_gen.plan.shapes import INTEGER_RANGES, Kind, Shapes
+from validation_gen.plan.shapes import Kind, Shapes
 
 SCALARS: dict[ScalarName, Kind] = {
     "str": "string",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from validation_gen.model import (
+    INTEGER_RANGES,
     Alias,
     Enum,
     Field,
@@ -35,7 +36,6 @@ from validation_gen.plan.nodes import (
     Union,
 )
 from validation_gen.plan.reach import checks_of, nested
-from validation_gen.plan.shapes import INTEGER_RANGES
 from validation_gen.runtime import FORMATS
 from validation_gen.schema.api import Api
 from validation_gen.schema.shape import Shaper

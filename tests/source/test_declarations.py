@@ -414,6 +414,7 @@ DEFAULTS_THAT_CANNOT_WORK = {
     "a: dict[str, str] = None": ("None is no value of", "field(default_factory=dict)"),
     "a: 'X' = None": ("None is no value of `X`", "`X | None = None`"),
     "a: int = 'x'": ("'x' is no value of `int`", ""),
+    "a: Int8 = 128": ("128 is no value of `Int8`", ""),
     "a: int = True": ("True is no value of `int`", ""),
     "a: int | None = 'x'": ("'x' is no value of `int | None`", ""),
     "a: bool = 0": ("0 is no value of `bool`", ""),
@@ -430,7 +431,7 @@ def test_defaults_that_cannot_work_are_reported_with_what_to_write(
     written: str,
 ) -> None:
     _, problems = read(
-        "from validation_gen.apitypes import Quantity\n"
+        "from validation_gen.apitypes import Int8, Quantity\n"
         f"@dataclass(kw_only=True)\nclass X:\n    {written}\n"
     )
     said, fix = DEFAULTS_THAT_CANNOT_WORK[written]
@@ -448,6 +449,7 @@ DEFAULTS_THAT_WORK = (
     "a: float = 0",
     "a: bool = False",
     "a: int = -1",
+    "a: Int8 = 127",
     "a: bytes = b''",
     "a: int | None = None",
     "a: t.Any = None",
@@ -469,7 +471,7 @@ DEFAULTS_THAT_WORK = (
 @pytest.mark.parametrize("written", DEFAULTS_THAT_WORK)
 def test_defaults_that_work_are_nobodys_business(written: str) -> None:
     clean(
-        "from validation_gen.apitypes import Quantity\n"
+        "from validation_gen.apitypes import Int8, Quantity\n"
         "Name = t.NewType('Name', str)\n"
         "class Mode(StrEnum):\n    FAST = 'Fast'\n"
         f"@dataclass(kw_only=True)\nclass X:\n    {written}\n"

@@ -6,8 +6,16 @@ Called by the rules of `--against`. Names do not count, nor does `| None`: both 
 from __future__ import annotations
 
 from validation_gen.lint.evolution import Evolution
-from validation_gen.model import List, Map, Named, Optional, Scalar, Struct, TypeExpr
-from validation_gen.plan.shapes import INTEGER_RANGES
+from validation_gen.model import (
+    INTEGER_RANGES,
+    List,
+    Map,
+    Named,
+    Optional,
+    Scalar,
+    Struct,
+    TypeExpr,
+)
 
 
 def difference(evolution: Evolution, old: TypeExpr, new: TypeExpr) -> str:

@@ -13,6 +13,7 @@ from validation_gen.dataclass import dataclass
 from validation_gen.lint.context import Facts, Site
 from validation_gen.lint.markers import Marks, number, split_values
 from validation_gen.model import (
+    INTEGER_RANGES,
     STRUCT_SCALARS,
     Enum,
     List,
@@ -23,7 +24,6 @@ from validation_gen.model import (
     Struct,
     TypeExpr,
 )
-from validation_gen.plan.shapes import INTEGER_RANGES
 
 
 @dataclass(frozen=True, slots=True)

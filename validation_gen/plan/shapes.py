@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from validation_gen.dataclass import dataclass
 from validation_gen.model import (
+    INTEGER_RANGES,
     STRUCT_SCALARS,
     Alias,
     Enum,
@@ -28,17 +29,6 @@ from validation_gen.model import (
 Kind: TypeAlias = Literal[
     "string", "int", "bool", "float", "bytes", "any", "struct", "list", "map", "optional"
 ]  # fmt: skip
-
-INTEGER_RANGES = {
-    f"{sign}{width}": (
-        (0, 2**bits - 1)
-        if sign == "uint"
-        else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
-    )
-    for sign in ("int", "uint")
-    for width, bits in (("", 64), ("8", 8), ("16", 16), ("32", 32), ("64", 64))
-}
-"""The values each integer type holds; plain `int` and `uint` are 64 bits wide, as on every Kubernetes platform."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from math import inf
 
 from validation_gen.model import (
+    INTEGER_RANGES,
     STRUCT_SCALARS,
     Field,
     List,
@@ -183,6 +185,9 @@ def _fits(scalar: Scalar, value: object) -> bool:
     if scalar.name in STRUCT_SCALARS:
         return False
     kinds = _LITERALS.get(scalar.name, (int,))
-    return isinstance(value, kinds) and (
-        not isinstance(value, bool) or scalar.name == "bool"
-    )
+    if not isinstance(value, kinds) or isinstance(value, bool) != (
+        scalar.name == "bool"
+    ):
+        return False
+    low, high = INTEGER_RANGES.get(scalar.name, (-inf, inf))
+    return not isinstance(value, int) or low <= value <= high

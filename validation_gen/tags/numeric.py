@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from validation_gen.markers import Marker
-from validation_gen.model import Scalar
-from validation_gen.plan.shapes import INTEGER_RANGES
+from validation_gen.model import INTEGER_RANGES, Scalar
 from validation_gen.tags.base import EVERY_VALUE, Context, Rejected
 from validation_gen.tags.bounds import bound_tag
 

@@ -11,6 +11,7 @@ from validation_gen.emit.codec.members import JsonField, members
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.templating import py
 from validation_gen.model import (
+    INTEGER_RANGES,
     STRUCT_SCALARS,
     List,
     Map,
@@ -19,7 +20,6 @@ from validation_gen.model import (
     Struct,
     TypeExpr,
 )
-from validation_gen.plan.shapes import INTEGER_RANGES
 
 _KINDS: dict[type, str] = {
     str: "a string",

@@ -12,6 +12,7 @@ from validation_gen.dataclass import dataclass
 from validation_gen.emit.codec.scope import CodecScope
 from validation_gen.emit.templating import py
 from validation_gen.model import (
+    INTEGER_RANGES,
     STRUCT_SCALARS,
     Enum,
     List,
@@ -22,7 +23,6 @@ from validation_gen.model import (
     ScalarName,
     TypeExpr,
 )
-from validation_gen.plan.shapes import INTEGER_RANGES
 
 
 @dataclass(frozen=True, slots=True)
