@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from copy import deepcopy
+from typing import Any
 
 from kubernetes_api.resource import v1
 from validation_gen.decode import Document, Limits, documents
@@ -64,7 +65,7 @@ def decoder(data: bytes) -> None:
             json.dumps(found.data, allow_nan=False).encode()
 
 
-KINDS = (
+KINDS: tuple[tuple[Callable[..., Any], ...], ...] = (
     (v1.decode_resource_claim, v1.encode_resource_claim, v1.validate_resource_claim, v1.apply_defaults_resource_claim),
     (v1.decode_resource_slice, v1.encode_resource_slice, v1.validate_resource_slice, v1.apply_defaults_resource_slice),
     (v1.decode_device_class, v1.encode_device_class, v1.validate_device_class, v1.apply_defaults_device_class),

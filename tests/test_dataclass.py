@@ -186,7 +186,7 @@ def test_replace_makes_an_object_with_other_values() -> None:
     assert quick.replace(Point(1, 2), y=3) == Point(1, 3)
     assert dataclasses.replace(Point(1, 2), y=3) == Point(1, 3)
     with pytest.raises(TypeError):
-        quick.replace(Point(1, 2), z=3)
+        quick.replace(Point(1, 2), z=3)  # type: ignore[call-arg]
 
 
 def test_replace_makes_anew_what_no_argument_gives() -> None:
@@ -219,7 +219,11 @@ def test_a_frozen_object_stays_as_it_is_but_for_what_a_subclass_adds() -> None:
     named = Named(1, 2)
     named.name = "a"  # type: ignore[attr-defined]
     del named.name  # type: ignore[attr-defined]
-    for change in (lambda: setattr(named, "x", 5), lambda: delattr(named, "x")):
+    changes: list[Callable[[], None]] = [
+        lambda: setattr(named, "x", 5),
+        lambda: delattr(named, "x"),
+    ]
+    for change in changes:
         with pytest.raises(dataclasses.FrozenInstanceError):
             change()
 
@@ -272,7 +276,8 @@ def test_a_method_binds_before_it_is_made_as_it_does_afterwards() -> None:
 
 
 def test_a_default_that_all_objects_would_share_is_refused() -> None:
-    for default in ([], {}, set[int](), quick.field(default=[])):
+    shared: list[Any] = [[], {}, set(), quick.field(default=[])]
+    for default in shared:
         with pytest.raises(ValueError, match="mutable default"):
 
             @quick.dataclass

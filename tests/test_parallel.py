@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,7 @@ def test_compiling_gives_the_same_result(
     job = Job((tmp_path,), templates=templates, display_root=tmp_path)
     alone = compile_types(job)
     assert bool(alone.diagnostics) is bool(template)
-    monkeypatch.setattr(parallel, "in_order", lambda *given: in_order(*given, method))
+    monkeypatch.setattr(parallel, "in_order", partial(in_order, method=method))
     assert compile_types(job, jobs=3) == alone
 
 

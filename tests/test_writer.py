@@ -290,9 +290,9 @@ def test_no_space_at_any_step_leaves_whole_files_and_nothing_else(
             case "write":
                 patched.setattr(writer, "FileIO", file)
             case "fsync":
-                patched.setattr(writer.os, "fsync", full(calls, os.fsync))
+                patched.setattr(os, "fsync", full(calls, os.fsync))
             case "rename":
-                patched.setattr(writer.os, "replace", full(calls, os.replace))
+                patched.setattr(os, "replace", full(calls, os.replace))
         done = write(outputs(tmp_path, NEW))
     assert done.diagnostics
     assert {d.code for d in done.diagnostics} == {"VG030"}

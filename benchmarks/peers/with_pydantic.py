@@ -25,11 +25,10 @@ def peer(root: Struct) -> Peer:
     """pydantic for one type."""
     made: dict[str, Any] = {}
     for struct in structs(root):
-        made[struct.name] = create_model(
-            struct.name,
-            __config__=CONFIG,
-            **{name: (_type(kind, made), ...) for name, kind in struct.fields.items()},
-        )
+        fields: dict[str, Any] = {
+            name: (_type(kind, made), ...) for name, kind in struct.fields.items()
+        }
+        made[struct.name] = create_model(struct.name, __config__=CONFIG, **fields)
     validate = TypeAdapter(made[root.name]).validator.validate_python
 
     def passes(value: Any) -> bool:

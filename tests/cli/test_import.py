@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 
 import pytest
 
@@ -140,11 +141,12 @@ def test_an_output_that_cannot_be_written(go: Project) -> None:
 
 def test_what_is_called_like_a_go_file_and_is_none(go: Project) -> None:
     path = go.path("operator/api/v1/z.go")
-    for make, said in (
+    ways: tuple[tuple[Callable[[], None], str], ...] = (
         (lambda: path.symlink_to("none"), "No such file or directory"),
         (lambda: path.symlink_to("/dev/zero"), "not a regular file"),
         (lambda: os.mkfifo(path), "not a regular file"),
-    ):
+    )
+    for make, said in ways:
         make()
         ran = go.run("import", "go", "operator", "-o", ".")
         assert (ran.code, imported(go)) == (2, {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -93,9 +94,7 @@ def test_nor_does_how_processes_are_started(
     method: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alone = told(capsys, 1)
-    monkeypatch.setattr(
-        validate_run, "in_order", lambda *given: in_order(*given, method)
-    )
+    monkeypatch.setattr(validate_run, "in_order", partial(in_order, method=method))
     assert told(capsys, 2) == alone
 
 

@@ -22,7 +22,7 @@ MANIFESTS = Path(__file__).parents[2] / "testdata" / "manifests"
 FILES = sorted(
     file for file in MANIFESTS.rglob("*") if file.suffix in (".yaml", ".yml", ".json")
 )
-ZEROS = (None, "", 0, False, [], {})
+ZEROS: tuple[object, ...] = (None, "", 0, False, [], {})
 
 
 def objects() -> Iterator[tuple[str, Known, Any]]:

@@ -15,7 +15,7 @@ from validation_gen.runtime import Kind
 from validation_gen.runtime.decode_problems import DecodeError
 
 CASES = {name: read_cases(name) for name in FILES}
-VALUES = (
+VALUES: tuple[object, ...] = (
     *(None, "", "a", "A b", "x" * 300, "\ud800", "a/b/c", "%", "-", "1Gi", "\0"),
     *(0, -1, 2**63, 1.5, True, [], {}, [None]),
 )

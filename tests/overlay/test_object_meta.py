@@ -11,6 +11,7 @@ from kubernetes_api.meta.v1.object_meta import (
     object_meta_errors,
     object_meta_update_errors,
 )
+from kubernetes_api.types import UID
 from tests.overlay.recorded import Recorded, read_cases
 from validation_gen.runtime import ROOT, Path
 from validation_gen.runtime.operation import CREATE, UPDATE
@@ -69,8 +70,8 @@ def test_a_kind_is_not_asked_for_what_a_server_fills_in() -> None:
 
 
 def test_a_kind_keeps_what_identifies_an_object() -> None:
-    old = ObjectMeta(name="a", namespace="b", uid="u", resource_version="5")
-    new = ObjectMeta(name="c", namespace="d", uid="v", resource_version="6")
+    old = ObjectMeta(name="a", namespace="b", uid=UID("u"), resource_version="5")
+    new = ObjectMeta(name="c", namespace="d", uid=UID("v"), resource_version="6")
     assert kind_errors(new, old) == [
         'metadata.name: Invalid value: "c": field is immutable',
         'metadata.namespace: Invalid value: "d": field is immutable',

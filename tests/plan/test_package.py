@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.plan.planned import HEAD, field_of, plan_module, plan_of
-from validation_gen.plan.nodes import CallType, EachKey, EachValue, InEnum, NoNones
+from validation_gen.plan.nodes import (
+    CallType,
+    EachKey,
+    EachValue,
+    FieldPlan,
+    InEnum,
+    NoNones,
+    TypePlan,
+)
 from validation_gen.plan.package import plan_packages
 from validation_gen.plan.reach import checks_of, nested, options_of, types_with_checks
 from validation_gen.source import load_files
@@ -91,7 +99,8 @@ def test_nothing_is_called_that_checks_nothing(tmp_path: Path) -> None:
     module = "types"
     calls = {}
     for type_plan in plan.types.values():
-        for part in (type_plan, *type_plan.fields):
+        parts: tuple[TypePlan | FieldPlan, ...] = (type_plan, *type_plan.fields)
+        for part in parts:
             found = []
             for iteration in (part.keys, part.values):
                 if iteration is not None:

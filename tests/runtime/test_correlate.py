@@ -191,7 +191,7 @@ class Name(str):
 
     def __eq__(self, other: object) -> bool:
         Name.compared += 1
-        return str.__eq__(self, other)  # type: ignore[arg-type]
+        return str.__eq__(self, other)
 
 
 def test_values_with_hashes_are_not_compared_one_by_one() -> None:

@@ -5,6 +5,7 @@ The limits are those of Go's types, the positions in base64 those at which `enco
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -470,10 +471,11 @@ def test_what_is_too_deep_is_told_with_the_problems_before_it() -> None:
         DecodeProblem((AT, "a"), "unknown", "before"),
         DecodeProblem(AT, "depth", "exceeded max depth"),
     ]
-    for decode in (
+    ways: tuple[Callable[[], object], ...] = (
         lambda: decoded(too_deep, {}, AT, None, "v1.T"),
         lambda: decoded_value(too_deep, {}, AT, "v1.T"),
-    ):
+    )
+    for decode in ways:
         with pytest.raises(DecodeError) as caught:
             decode()
         assert (caught.value.problems, caught.value.value) == (expected, None)

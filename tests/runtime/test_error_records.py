@@ -295,7 +295,7 @@ def test_an_error_of_a_format_has_its_facts_and_its_rules_marks(name: str) -> No
     plain = record(("Invalid", P, blamed, detail, f"format={name}"), as_json=False)
     assert facts(known.errors(P, value)[0]) == plain
     for marks in ({"level": "alpha"}, {"short_circuit": True}):
-        assert facts(known.errors(P, value, **marks)[0]) == plain | marks  # type: ignore[arg-type]
+        assert facts(known.errors(P, value, **marks)[0]) == plain | marks
     assert facts(known.errors(P, value, as_json=True)[0]) == plain | {
         "as_json": not known.plain
     }

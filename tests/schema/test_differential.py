@@ -96,7 +96,7 @@ def may_cause(note: Note, error: FieldError, universe: Universe) -> bool:
     plans = Plans({}, universe)
     declared = check_rules(plans, note.check, "", "", ())
     return (error.type, error.origin) in {
-        (kind, origin) for _, kind, origin, _ in declared
+        rule[1:3] for rule in declared if rule is not None
     }
 
 

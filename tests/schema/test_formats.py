@@ -10,7 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -107,7 +107,7 @@ class Strings:
             at = text.find(separator)
             places += [at, at + 1] if at >= 0 else []
         at = self.rng.choice(places)
-        letter = self.rng.choice(LETTERS if self.rng.random() < 0.9 else PIECES)
+        letter: str = self.rng.choice(LETTERS if self.rng.random() < 0.9 else PIECES)
         return text[:at] + letter + text[at + self.rng.choice([0, 0, 1, 2]) :]
 
 
@@ -118,7 +118,7 @@ def strings(name: str) -> tuple[str, ...]:
 
 def matches(schema: dict[str, Any], text: str) -> bool:
     """Whether a string meets a fragment, by RE2."""
-    tests = {
+    tests: dict[str, Callable[[Any], bool]] = {
         "pattern": lambda value: re2.search(value, text) is not None,
         "maxLength": lambda value: len(text) <= value,
         "enum": lambda value: text in value,

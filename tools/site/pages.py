@@ -19,7 +19,7 @@ from validation_gen.files import WAIT
 from validation_gen.limits import COUNTED, DEFAULT_LIMITS, MOST, attribute
 from validation_gen.lint.registry import rules
 from validation_gen.pages import collect_pages, page_markdown
-from validation_gen.pages.collect import Pages
+from validation_gen.pages.collect import CodePage, FormatPage, MarkerPage, Pages
 from validation_gen.pages.markdown import table
 from validation_gen.schema.crd.structure import MOST_FIELDS
 from validation_gen.tags import registry
@@ -85,7 +85,7 @@ def marker_pages(pages: Pages) -> Iterator[tuple[str, str]]:
     )
 
 
-def sections(title: str, pages: Iterable[object]) -> str:
+def sections(title: str, pages: Iterable[MarkerPage | FormatPage | CodePage]) -> str:
     """One page of many: a section for each."""
     return "\n".join([f"# {title}\n", *(page_markdown(page, 2) for page in pages)])
 
