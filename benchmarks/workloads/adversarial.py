@@ -2,10 +2,12 @@
 
 Each row is the worst of many texts: runs of what a pattern repeats, with something at the end, in the middle or at the
 beginning that does not fit, so that a matcher which goes back has much to go back to. Up to a megabyte for the formats.
+The time is what the thread has had of a processor, as in `scaling`.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -69,7 +71,7 @@ def _worst(read: Read, pieces: Sequence[str], length: int) -> Spread:
     """All texts of a length are read in one piece of work: one that is slow makes all of it slow."""
     short: Work = partial(_each, read, list(texts(length, pieces)))
     long: Work = partial(_each, read, list(texts(2 * length, pieces)))
-    taken = rounds({"short": short, "long": long}, 9)
+    taken = rounds({"short": short, "long": long}, 15, time.thread_time)
     return ratios(taken["long"], taken["short"])
 
 
