@@ -80,6 +80,13 @@ UNREADABLE = {
         15,
     ),
     "an encoding of ASCII": (b"# coding=utf-7\nx = '+AGE-'\n", "VG010", 1, 10),
+    "an encoding of host names": (b"# coding: Idna\nx = 1\n", "VG010", 1, 11),
+    "what takes a minute to decode": (
+        b"# coding: punycode\n#-" + b"abcdefgh" * (1 << 17) + b"\n",
+        "VG010",
+        1,
+        11,
+    ),
     "what is no encoding of text": (b"# coding: rot13\nx = 1\n", "VG010", 1, 11),
     "a syntax error": (b"x = 1\ny = (\n", "VG011", 2, 5),
     "an error in the last column": (b"x = 'abc\n", "VG011", 1, 5),

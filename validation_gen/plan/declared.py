@@ -143,13 +143,11 @@ def payload_text(payload: Payload) -> str:
 
 
 def elsewhere(tag: Tag, context: Context) -> str:
-    """Where a marker belongs that stands on a field and is for the field's type."""
+    """What to do with a marker that cannot stand here: one for types, on a field; else what the marker says itself."""
     named = context.shapes.non_optional(context.type)
     if tag.scopes == {"type"} and context.scope == "field" and isinstance(named, Named):
         return f"put it above the declaration of {named.name}"
-    if tag.name == "k8s:enum":
-        return "declare a StrEnum with the values, with +k8s:enum above it, and give the field its type"
-    return ""
+    return tag.elsewhere
 
 
 def called(tag: Tag, given: Arg) -> str:

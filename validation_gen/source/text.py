@@ -19,6 +19,8 @@ from validation_gen.source.codes import NOT_TEXT, SYNTAX, TOO_DEEP
 
 _CODING = re.compile(r"[ \t\f]*+#.*?coding[:=][ \t]*+([-_.a-zA-Z0-9]+)")
 _BLANK = re.compile(r"[ \t\f]*+(?:#.*+)?+")
+_OF_HOSTS = frozenset({"punycode", "idna"})
+"""Encodings of host names, which no source file is in: decoding a megabyte of them takes a minute."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -125,7 +127,8 @@ def decode_python(data: bytes, path: str) -> tuple[Source, Diagnostic | None]:
         return source, problem
     line, declared = found
     try:
-        same = data.decode(declared[1]) == source.text
+        name = codecs.lookup(declared[1]).name
+        same = name not in _OF_HOSTS and data.decode(name) == source.text
     except (LookupError, UnicodeError):
         same = False
     if same:

@@ -199,7 +199,8 @@ class Tag:
 
     `plan` is called for each use that passed the checks of scopes, arguments and payload made from this declaration;
     it returns what the use contributes or raises `Rejected`. `example` is one or more classes, or the fields of one;
-    `companion` the hand-written module that the example needs beside it.
+    `companion` the hand-written module that the example needs beside it. `elsewhere` is what to do instead of writing
+    the marker where it cannot stand.
     """
 
     name: str
@@ -213,6 +214,7 @@ class Tag:
     emits: tuple[Emits, ...] = ()
     example: str = ""
     companion: str = ""
+    elsewhere: str = ""
     open_args: bool = False
     source: str = "KEP-5073, k8s.io/code-generator/cmd/validation-gen"
 

@@ -65,6 +65,7 @@ TAGS = (
         stability="stable",
         summary="The constants of the type are its only values.",
         docs="Decoders keep an unknown value as it is, so that validation reports it.",
+        elsewhere="declare a StrEnum with the values, with +k8s:enum above it, and give the field its type",
         emits=(Emits("FieldValueNotSupported"),),
         example="""\
 # +k8s:enum
